@@ -1,0 +1,33 @@
+import type {Finding, Question, SourceSpan} from './finding.ts'
+import type {Note} from './note.ts'
+import type {SourceText} from './source-text.ts'
+import type {Verdict} from './verdict.ts'
+
+/** The whole answer to a set of inputs: what page, terminal and JSON are made from. */
+export interface Diagnosis {
+  readonly inputs: readonly InputReport[]
+  readonly findings: readonly Finding[]
+  readonly questions: readonly Question[]
+  readonly verdicts: readonly Verdict[]
+  readonly unmatched: readonly Unmatched[]
+}
+
+/** One input and what is to be said about reading it. */
+export interface InputReport {
+  readonly source: SourceText
+  readonly lines: number
+  /** 0 for a config. */
+  readonly events: number
+  /** Those of the source and those of its reader. */
+  readonly notes: readonly Note[]
+}
+
+/** Events of level WARN and above that no signature knows, grouped. */
+export interface Unmatched {
+  /** Stable for the same logger, exception classes and shape of message. */
+  readonly fingerprint: string
+  readonly count: number
+  /** The outermost exception's class, or the logger where there is none. */
+  readonly exception: string
+  readonly places: readonly SourceSpan[]
+}
