@@ -1,0 +1,23 @@
+import type {searchEn} from './search.en.ts'
+
+/** What the site's search box and result list say, in Japanese. */
+export const searchJa: typeof searchEn = {
+  title: '検索',
+  label: 'ナレッジ ベースを検索',
+  placeholder: '検索',
+  resultsLabel: '検索結果',
+  hint: '言葉、エラー メッセージ、ログの 1 行のどれでも検索できます。検索はこのブラウザーの中で行われ、入力した内容はどこにも送信されません。',
+  loading: '索引を読み込んでいます',
+  count: count => `${count} 件`,
+  none: '見つかりませんでした',
+  noneHint:
+    '言葉を減らすか、名前や数字を除いたメッセージの文をそのまま入力してください。ログ ファイル全体は診断のページで調べられます。',
+  toDiagnosis: 'ログや設定を診断する',
+  failed: '検索の索引を読み込めませんでした',
+  failedHint:
+    '接続を確認して、もう一度読み込んでください。このページを開いている間にサイトが更新された場合は、ページを再読み込みしてください。',
+  retry: 'もう一度読み込む',
+  all: 'すべての検索結果',
+  guide: 'ガイド',
+  article: '記事',
+}
