@@ -1,0 +1,23 @@
+/** What reading an input can have to say; the sentences stand in `src/wording/input.{en,ja}.ts`. */
+export type InputNoteId =
+  | RepairNoteId
+  // Why an input is not looked at any further.
+  | 'empty-input'
+  | 'binary'
+  | 'archive-not-read'
+  | 'not-recognised'
+  | 'too-large'
+  // How it was read.
+  | 'encoding'
+  | 'undecodable-bytes'
+  | 'repair-skipped'
+
+/** A repair that was made; `facts.count` says how many places it touched. */
+export type RepairNoteId =
+  | 'fences-removed'
+  | 'quote-marks-removed'
+  | 'gutter-numbers-removed'
+  | 'line-prefixes-removed'
+  | 'entities-decoded'
+  | 'indentation-removed'
+  | 'newlines-restored'

@@ -1,0 +1,79 @@
+import {logShapes} from '../input/log-shapes.ts'
+import type {LoggedException} from '../model/log-event.ts'
+import type {Span} from '../model/span.ts'
+
+/** A line of an event: its text without line end, and where it stands in the log. */
+export interface EventLine extends Span {
+  readonly text: string
+}
+
+type Building = {class: string; message: string; frames: string[]; from: number; to: number}
+
+const {className, throwable, frameName} = logShapes
+
+const frame = new RegExp(String.raw`^\s*at[ \t\xa0](${frameName}.*)$`)
+/** The last frame of a text that was cut off before its parenthesis. */
+const cutFrame = /^\s*at[ \t\xa0]([\w$.@/<>+-]+)$/
+const cause = /^(\s*)(Caused by|Suppressed): ([^\s:]+)(?::\s?(.*))?$/
+const exception = new RegExp(
+  String.raw`^\s*(?:Exception in thread "[^"]*" )?(${className}|[A-Z][\w$]*${throwable})(?::(?:\s(.*))?)?$`,
+)
+const throwableName = new RegExp(`${throwable}$`)
+
+/** Whether a line begins a stack trace; `next` tells an exception from a message that looks like one. */
+export function beginsTrace(line: EventLine, next: EventLine | undefined, afterContext: boolean): boolean {
+  if (frame.test(line.text)) return true
+  if (cause.test(line.text)) return true
+  const [, name] = exception.exec(line.text) ?? []
+  if (name === undefined) return false
+  return afterContext || throwableName.test(name) || (next !== undefined && frame.test(next.text))
+}
+
+/**
+ * The chain of exceptions in the lines of a stack trace, outermost first. Exceptions after `Suppressed:`, with their
+ * own causes, are no part of the chain; neither is what cannot be read. Frames without an exception before them
+ * get one with an empty class.
+ */
+export function parseTrace(lines: readonly EventLine[]): readonly LoggedException[] {
+  const chain: Building[] = []
+  // Indentation of the `Suppressed:` that the lines belong to.
+  let suppressed: number | undefined
+  for (const [index, line] of lines.entries()) {
+    const current = chain.at(-1)
+    const nested = cause.exec(line.text)
+    if (nested) {
+      const [, indent = '', kind, name = '', message = ''] = nested
+      if (suppressed !== undefined && indent.length >= suppressed && kind === 'Caused by') continue
+      suppressed = kind === 'Suppressed' ? indent.length : undefined
+      if (kind === 'Caused by') chain.push(begin(line, name, message))
+    } else if (suppressed === undefined) {
+      const [, call] = frame.exec(line.text) ?? (current?.frames.length ? cutFrame.exec(line.text) : undefined) ?? []
+      if (call !== undefined) addFrame(chain, line, call)
+      else if (startsException(current, line, lines[index + 1])) {
+        const [, name = '', message = ''] = exception.exec(line.text) ?? []
+        chain.push(begin(line, name, message))
+      } else if (current && current.frames.length === 0 && !/^\s*\.\.\. \d+ /.test(line.text)) {
+        current.message += `\n${line.text}`
+        current.to = line.to
+      }
+    }
+  }
+  return chain.map(({from, to, ...built}) => ({...built, message: built.message.trimEnd(), span: {from, to}}))
+}
+
+/** The first line of a trace, or one that stands before frames though the words `Caused by` are missing. */
+function startsException(current: Building | undefined, line: EventLine, next: EventLine | undefined): boolean {
+  if (!exception.test(line.text)) return false
+  return current === undefined || (current.frames.length > 0 && next !== undefined && frame.test(next.text))
+}
+
+function begin(line: EventLine, name: string, message: string): Building {
+  return {class: name, message, frames: [], from: line.from + line.text.indexOf(name), to: line.to}
+}
+
+function addFrame(chain: Building[], line: EventLine, call: string): void {
+  const current = chain.at(-1) ?? {class: '', message: '', frames: [], from: line.from, to: line.to}
+  if (chain.length === 0) chain.push(current)
+  current.frames.push(call.trimEnd())
+  current.to = line.to
+}
