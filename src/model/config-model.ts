@@ -22,7 +22,7 @@ export interface Gap {
   readonly span: Span
 }
 
-/** `text-after-section`, `unclosed-quote`, … */
+/** Something odd in the text that the server may pass over in silence. */
 export interface Mark {
   readonly kind: string
   readonly span: Span
@@ -63,7 +63,10 @@ export interface Route {
   readonly span: Span
 }
 
-/** `literal` compares decoded bytes from the start of the path; `segment` asks for a boundary at its end. */
+/**
+ * `prefix` compares decoded bytes from the start of the path; `segment` asks for a boundary at its end.
+ * An empty `value` stands for a prefix that is not known, which may take anything.
+ */
 export type RouteMatch =
   | {readonly kind: 'prefix'; readonly value: string; readonly segment: boolean; readonly span: Span}
   | {readonly kind: 'exact'; readonly value: string; readonly span: Span}
@@ -74,7 +77,7 @@ export type RouteTarget =
   /** Not proxied here: `ProxyPass /x !`, `return`, a file. */
   | {readonly kind: 'local'; readonly span: Span}
   /** A construct that takes the request and is not modelled. */
-  | {readonly kind: 'not-modelled'; readonly what: string; readonly span: Span}
+  | {readonly kind: 'not-modelled'; readonly why: Unknown; readonly what: string; readonly span: Span}
 
 export interface BackendUrl {
   readonly scheme: string

@@ -1,0 +1,184 @@
+import type {Facts} from '../model/facts.ts'
+
+/** A list of names comes as one fact, a name a line. */
+const names = (list: string | number | undefined): readonly string[] => (list ? String(list).split('\n') : [])
+const code = (text: string | number | undefined): string => `\`${text}\``
+
+function oneOf(list: string | number | undefined): string {
+  const all = names(list).map(code)
+  if (all.length === 0) return 'none, for there is nothing to name'
+  return all.length === 1 ? `${all[0]}` : `one of ${all.join(', ')}`
+}
+
+const inside = (at: string | number | undefined): string => (at ? ` in ${code(at)}` : '')
+
+const forms: Readonly<Record<string, string>> = {
+  id: 'lower-case words joined by hyphens',
+  date: 'a date such as `2025-09-26`',
+  version: 'a version such as `"8.5.0"`',
+  duration: 'a duration such as `30s`, `10m` or `1h`',
+  https: 'an address that begins with `https://`',
+  sample: 'a file directly in `samples/`',
+  capture: '`message`, `thread`, `logger`, `exception.message` or `context.` and a key',
+  nth: '`any`, `root` or a number from 0',
+  text: 'a text that is not empty',
+}
+
+const types: Readonly<Record<string, string>> = {
+  string: 'text, in quotes if it looks like a number',
+  array: 'a list',
+  object: 'keys with values',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: '`true` or `false`',
+}
+
+const yamlFaults: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Unexpected second key of the same name, expected each key once',
+  TAB_AS_INDENT: 'Unexpected tab, expected spaces as indentation',
+  BAD_INDENT: 'Unexpected indentation, expected the items of one level in one column',
+  MISSING_CHAR: 'Unexpected end of a value, expected the quote or bracket that closes it',
+  UNCLOSED: 'Unexpected end of a list or mapping, expected the bracket that closes it',
+  BAD_SCALAR_START: 'Unexpected `@` or backtick at the start of a value, expected quotes around the value',
+  BAD_DQ_ESCAPE: 'Unexpected escape in double quotes, expected single quotes or a doubled backslash',
+  BAD_ALIAS: 'Unexpected alias, expected a plain value',
+  MULTILINE_IMPLICIT_KEY: 'Unexpected line break in a key, expected `key: value` on one line',
+  BLOCK_AS_IMPLICIT_KEY: 'Unexpected second colon, expected one `key: value` a line, a value with a colon in quotes',
+}
+
+const parts: Readonly<Record<string, string>> = {
+  'inline-code': 'inline code',
+  'code-block': 'code block',
+  link: 'link',
+  directive: 'directive',
+}
+
+/** Everything the content gate says, in English; the keys are the ids of its problems. */
+export const contentEn = {
+  /** The fixed words of article headings, by section id. */
+  headings: {
+    summary: 'Summary',
+    environment: 'Environment',
+    symptoms: 'Symptoms',
+    diagnosis: 'Diagnosis',
+    cause: 'Cause',
+    solution: 'Solution',
+    workaround: 'Workaround',
+    related: 'Related',
+  },
+  severities: {error: 'error', warning: 'warning'},
+  summary: ({errors, warnings}: Facts): string =>
+    [
+      Number(errors) > 0 ? `✖ ${errors} ${errors === 1 ? 'error' : 'errors'}` : '',
+      Number(warnings) > 0 ? `⚠ ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '',
+    ]
+      .filter(text => text !== '')
+      .join(', '),
+  stamp: {
+    missing: ({page}: Facts): string =>
+      `Nothing stamped: ${page} needs an English page and a Japanese one with front matter`,
+    unknown: (): string =>
+      'What changed in English since the last stamp is not known: git has no commit of the Japanese page.',
+    unchanged: (): string => 'The English page did not change since the commit that last touched the Japanese one.',
+    stamped: ({file, digest}: Facts): string => `${file}: source is now ${digest}`,
+    already: ({file, digest}: Facts): string => `${file}: source was ${digest} already`,
+  },
+  problems: {
+    'missing-file': ({path}: Facts) => `Missing file, expected ${code(path)}`,
+    'missing-translation': ({path}: Facts) => `Missing Japanese page, expected ${code(path)}`,
+    'orphan-translation': ({path}: Facts) => `Unexpected Japanese page without an English one, expected ${code(path)}`,
+    'not-utf-8': () => 'Unexpected bytes, expected text in UTF-8',
+    'yaml-syntax': ({code: fault}: Facts) =>
+      yamlFaults[String(fault)] ?? `Unexpected YAML (${code(fault)}), expected \`key: value\` lines`,
+    'unexpected-key': ({key, at, expected}: Facts) =>
+      `Unexpected key ${code(key)}${inside(at)}, expected ${expected ? oneOf(expected) : 'no further key'}`,
+    'missing-key': ({key, at}: Facts) => `Missing key${inside(at)}, expected ${code(key)}`,
+    'unexpected-value': ({value, at, expected}: Facts) =>
+      `Unexpected ${code(value)}${inside(at)}, expected ${oneOf(expected)}`,
+    'unexpected-type': ({value, at, expected}: Facts) =>
+      `Unexpected ${code(value)}${inside(at)}, expected ${types[String(expected)] ?? expected}`,
+    'unexpected-form': ({value, at, form}: Facts) =>
+      `Unexpected ${code(value)}${inside(at)}, expected ${forms[String(form)] ?? `a match of ${code(form)}`}`,
+    'too-few': ({at, min}: Facts) =>
+      `Unexpected empty list${inside(at)}, expected at least ${min} ${min === 1 ? 'item' : 'items'}`,
+    'too-small': ({value, at, min}: Facts) => `Unexpected ${code(value)}${inside(at)}, expected at least ${min}`,
+    'id-not-folder': ({id, folder}: Facts) =>
+      `Unexpected id ${code(id)}, expected the name of the folder, ${code(folder)}`,
+    'id-taken': ({id, at}: Facts) => `Unexpected second ${code(id)}${inside(at)}, expected ids that differ`,
+    'id-of-a-rule': ({id}: Facts) => `Unexpected signature id ${code(id)}, expected an id that no config rule has`,
+    'remedy-unused': ({id}: Facts) =>
+      `Unexpected remedy ${code(id)} that no cause names, expected it in \`remedies\` of a cause`,
+    'anchor-short': ({anchor, bytes}: Facts) =>
+      `Unexpected anchor ${code(anchor)} of ${bytes} bytes, expected 12 bytes or more`,
+    'regex-broken': ({regex}: Facts) => `Unexpected regular expression ${code(regex)}, expected one that compiles`,
+    'regex-unbounded': ({regex, part}: Facts) =>
+      `Unexpected ${code(part)} in the regular expression ${code(regex)}, expected a bound such as \`{0,200}\``,
+    'regex-nested': ({regex, part}: Facts) =>
+      `Unexpected repetition ${code(part)} of a group that itself repeats or has alternatives in ${code(regex)}, expected a flat expression`,
+    'regex-back-reference': ({regex, part}: Facts) =>
+      `Unexpected back-reference ${code(part)} in the regular expression ${code(regex)}, expected none`,
+    'regex-costly': ({regex, bounds, limit}: Facts) =>
+      `Unexpected bounds in ${code(regex)} that multiply to ${bounds}, expected at most ${limit}: tighten them or use two conditions`,
+    'condition-tests': ({part, found, expected}: Facts) =>
+      `Unexpected ${names(found).length === 0 ? 'condition without a test' : names(found).map(code).join(' and ')} on ${code(part)}, expected ${oneOf(expected)}`,
+    'affected-event': ({at, found}: Facts) =>
+      `Unexpected ${names(found).length === 0 ? 'empty event' : names(found).map(code).join(' and ')}${inside(at)}, expected one of \`introduced\`, \`fixed\`, \`last-affected\``,
+    'sample-unused': ({path}: Facts) =>
+      `Unexpected sample ${code(path)} that nothing names, expected a signature, a config or the prose to use it`,
+    'heading-level': ({heading}: Facts) =>
+      `Unexpected heading ${code(heading)} of level 1, expected level 2 or below: the title stands in the front matter`,
+    'heading-without-id': ({heading}: Facts) =>
+      `Unexpected heading ${code(heading)} without an id, expected \`{#id}\` at its end`,
+    'section-unknown': ({id, expected}: Facts) => `Unexpected section ${code(id)}, expected ${oneOf(expected)}`,
+    'section-twice': ({id}: Facts) => `Unexpected second section ${code(id)}, expected ids that differ`,
+    'heading-words': ({heading, expected}: Facts) => `Unexpected heading ${code(heading)}, expected ${code(expected)}`,
+    'section-missing': ({id, word}: Facts) =>
+      `Missing section ${code(id)}, expected a heading ${code(`${word}: … {#${id}}`)}`,
+    'directive-unknown': ({name, expected}: Facts) =>
+      `Unexpected directive ${code(`::${name}`)}, expected ${oneOf(expected)}`,
+    'directive-not-leaf': ({name}: Facts) =>
+      `Unexpected place of the directive ${code(name)}, expected ${code(`::${name}`)} on a line of its own`,
+    'directive-attribute': ({name, attribute}: Facts) =>
+      `Unexpected ${code(`::${name}`)} without a value, expected ${code(attribute)}`,
+    'text-directive': ({text}: Facts) =>
+      `Unexpected ${code(text)}, which reads as a directive, expected a backslash before the colon`,
+    'admonition-unknown': ({name, expected}: Facts) =>
+      `Unexpected block ${code(`:::${name}`)}, expected ${oneOf(expected)}`,
+    'raw-html': ({html}: Facts) => `Unexpected HTML ${code(html)}, expected Markdown, angle brackets in backticks`,
+    'code-long': ({lines, limit}: Facts) =>
+      `Unexpected code of ${lines} lines, expected ${limit === 1 ? 'one line' : `at most ${limit}`}: move it into \`samples/\` and show it with \`::sample\``,
+    'link-dot': ({url, expected}: Facts) =>
+      `Unexpected link ${code(url)}, expected ${code(expected)}: the other form breaks in translated pages`,
+    'section-order': ({found, expected}: Facts) =>
+      `Unexpected ${found ? `section ${code(found)}` : 'end of the page'}, expected ${expected ? `section ${code(expected)}` : 'the end'}, as in English`,
+    'only-in-english': ({what, value, section}: Facts) =>
+      `Missing ${parts[String(what)]}${section ? ` in section ${code(section)}` : ''}, expected ${code(value)}, as in English`,
+    'only-in-japanese': ({what, value, section}: Facts) =>
+      `Unexpected ${parts[String(what)]} ${code(value)}${section ? ` in section ${code(section)}` : ''}, expected only what stands in English`,
+    'step-count': ({section, found, expected}: Facts) =>
+      `Unexpected number of steps (${found})${section ? ` in section ${code(section)}` : ''}, expected ${expected}, as in English`,
+    'translation-stale': ({found, expected, page}: Facts) =>
+      `${found ? `Unexpected \`source: ${found}\`` : 'Missing `source`'}, expected \`source: ${expected}\`, the digest of the English page: bring the translation up to date, then run \`shindan gate --stamp ${page}\``,
+    'form-avoided': ({form, expected}: Facts) => `Unexpected ${code(form)}, expected ${code(expected)}`,
+    'form-right': ({form, term}: Facts) =>
+      `Unexpected ${code(form)} among the forms to avoid, expected one that is not right for the term ${code(term)}`,
+    'space-missing': ({text, expected}: Facts) =>
+      `Unexpected ${code(text)}, expected a half-width space: ${code(expected)}`,
+    'space-missing-at-code': ({text}: Facts) =>
+      `Unexpected ${code(text)} right beside inline code, expected a half-width space between them`,
+    'parenthesis-full-width': ({text}: Facts) =>
+      `Unexpected full-width parenthesis ${code(text)}, expected a half-width one`,
+    'sample-not-matched': ({file, signature}: Facts) =>
+      `Unexpected silence on ${code(file)}, expected signature ${code(signature)} to match it`,
+    'sample-matched': ({file, signature}: Facts) =>
+      `Unexpected match of ${code(file)}, expected signature ${code(signature)} to pass it by`,
+    'sample-matched-elsewhere': ({file, signature, article}: Facts) =>
+      `Unexpected match of ${code(file)} by ${code(signature)}, expected none, or ${code(article)} in \`related\``,
+    'config-not-found': ({file, rule}: Facts) =>
+      `Unexpected silence on ${code(file)}, expected rule ${code(rule)} to find something`,
+    'config-found': ({file, rule}: Facts) =>
+      `Unexpected finding of rule ${code(rule)} in ${code(file)}, expected none, or the rule in \`finds\``,
+    'config-not-read': ({file}: Facts) =>
+      `Unexpected content of ${code(file)}, expected a configuration file of a known kind`,
+  },
+}
