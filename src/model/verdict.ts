@@ -29,5 +29,6 @@ export type VerdictReasonId =
   | 'undecided'
   | 'no-proof'
   | 'path-unchanged'
+  | 'ruled-out'
   | 'ruled-out-since'
   | 'ruled-out-undated'

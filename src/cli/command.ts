@@ -1,0 +1,15 @@
+import type {Lang} from '../model/lang.ts'
+
+/** What a command is given, and where its output goes. */
+export interface Invocation {
+  /** What follows the command's name. */
+  readonly args: readonly string[]
+  readonly lang: Lang
+  readonly json: boolean
+  /** The project's root: where `docs/` and `i18n/` are. */
+  readonly root: string
+  readonly print: (text: string) => void
+}
+
+/** Runs one command; gives the exit code: 0 nothing of severity error or warning, 1 something, 2 usage or unreadable input. */
+export type Command = (invocation: Invocation) => Promise<0 | 1 | 2>

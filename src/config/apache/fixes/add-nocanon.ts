@@ -1,0 +1,10 @@
+import {type ApacheFixer, backendUrl} from './fixer.ts'
+
+/** Puts `nocanon` after the URL of the `ProxyPass`, wherever that stands. */
+export const addNocanon: ApacheFixer = {
+  kind: 'choice',
+  edits: (_text, {route}) => {
+    const url = backendUrl(route)
+    return url && [{from: url.span.to, to: url.span.to, insert: ' nocanon'}]
+  },
+}

@@ -1,0 +1,85 @@
+import type {Span} from '../../model/span.ts'
+import {type ApacheLine, lexApache} from './lex-apache.ts'
+
+type NamedLine = Extract<ApacheLine, {readonly name: string}>
+
+/** A line that stands for itself. */
+export type ApacheLeaf = ApacheLine
+
+/** A section with all that is in it; `close` is null where the text ends, or an outer section closes, before it. */
+export interface ApacheSection {
+  readonly kind: 'section'
+  readonly open: NamedLine
+  readonly children: readonly ApacheNode[]
+  readonly close: ApacheLine | null
+  readonly span: Span
+}
+
+export type ApacheNode = ApacheLeaf | ApacheSection
+
+/** What does not fit together; `name` is the section's, without brackets. */
+export interface ApacheProblem {
+  readonly kind: 'cut-off' | 'close-without-open'
+  readonly name: string
+  /** The line that opens, or the lone one that closes. */
+  readonly span: Span
+}
+
+export interface ApacheTree {
+  readonly nodes: readonly ApacheNode[]
+  readonly problems: readonly ApacheProblem[]
+}
+
+interface OpenSection {
+  readonly open: NamedLine
+  readonly children: ApacheNode[]
+}
+
+/** Deeper sections are kept as lines: no server is configured so, and whoever walks the tree may recurse. */
+const deepest = 64
+
+/**
+ * The tree of an Apache configuration. It holds only spans: those of all lines, joined, are the text.
+ * A section that is never closed reaches to the end; of several, the outermost is named once.
+ */
+export function parseApache(text: string): ApacheTree {
+  const root: ApacheNode[] = []
+  const stack: OpenSection[] = []
+  const problems: ApacheProblem[] = []
+  const add = (node: ApacheNode): void => {
+    const parent = stack.at(-1)
+    if (parent) parent.children.push(node)
+    else root.push(node)
+  }
+  const pop = (close: ApacheLine | null): void => {
+    const section = stack.pop()
+    if (!section) return
+    const last = close ?? section.children.at(-1) ?? section.open
+    add({kind: 'section', ...section, close, span: {from: section.open.span.from, to: last.span.to}})
+  }
+
+  for (const line of lexApache(text)) {
+    if (line.kind === 'open' && stack.length < deepest) {
+      stack.push({open: line, children: []})
+    } else if (line.kind === 'close') {
+      const depth = stack.findLastIndex(({open}) => sameName(open.name, line.name))
+      if (depth === -1) {
+        problems.push({kind: 'close-without-open', name: line.name, span: line.content})
+        add(line)
+      } else {
+        while (stack.length > depth + 1) pop(null)
+        pop(line)
+      }
+    } else {
+      add(line)
+    }
+  }
+  const outermost = stack[0]
+  if (outermost) problems.push({kind: 'cut-off', name: outermost.open.name, span: outermost.open.content})
+  while (stack.length > 0) pop(null)
+  return {nodes: root, problems}
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}

@@ -1,0 +1,23 @@
+import type {BackendUrl, Known} from '../../model/config-model.ts'
+import type {ExpandedWord} from './expand-variables.ts'
+
+const defaultPorts: Readonly<Record<string, number>> = {http: 80, https: 443, ajp: 8009, ws: 80, wss: 443}
+
+const authorityForm = /^([a-z][a-z0-9+.-]*):\/\/(\[[^\]]*\]|[^:/?#]+)(?::(\d{1,5}))?(\/.*)?$/isu
+
+/** The URL of a `ProxyPass`. Balancers, Unix sockets and protocols without a known port are not modelled. */
+export function readBackendUrl(word: ExpandedWord): Known<BackendUrl> {
+  const spans = [word.span]
+  if (word.missing !== null) return {known: false, why: 'variable', spans}
+  const [, scheme = '', host = '', port, path = ''] = authorityForm.exec(word.text) ?? []
+  const defaultPort = defaultPorts[scheme.toLowerCase()]
+  if (defaultPort === undefined) return {known: false, why: 'not-modelled', spans}
+  const value: BackendUrl = {
+    scheme: scheme.toLowerCase(),
+    host: host.toLowerCase(),
+    port: port === undefined ? defaultPort : Number(port),
+    path,
+    span: word.span,
+  }
+  return {known: true, value, spans}
+}

@@ -1,0 +1,74 @@
+import type {Known, PathForwarding, Route, RouteMatch, RouteTarget} from '../../model/config-model.ts'
+import type {Unknown} from '../../model/finding.ts'
+import type {Span} from '../../model/span.ts'
+import type {ExpandedWord} from './expand-variables.ts'
+import {readBackendUrl} from './read-backend-url.ts'
+
+/** A `ProxyPass` as it stands in the file. */
+export interface ProxyPassLine {
+  readonly args: readonly ExpandedWord[]
+  /** From the name to the last argument. */
+  readonly span: Span
+  /** As written. */
+  readonly what: string
+  /** The match of the `<Location>` around it; null for the directive form. */
+  readonly location: RouteMatch | null
+  /** Whether the text ends with this line, inside a section: words may be missing. */
+  readonly cut: boolean
+}
+
+/**
+ * The route of a `ProxyPass`. In a `<Location>` the path argument is the section's own.
+ * What httpd refuses, or is not modelled, gives a route that says so. httpd: add_pass (modules/proxy/mod_proxy.c).
+ */
+export function readProxyPass(line: ProxyPassLine): Route {
+  const {args, span, what, location, cut} = line
+  const form = location ? '<Location> ProxyPass' : 'ProxyPass'
+  const own = args[0]?.text === '~' && !location ? regex(args[1] ?? {span}, args[1]?.text ?? '') : prefix(args[0], span)
+  const match = location ?? own
+  const url = location ? args[0] : args[match.kind === 'regex' ? 2 : 1]
+  const rest = url ? args.slice(args.indexOf(url) + 1) : []
+  const notModelled = (why: Unknown): Route => ({
+    match,
+    target: {kind: 'not-modelled', why, what, span},
+    path: {known: false, why, spans: [span]},
+    form,
+    span,
+  })
+  if (!url) return notModelled(cut ? 'cut-off' : 'not-modelled')
+  if (!location && args[0]?.missing) return notModelled('variable')
+  if (url.text === '!') return {...notModelled('not-modelled'), target: {kind: 'local', span: url.span}}
+  if (match.kind === 'regex') return notModelled('regex')
+  const target: RouteTarget = {kind: 'backend', url: readBackendUrl(url)}
+  return {match, target, path: readPath(rest, url, cut), form, span}
+}
+
+function prefix(word: ExpandedWord | undefined, span: Span): RouteMatch {
+  return {
+    kind: 'prefix',
+    value: word && word.missing === null ? word.text : '',
+    segment: true,
+    span: word?.span ?? span,
+  }
+}
+
+function regex({span}: {readonly span: Span}, value: string): RouteMatch {
+  return {kind: 'regex', value, span}
+}
+
+function readPath(rest: readonly ExpandedWord[], url: ExpandedWord, cut: boolean): Known<PathForwarding> {
+  const word = (text: string): ExpandedWord | undefined => rest.find(each => each.text.toLowerCase() === text)
+  const raw = word('nocanon')
+  const encoded = word('mapping=encoded')
+  const strange = rest.find(each => each.missing !== null || !isPlain(each.text.toLowerCase()))
+  if (strange) return {known: false, why: strange.missing === null ? 'not-modelled' : 'variable', spans: [strange.span]}
+  if (raw) return {known: true, value: 'raw', spans: [raw.span]}
+  if (cut) return {known: false, why: 'cut-off', spans: [url.span]}
+  if (encoded) return {known: true, value: 'mapping-encoded', spans: [encoded.span]}
+  return {known: true, value: 'canonical', spans: [url.span]}
+}
+
+/** `noquery`, `interpolate` and `mapping=servlet` change more than these routes say; other bare words httpd refuses. */
+function isPlain(word: string): boolean {
+  return word === 'nocanon' || (word.includes('=') && !/^mapping=(?!encoded$)/u.test(word))
+}

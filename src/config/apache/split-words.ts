@@ -1,0 +1,54 @@
+/** A word of a range of text, quotes taken off; `from` and `to` include them. */
+export interface SplitWord {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly quoted: boolean
+}
+
+/**
+ * Splits a range into words as httpd does: both quotes group from a word's beginning only, a backslash escapes itself
+ * and, inside quotes, the quote; a quote that is never closed takes the rest. httpd: ap_getword_conf (server/util.c).
+ */
+export function splitWords(text: string, from: number, to: number): readonly SplitWord[] {
+  const words: SplitWord[] = []
+  for (let at = skipSpace(text, from, to); at < to; ) {
+    const quote = text[at] === '"' || text[at] === "'" ? (text[at] ?? '') : ''
+    const first = quote === '' ? at : at + 1
+    const last = quote === '' ? endOfBareWord(text, first, to) : endOfQuoted(text, first, to, quote)
+    const end = quote !== '' && last < to ? last + 1 : last
+    words.push({text: resolveEscapes(text.slice(first, last), quote), from: at, to: end, quoted: quote !== ''})
+    at = skipSpace(text, end, to)
+  }
+  return words
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isSpace(text[at])) at += 1
+  return at
+}
+
+function endOfBareWord(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && !isSpace(text[at])) at += 1
+  return at
+}
+
+function endOfQuoted(text: string, from: number, to: number, quote: string): number {
+  let at = from
+  while (at < to && text[at] !== quote) {
+    at += text[at] === '\\' && (text[at + 1] === quote || text[at + 1] === '\\') ? 2 : 1
+  }
+  return Math.min(at, to)
+}
+
+/** C's isspace, which httpd asks: a no-break or full-width space is part of a word. */
+function isSpace(char: string | undefined): boolean {
+  return char === ' ' || (char !== undefined && char >= '\t' && char <= '\r')
+}
+
+// httpd: substring_conf (server/util.c)
+function resolveEscapes(text: string, quote: string): string {
+  return text.replace(/\\(.)/gsu, (pair, char: string) => (char === '\\' || char === quote ? char : pair))
+}

@@ -1,0 +1,60 @@
+import type {Finding, Question} from '../model/finding.ts'
+import type {ConfigReading} from './config-reading.ts'
+import {distinct, offerFixes} from './offer-fixes.ts'
+import {rules} from './rules/index.ts'
+import type {Rule, RuleContext, RuleFinding} from './rules/rule.ts'
+
+/** A reading and the index of the input that it was made from. */
+export interface IndexedReading extends Pick<ConfigReading, 'source' | 'model'> {
+  readonly input: number
+}
+
+/** What all rules find in the configurations at hand, and what those cannot tell. Findings without an article's name. */
+export function checkConfig(
+  readings: readonly IndexedReading[],
+  context: RuleContext,
+): {readonly findings: readonly Finding[]; readonly questions: readonly Question[]} {
+  const models = readings.map(({model}) => model)
+  const results = rules.map(rule => ({rule, result: rule.check(models, context)}))
+  return {
+    findings: results.flatMap(({rule, result}) =>
+      distinct(result.findings).flatMap(finding => toFinding(rule, finding, readings, context)),
+    ),
+    questions: results.flatMap(({rule, result}) =>
+      result.questions.flatMap(({why, model, span, facts}): readonly Question[] => {
+        const input = readings[model]?.input
+        // The note of the reader has said that the text is cut off, and what to add.
+        return input === undefined || why === 'cut-off'
+          ? []
+          : [{check: rule.id, why, needs: 'apache-config', place: {input, span}, facts}]
+      }),
+    ),
+  }
+}
+
+function toFinding(
+  rule: Rule,
+  finding: RuleFinding,
+  readings: readonly IndexedReading[],
+  context: RuleContext,
+): readonly Finding[] {
+  const reading = readings[finding.model]
+  if (!reading) return []
+  const {input, source} = reading
+  const {severity, certainty, facts, route} = finding
+  const models = readings.map(({model}) => model)
+  return [
+    {
+      check: rule.id,
+      severity,
+      certainty,
+      count: 1,
+      first: null,
+      last: null,
+      places: [{input, span: route.span}],
+      facts,
+      variants: [],
+      fixes: offerFixes(rule, finding, {text: source.text, models, context}).map(fix => ({...fix, input})),
+    },
+  ]
+}

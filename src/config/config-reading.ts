@@ -1,0 +1,13 @@
+import type {ConfigModel} from '../model/config-model.ts'
+import type {Note} from '../model/note.ts'
+import type {SourceText} from '../model/source-text.ts'
+import type {ConfigNoteId} from './config-note-id.ts'
+
+/** One configuration file, read. */
+export interface ConfigReading {
+  /** With line breaks restored where they were missing; spans of the model point into its `text`. */
+  readonly source: SourceText
+  readonly model: ConfigModel
+  /** What was noticed while reading; the notes of `source` are not repeated. */
+  readonly notes: readonly Note<ConfigNoteId>[]
+}

@@ -1,0 +1,17 @@
+import type {Site} from '../../model/config-model.ts'
+import {forwardThroughApache} from './apache/forward-through-apache.ts'
+import type {Forwarded} from './forwarded.ts'
+
+/**
+ * What the proxy of a site sends on for an origin-form request-target, query included. Any string is taken; characters
+ * above U+00FF count as their UTF-8 bytes, all others as one byte each. The tests compare it with the real server.
+ */
+export function forward(site: Site, target: string): Forwarded {
+  switch (site.proxy) {
+    case 'apache':
+      return forwardThroughApache(site, target)
+    case 'nginx':
+    case 'haproxy':
+      return {kind: 'unknown', why: 'not-modelled', what: site.proxy}
+  }
+}

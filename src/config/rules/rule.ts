@@ -1,0 +1,72 @@
+import type {ConfigModel, Route, Site} from '../../model/config-model.ts'
+import type {Facts} from '../../model/facts.ts'
+import type {Unknown} from '../../model/finding.ts'
+import type {NeededInput} from '../../model/input-kind.ts'
+import type {Certainty, Severity} from '../../model/severity.ts'
+import type {Span} from '../../model/span.ts'
+
+/** Ids of rules; public, never renamed. */
+export type RuleId = 'path-reencoded' | 'slash-mismatch'
+
+/** Ids of remedies that a fixer exists for; public, never renamed. */
+export type RemedyId = 'add-nocanon' | 'nocanon-for-download' | 'match-slashes'
+
+/** A check on what configuration files say. */
+export interface Rule {
+  readonly id: RuleId
+  /** What would settle it where no file tells. */
+  readonly needs: readonly NeededInput[]
+  /** The best first. */
+  readonly remedies: readonly RemedyId[]
+  readonly check: (models: readonly ConfigModel[], context: RuleContext) => RuleResult
+  /** Whether the fault is there for one logged request. */
+  readonly decide: (models: readonly ConfigModel[], request: RequestToJudge) => Decision
+}
+
+/** What is known besides the configurations. */
+export interface RuleContext {
+  /** Request-targets that logs name, origin form. */
+  readonly loggedPaths: readonly string[]
+}
+
+export interface RuleResult {
+  readonly findings: readonly RuleFinding[]
+  readonly questions: readonly RuleQuestion[]
+}
+
+/** A fault of one route; `model` is the index of its configuration. */
+export interface RuleFinding {
+  readonly severity: Severity
+  readonly certainty: Certainty
+  readonly model: number
+  readonly site: Site
+  readonly route: Route
+  readonly facts: Facts
+}
+
+export interface RuleQuestion {
+  readonly why: Unknown
+  readonly model: number
+  readonly span: Span
+  readonly facts: Facts
+}
+
+/** A request-target as logged, origin form; `hasPlaceholder` where some of it was blanked. */
+export interface RequestToJudge {
+  readonly path: string
+  readonly hasPlaceholder: boolean
+}
+
+/**
+ * `holds`: the route that takes this request has the fault, and it changes this request.
+ * `unchanged`: the route has the fault but leaves these bytes as they are.
+ * `fails`: the route does not have it. `unknown`: the files do not tell.
+ */
+export interface Decision {
+  readonly answer: 'holds' | 'unchanged' | 'fails' | 'unknown'
+  readonly certainty: Certainty
+  /** With `unknown`: why, where one construct is to blame. */
+  readonly why?: Unknown
+  /** With `unknown`: what would tell. */
+  readonly needs?: readonly NeededInput[]
+}

@@ -1,0 +1,144 @@
+import type {InputKind, NeededInput} from '../model/input-kind.ts'
+import type {Lang} from '../model/lang.ts'
+import type {Certainty, Severity} from '../model/severity.ts'
+import type {VerdictStatus} from '../model/verdict.ts'
+
+/**
+ * A diagnosis in words: what page and terminal show. Every text is whole and in the reader's language;
+ * links are paths from the root of the site, without base URL and locale: `/kb/<slug>#cause-<id>`.
+ */
+export interface Answer {
+  readonly lang: Lang
+  readonly headline: AnswerHeadline
+  readonly inputs: readonly AnswerInput[]
+  /** One per article that something was found for, the best verdict first. */
+  readonly articles: readonly AnswerArticle[]
+  /** Findings that belong to no article. */
+  readonly others: readonly AnswerFinding[]
+  /** What the files at hand cannot tell, a sentence each. */
+  readonly questions: readonly string[]
+  readonly unmatched: readonly AnswerUnmatched[]
+}
+
+export interface AnswerHeadline {
+  /** `nothing-found`: all was read, nothing was recognised. `nothing-read`: no input could be read. */
+  readonly status: VerdictStatus | 'nothing-found' | 'nothing-read'
+  readonly text: string
+}
+
+export interface AnswerInput {
+  readonly name: string
+  readonly kind: InputKind
+  /** What it is, how large, how many events or sites. */
+  readonly summary: string
+  /** False for what is neither log nor config, or could not be decoded; `notes` says why. */
+  readonly read: boolean
+  /** What was repaired or passed over, a sentence each. */
+  readonly notes: readonly string[]
+  /** Text to search the knowledge base for, where the input is a short text of no known kind. */
+  readonly searchFor?: string
+}
+
+export interface AnswerArticle {
+  readonly id: string
+  readonly title: string
+  readonly link: string
+  /** The status of the first verdict. */
+  readonly status: VerdictStatus
+  /** The best first. */
+  readonly verdicts: readonly AnswerVerdict[]
+  /** Signatures and rules of this article that were found. */
+  readonly findings: readonly AnswerFinding[]
+}
+
+export interface AnswerVerdict {
+  readonly cause: string
+  readonly title: string
+  readonly link: string
+  readonly status: VerdictStatus
+  readonly statusName: string
+  /** Why this status, a sentence each. */
+  readonly sentences: readonly string[]
+  readonly needs: readonly AnswerNeed[]
+  readonly remedies: readonly AnswerRemedy[]
+}
+
+/** What would settle a cause. */
+export interface AnswerNeed {
+  readonly kind: NeededInput
+  readonly name: string
+}
+
+export interface AnswerRemedy {
+  readonly id: string
+  readonly title: string
+  readonly link: string
+  /** What makes it count: `Reload Apache.` */
+  readonly apply: string
+}
+
+export interface AnswerFinding {
+  readonly check: string
+  readonly severity: Severity
+  readonly severityName: string
+  readonly certainty: Certainty
+  readonly message: string
+  /** Captured values. */
+  readonly facts: readonly LabelledValue[]
+  /** How often, from when to when; empty for a config. */
+  readonly occurrence: string
+  /** The first few places. */
+  readonly excerpts: readonly AnswerExcerpt[]
+  readonly fixes: readonly AnswerFix[]
+}
+
+export interface LabelledValue {
+  readonly label: string
+  readonly value: string
+}
+
+/** Lines of an input as it was given. */
+export interface AnswerExcerpt {
+  readonly input: string
+  readonly lines: readonly AnswerLine[]
+}
+
+export interface AnswerLine {
+  /** Counts from 1. */
+  readonly number: number
+  readonly text: string
+  /** What the check points at: UTF-16 offsets in `text`; absent on lines shown for context. */
+  readonly mark?: {readonly from: number; readonly to: number}
+}
+
+export interface AnswerFix {
+  readonly remedy: string
+  readonly kind: 'safe' | 'choice'
+  readonly title: string
+  /** What it changes, and what that costs. */
+  readonly description: string
+  readonly link: string
+  readonly input: string
+  /** Name for the corrected file. */
+  readonly fileName: string
+  /** The changed lines with three lines around them. */
+  readonly diff: readonly DiffLine[]
+  /** The same as a unified diff against the input as given. */
+  readonly patch: string
+  /** The corrected file in its own encoding; null where it cannot be encoded back. */
+  readonly patched: Uint8Array | null
+  /** What to look at with it. */
+  readonly notes: readonly string[]
+}
+
+export interface DiffLine {
+  readonly sign: ' ' | '+' | '-' | '@'
+  readonly text: string
+}
+
+/** Events that no signature knows. */
+export interface AnswerUnmatched {
+  readonly exception: string
+  readonly count: number
+  readonly excerpt: AnswerExcerpt | null
+}

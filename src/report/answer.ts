@@ -1,0 +1,198 @@
+import type {Diagnosis, InputReport} from '../model/diagnosis.ts'
+import type {Finding} from '../model/finding.ts'
+import type {Knowledge, KnownArticle} from '../model/knowledge.ts'
+import type {Lang} from '../model/lang.ts'
+import type {Verdict, VerdictStatus} from '../model/verdict.ts'
+import {type Words, wordsOf} from '../wording/words.ts'
+import type {Answer, AnswerArticle, AnswerFinding, AnswerInput, AnswerUnmatched, AnswerVerdict} from './answer-types.ts'
+import {describeFix} from './describe-fix.ts'
+import {excerptMaker} from './excerpt.ts'
+import {findingMessage} from './finding-message.ts'
+
+const ranks: readonly VerdictStatus[] = ['confirmed', 'likely', 'waiting', 'possible', 'ruled-out']
+const mostExcerpts = 3
+const mostUnmatched = 10
+/** Longer texts are no search queries. */
+const mostSearched = 2000
+
+/** Puts a diagnosis into words of one language. */
+export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): Answer {
+  const words = wordsOf(lang)
+  const sources = diagnosis.inputs.map(({source}) => source)
+  const excerpt = excerptMaker(sources)
+  const finding = (each: Finding, article?: KnownArticle): AnswerFinding => ({
+    check: each.check,
+    severity: each.severity,
+    severityName: words.report.severity[each.severity],
+    certainty: each.certainty,
+    message: findingMessage(each, knowledge, lang),
+    facts: each.variants.length > 0 ? labelled(each, words) : [],
+    occurrence: each.variants.length > 0 || each.last !== null ? occurrence(each, words) : '',
+    excerpts: each.places
+      .slice(0, mostExcerpts)
+      .flatMap(place => excerpt(place, each.variants.length > 0 ? 0 : 1) ?? []),
+    fixes: each.fixes.flatMap(fix => {
+      const source = sources[fix.input]
+      const link = article ? `/kb/${article.id}#solution-${fix.remedy}` : ''
+      return source ? [describeFix(fix, source, link, words)] : []
+    }),
+  })
+  const articles = knowledge.articles
+    .flatMap(article => articleAnswer(article, diagnosis, finding, words, lang) ?? [])
+    .sort((a, b) => ranks.indexOf(a.status) - ranks.indexOf(b.status))
+  const inputs = diagnosis.inputs.map(input => inputAnswer(input, words))
+  return {
+    lang,
+    headline: headline(articles, inputs, words),
+    inputs,
+    articles,
+    others: diagnosis.findings.filter(({article}) => article === undefined).map(each => finding(each)),
+    questions: diagnosis.questions.map(question => words.question(question)),
+    unmatched: diagnosis.unmatched.slice(0, mostUnmatched).map(
+      (each): AnswerUnmatched => ({
+        exception: each.exception,
+        count: each.count,
+        excerpt: each.places[0] ? excerpt(each.places[0], 0) : null,
+      }),
+    ),
+  }
+}
+
+function headline(
+  articles: readonly AnswerArticle[],
+  inputs: readonly AnswerInput[],
+  words: Words,
+): Answer['headline'] {
+  const best = articles[0]
+  if (best) return {status: best.status, text: words.report.headline[best.status]({title: best.title})}
+  const status = inputs.some(({read}) => read) ? 'nothing-found' : 'nothing-read'
+  return {status, text: words.report.headline[status]()}
+}
+
+function inputAnswer({source, lines, events, notes}: InputReport, words: Words): AnswerInput {
+  const kind = words.kinds[source.kind]
+  const read = source.kind !== 'unknown' && source.kind !== 'archive' && source.kind !== 'support-zip'
+  const form = events > 0 ? 'log' : read ? 'config' : 'other'
+  const short = source.text.trim()
+  const input = {
+    name: source.name,
+    kind: source.kind,
+    summary: words.report.summary[form]({kind, lines, events}),
+    read,
+    notes: notes.map(note => words.note(note)),
+  }
+  return !read && short !== '' && short.length <= mostSearched ? {...input, searchFor: short} : input
+}
+
+function articleAnswer(
+  article: KnownArticle,
+  diagnosis: Diagnosis,
+  finding: (each: Finding, article: KnownArticle) => AnswerFinding,
+  words: Words,
+  lang: Lang,
+): AnswerArticle | null {
+  const verdicts = diagnosis.verdicts
+    .filter(each => each.article === article.id)
+    .map(verdict => verdictAnswer(verdict, article, diagnosis, words, lang))
+    .sort((a, b) => ranks.indexOf(a.status) - ranks.indexOf(b.status))
+  const findings = diagnosis.findings.filter(each => each.article === article.id)
+  const first = verdicts[0]
+  if (!first) return null
+  return {
+    id: article.id,
+    title: article.titles[lang],
+    link: `/kb/${article.id}`,
+    status: first.status,
+    verdicts,
+    findings: findings.map(each => finding(each, article)),
+  }
+}
+
+function verdictAnswer(
+  verdict: Verdict,
+  article: KnownArticle,
+  diagnosis: Diagnosis,
+  words: Words,
+  lang: Lang,
+): AnswerVerdict {
+  const headings = article.headings[lang]
+  const symptoms = diagnosis.findings.filter(
+    ({article: id, check}) => id === article.id && verdict.because.includes(check) && isSignature(article, check),
+  )
+  const count = symptoms.reduce((sum, each) => sum + each.count, 0)
+  const rules = verdict.because.filter(check => !isSignature(article, check))
+  return {
+    cause: verdict.cause,
+    title: capitalised(headings[`cause-${verdict.cause}`] ?? article.titles[lang]),
+    link: `/kb/${article.id}#cause-${verdict.cause}`,
+    status: verdict.status,
+    statusName: words.diagnosis.status[verdict.status],
+    sentences: [
+      ...(count > 0 && (verdict.status === 'confirmed' || verdict.status === 'likely')
+        ? [words.diagnosis.because.symptom({count})]
+        : []),
+      ...rules.map(rule => words.diagnosis.because.rule({rule: words.ruleTitle(rule)})),
+      ...verdict.reasons.map(({id, facts}) => words.diagnosis.reason[id](facts)),
+    ],
+    needs: verdict.needs.map(kind => ({kind, name: words.kinds[kind]})),
+    remedies: verdict.status === 'ruled-out' ? [] : remedies(verdict, article, diagnosis, words, headings),
+  }
+}
+
+function remedies(
+  verdict: Verdict,
+  article: KnownArticle,
+  diagnosis: Diagnosis,
+  words: Words,
+  headings: Readonly<Record<string, string>>,
+): AnswerVerdict['remedies'] {
+  const proxies = proxiesAtHand(diagnosis)
+  return verdict.remedies.flatMap(id => {
+    const remedy = article.remedies.find(each => each.id === id)
+    if (!remedy || (proxies.length > 0 && remedy.of.length > 0 && !remedy.of.some(of => proxies.includes(of))))
+      return []
+    const of = words.report.and(remedy.of.map(program => words.report.programs[program]))
+    return [
+      {
+        id,
+        title: capitalised(headings[`solution-${id}`] ?? id),
+        link: `/kb/${article.id}#solution-${id}`,
+        apply: words.report.apply[remedy.apply]({of}),
+      },
+    ]
+  })
+}
+
+/** Whoever shows an Apache configuration needs no remedy for nginx. */
+function proxiesAtHand({inputs}: Diagnosis): readonly string[] {
+  return inputs.flatMap(({source: {kind}}) =>
+    kind === 'apache-config' || kind === 'nginx-config' || kind === 'haproxy-config'
+      ? [kind.replace('-config', '')]
+      : [],
+  )
+}
+
+/** Headings go on after a colon; on their own they begin a line. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function isSignature(article: KnownArticle, check: string): boolean {
+  return article.signatures.some(({id}) => id === check)
+}
+
+function labelled(finding: Finding, words: Words): AnswerFinding['facts'] {
+  return Object.entries(finding.facts).map(([name, value]) => ({
+    label: words.report.facts[name] ?? name,
+    value: String(value),
+  }))
+}
+
+function occurrence({count, first, last}: Finding, words: Words): string {
+  const form = count === 1 ? (last ? 'once-at' : 'once') : last && first ? 'times-at' : 'times'
+  return words.report.occurrence[form]({count, first: spaced(first), last: spaced(last)})
+}
+
+function spaced(time: string | null): string {
+  return (time ?? '').replace('T', ' ')
+}

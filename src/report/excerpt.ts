@@ -1,0 +1,51 @@
+import {placeFinder} from '../input/place-of.ts'
+import type {SourceSpan} from '../model/finding.ts'
+import type {SourceText} from '../model/source-text.ts'
+import type {AnswerExcerpt, AnswerLine} from './answer-types.ts'
+
+const mostLines = 8
+const mostCharacters = 400
+
+/**
+ * The lines of an input, as given, that a span covers: at most 8, each at most 400 characters around the mark.
+ * `around` lines before and after are shown for orientation. A span within one line is marked.
+ */
+export function excerptMaker(
+  sources: readonly SourceText[],
+): (place: SourceSpan, around: number) => AnswerExcerpt | null {
+  const finders = new Map<number, {lines: readonly string[]; find: ReturnType<typeof placeFinder>}>()
+  return ({input, span}, around) => {
+    const source = sources[input]
+    if (!source) return null
+    const known = finders.get(input) ?? {
+      lines: source.original.replace(/(\r\n|\n|\r)$/u, '').split(/\r\n|\n|\r/u),
+      find: placeFinder(source),
+    }
+    finders.set(input, known)
+    const place = known.find(span)
+    const first = Math.max(1, place.line - around)
+    const last = Math.min(known.lines.length, Math.max(place.line, place.endLine) + around, first + mostLines - 1)
+    const lines: AnswerLine[] = []
+    for (let number = first; number <= last; number += 1) {
+      const text = known.lines[number - 1] ?? ''
+      const single = place.line === place.endLine && number === place.line
+      lines.push(single ? shorten(number, text, place.column - 1, place.endColumn - 1) : shorten(number, text))
+    }
+    return {input: source.name, lines}
+  }
+}
+
+function shorten(number: number, text: string, from?: number, to?: number): AnswerLine {
+  const whole = from === undefined || to === undefined || (from === 0 && to >= text.length)
+  if (text.length <= mostCharacters) return whole ? {number, text} : {number, text, mark: {from, to}}
+  if (whole) return {number, text: `${text.slice(0, mostCharacters)}…`}
+  const start = Math.max(0, Math.min(from - 80, text.length - mostCharacters))
+  const lead = start > 0 ? '…' : ''
+  const tail = start + mostCharacters < text.length ? '…' : ''
+  const shift = lead.length - start
+  return {
+    number,
+    text: `${lead}${text.slice(start, start + mostCharacters)}${tail}`,
+    mark: {from: from + shift, to: Math.min(to + shift, mostCharacters + lead.length)},
+  }
+}

@@ -1,0 +1,85 @@
+import {wordsOf} from '../wording/words.ts'
+import type {Answer, AnswerArticle, AnswerExcerpt, AnswerFinding, AnswerFix, AnswerVerdict} from './answer-types.ts'
+
+/** Makes the address of an article from its path. */
+export type LinkTo = (path: string) => string
+
+/** An answer as plain text for a terminal, without colour; ends in a line break. Diffs are shown where `fixes` asks for them. */
+export function toTerminal(answer: Answer, linkTo: LinkTo, fixes: boolean): string {
+  const {terminal} = wordsOf(answer.lang).report
+  const blocks = [
+    [answer.headline.text],
+    ...answer.articles.map(article => articleLines(article, answer, linkTo, fixes)),
+    ...answer.others.map(finding => findingLines(finding, answer, fixes)),
+    section(terminal.questions, answer.questions),
+    section(
+      terminal.unmatched,
+      answer.unmatched.map(({exception, count}) => `${terminal.times({count})} ${exception}`),
+    ),
+    section(
+      terminal.read,
+      answer.inputs.flatMap(({name, summary, notes}) => [`${name}: ${summary}`, ...notes.map(note => `  ${note}`)]),
+    ),
+  ]
+  return `${blocks
+    .filter(lines => lines.length > 0)
+    .map(lines => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map(line => `  ${line}`)]
+}
+
+function articleLines(article: AnswerArticle, answer: Answer, linkTo: LinkTo, fixes: boolean): readonly string[] {
+  const {terminal} = wordsOf(answer.lang).report
+  return [
+    ...article.verdicts.flatMap(verdict => verdictLines(verdict, answer)),
+    ...article.findings.flatMap(finding => ['', ...findingLines(finding, answer, fixes)]),
+    '',
+    terminal.article({link: linkTo(article.link)}),
+  ]
+}
+
+function verdictLines(verdict: AnswerVerdict, answer: Answer): readonly string[] {
+  const {terminal} = wordsOf(answer.lang).report
+  const needs = verdict.needs.map(({name}) => name).join(answer.lang === 'ja' ? '、' : ', ')
+  return [
+    `[${verdict.statusName}] ${verdict.title}`,
+    ...verdict.sentences.map(sentence => `    ${sentence}`),
+    ...(needs ? [`    ${terminal.needs({names: needs})}`] : []),
+    ...(verdict.status === 'possible' || verdict.status === 'ruled-out' ? [] : verdict.remedies).map(
+      ({title, apply}) => `    ${terminal.remedy({title, apply})}`,
+    ),
+  ]
+}
+
+function findingLines(finding: AnswerFinding, answer: Answer, fixes: boolean): readonly string[] {
+  const {occurrence} = finding
+  return [
+    `${finding.severityName}: ${finding.message}${occurrence ? ` (${occurrence})` : ''} [${finding.check}]`,
+    ...finding.facts.map(({label, value}) => `    ${label}: ${value}`),
+    ...finding.excerpts.slice(0, 1).flatMap(excerpt => excerptLines(excerpt, answer)),
+    ...(fixes ? finding.fixes.flatMap(fix => fixLines(fix, answer)) : []),
+  ]
+}
+
+function excerptLines({input, lines}: AnswerExcerpt, answer: Answer): readonly string[] {
+  const {terminal} = wordsOf(answer.lang).report
+  const marked = lines.find(({mark}) => mark) ?? lines[0]
+  return [
+    `    ${terminal.place({input, line: marked?.number ?? 1})}`,
+    ...lines.map(({number, text, mark}) => `    ${mark ? '>' : ' '} ${String(number).padStart(5)} | ${text}`),
+  ]
+}
+
+function fixLines(fix: AnswerFix, answer: Answer): readonly string[] {
+  const {terminal} = wordsOf(answer.lang).report
+  return [
+    '',
+    `    ${terminal.fix({title: fix.title, input: fix.input})}`,
+    `    ${fix.description}`,
+    ...fix.diff.map(({sign, text}) => `    ${sign === '@' ? '' : sign}${text}`),
+    ...fix.notes.map(note => `    ${note}`),
+  ]
+}

@@ -1,0 +1,92 @@
+/** The place where logs and configurations are dropped, its states, and the frame around an answer, in English. */
+export const checkEn = {
+  intake: {
+    region: 'Check',
+    label: 'Log or configuration file',
+    hint: 'Paste text, drop files anywhere on this page, or choose them. Several at once are better: the log shows what happened, the configuration shows why.',
+    hintHere: 'Paste text, drop files here, or choose them.',
+    promise: 'Nothing you paste or drop leaves this computer.',
+    promiseLink: 'How that is ensured',
+    choose: 'Choose files',
+    check: 'Check',
+    checkAgain: 'Check again',
+    sample: 'Try the sample',
+    clear: 'Start over',
+    drop: 'Drop to check',
+    chips: 'Inputs',
+    field: 'Pasted text',
+    pasted: (n: number) => `Pasted text ${n}`,
+    chip: (name: string, size: string) => `${name} (${size})`,
+    remove: (name: string) => `Remove ${name}`,
+    nothing: 'There is nothing to check yet. Paste a log or a configuration, or choose a file.',
+    emptyPaste: 'The clipboard holds no text. Copy the log or the configuration and paste again.',
+    folder: (name: string) => `${name} is a folder. Drop the files in it instead.`,
+    noScript:
+      'Checking in the browser needs JavaScript. The command line does the same: npm run shindan -- diagnose FILE.',
+  },
+  progress: {
+    preparing: 'Getting ready',
+    reading: (name: string, index: number, of: number) =>
+      of === 1 ? `Reading ${name}` : `Reading ${name} (${index} of ${of})`,
+    checking: 'Checking',
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. The inputs are still here: remove what is too large, or check again.',
+  },
+  failure: {
+    title: 'The check could not be done',
+    'not-loaded':
+      'The checking code could not be loaded from this site. Check the connection to this site, then try again.',
+    blocked:
+      'The browser did not start the sandbox that the check runs in. An extension or a company policy that blocks frames or workers does this; the command line does the same check without a browser.',
+    stopped:
+      'The check ended before it was done, most likely because the browser ran out of memory. Check the files one at a time, or a part of the log from around the time of the error.',
+    unreadable: (name: string) =>
+      `${name} could not be read. It may have been moved or changed since it was chosen, or it is a folder. Remove it, or choose it again.`,
+    fault: (detail: string) => `The check met a fault of its own (${detail}). The inputs are still here.`,
+    retry: 'Try again',
+  },
+  answer: {
+    region: 'Result',
+    otherCauses: 'Other causes looked at',
+    toDo: 'What to do',
+    alsoPossible: 'Also possible',
+    fix: 'Corrected file',
+    otherFixes: 'Another way',
+    evidence: 'What was found',
+    others: 'Also found in the configuration',
+    needs: 'To settle this, add:',
+    chooseNeed: (name: string) => `Add ${name}`,
+    questions: 'What these files cannot tell',
+    inputs: 'What was read',
+    notRead: 'Not read',
+    unmatched: 'Warnings and errors that no article covers',
+    times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+    place: (input: string, line: number) => `${input}, line ${line}`,
+    search: 'Neither log nor configuration: this is what the knowledge base has about the text',
+  },
+  fix: {
+    download: (fileName: string) => `Download ${fileName}`,
+    copy: 'Copy the corrected text',
+    copyPatch: 'Copy as a patch',
+    copied: 'Copied',
+    notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
+    safe: 'Changes nothing that works today',
+    choice: 'Your choice: read what it costs',
+    change: 'Change',
+    removed: 'removed',
+    added: 'added',
+    notEncodable: 'The corrected text cannot be written in the encoding of the file. Apply the patch by hand.',
+  },
+  embedded: {
+    found: 'This problem is in it.',
+    notFound: 'This problem is not in it.',
+    elsewhere: 'Another article fits:',
+    together: 'Look at it together with other files',
+  },
+  page: {
+    title: 'Diagnose',
+    description:
+      'Paste or drop logs and configuration files of Confluence Data Center and its reverse proxy, and read which known problem they show, why, and what to change.',
+    lead: 'Paste or drop logs of Confluence and the configuration of the reverse proxy in front of it. Each known problem gets a verdict with its reasons, and where a file can be corrected, the corrected file.',
+  },
+}

@@ -1,0 +1,94 @@
+import type {checkEn} from './check.en.ts'
+
+/** The place where logs and configurations are dropped, its states, and the frame around an answer, in Japanese. */
+export const checkJa: typeof checkEn = {
+  intake: {
+    region: '診断',
+    label: 'ログまたは設定ファイル',
+    hint: 'テキストを貼り付けるか、このページにファイルをドロップするか、ファイルを選択してください。複数まとめて渡すとより正確に診断できます。ログからは何が起きたか、設定からはなぜ起きたかがわかります。',
+    hintHere: 'テキストを貼り付けるか、ここにファイルをドロップするか、ファイルを選択してください。',
+    promise: '貼り付けた内容やファイルがこのコンピューターの外に出ることはありません。',
+    promiseLink: 'その仕組み',
+    choose: 'ファイルを選択',
+    check: '診断する',
+    checkAgain: 'もう一度診断する',
+    sample: 'サンプルで試す',
+    clear: '最初からやり直す',
+    drop: 'ドロップすると診断します',
+    chips: '入力',
+    field: '貼り付けたテキスト',
+    pasted: (n: number) => `貼り付けたテキスト ${n}`,
+    chip: (name: string, size: string) => `${name} (${size})`,
+    remove: (name: string) => `${name} を取り除く`,
+    nothing: '診断するものがまだありません。ログか設定を貼り付けるか、ファイルを選択してください。',
+    emptyPaste: 'クリップボードにテキストがありません。ログか設定をコピーしてから、もう一度貼り付けてください。',
+    folder: (name: string) => `${name} はフォルダーです。中のファイルをドロップしてください。`,
+    noScript:
+      'ブラウザでの診断には JavaScript が必要です。コマンド ラインでも同じ診断ができます: npm run shindan -- diagnose FILE',
+  },
+  progress: {
+    preparing: '準備しています',
+    reading: (name: string, index: number, of: number) =>
+      of === 1 ? `${name} を読み込んでいます` : `${name} を読み込んでいます (${index} / ${of})`,
+    checking: '診断しています',
+    cancel: '中止',
+    cancelled: '中止しました。入力は残っています。大きすぎるものを取り除くか、もう一度診断してください。',
+  },
+  failure: {
+    title: '診断できませんでした',
+    'not-loaded':
+      '診断プログラムをこのサイトから読み込めませんでした。サイトへの接続を確認して、もう一度試してください。',
+    blocked:
+      'ブラウザが、診断を行うサンドボックスを起動しませんでした。フレームやワーカーを止める拡張機能や社内ポリシーがあるとこうなります。コマンド ラインなら、ブラウザなしで同じ診断ができます。',
+    stopped:
+      '診断が途中で終了しました。ブラウザのメモリが足りなくなった可能性が高いです。ファイルを 1 つずつ診断するか、ログのうちエラーが起きた時刻の前後だけを診断してください。',
+    unreadable: (name: string) =>
+      `${name} を読み込めませんでした。選択した後に移動または変更されたか、フォルダーである可能性があります。取り除くか、選択し直してください。`,
+    fault: (detail: string) => `診断プログラムの側で問題が起きました (${detail})。入力は残っています。`,
+    retry: 'もう一度試す',
+  },
+  answer: {
+    region: '診断結果',
+    otherCauses: 'ほかに検討した原因',
+    toDo: '対処',
+    alsoPossible: 'ほかの対処',
+    fix: '修正後のファイル',
+    otherFixes: '別の方法',
+    evidence: '見つかったもの',
+    others: '設定でほかに見つかったもの',
+    needs: '確定するには、次のものを追加してください。',
+    chooseNeed: (name: string) => `${name}を追加`,
+    questions: 'このファイルだけではわからないこと',
+    inputs: '読み込んだもの',
+    notRead: '読み込めませんでした',
+    unmatched: 'どの記事にも当てはまらない警告とエラー',
+    times: (count: number) => `${count} 回`,
+    place: (input: string, line: number) => `${input} の ${line} 行目`,
+    search: 'ログでも設定でもないため、このテキストに関する記事を検索しました',
+  },
+  fix: {
+    download: (fileName: string) => `${fileName} をダウンロード`,
+    copy: '修正後のテキストをコピー',
+    copyPatch: 'パッチとしてコピー',
+    copied: 'コピーしました',
+    notCopied: 'ブラウザがコピーを許可しませんでした。テキストを選択して手動でコピーしてください。',
+    safe: '今動いているものは変わりません',
+    choice: '選択が必要です: 影響を確認してください',
+    change: '変更箇所',
+    removed: '削除',
+    added: '追加',
+    notEncodable: '修正後のテキストは元のファイルの文字コードでは書き出せません。パッチを手動で適用してください。',
+  },
+  embedded: {
+    found: 'この問題が見つかりました。',
+    notFound: 'この問題は見つかりませんでした。',
+    elsewhere: '次の記事が当てはまります:',
+    together: 'ほかのファイルと合わせて診断する',
+  },
+  page: {
+    title: '診断',
+    description:
+      'Confluence Data Center とそのリバース プロキシのログや設定ファイルを貼り付けるかドロップすると、当てはまる既知の問題、その理由、直し方がわかります。',
+    lead: 'Confluence のログと、その手前にあるリバース プロキシの設定を貼り付けるかドロップしてください。既知の問題ごとに判定とその理由を示し、直せるファイルは直した形でお渡しします。',
+  },
+}

@@ -1,0 +1,51 @@
+import type {Facts} from '../model/facts.ts'
+import type {cliEn} from './cli.en.ts'
+
+/** The command line in Japanese. */
+export const cliJa: typeof cliEn = {
+  help: () => `shindan: Confluence Data Center の既知の問題を、ログと設定ファイルから診断します。
+データはどこにも送信されません。
+
+  shindan diagnose FILE…       ログ、設定ファイル、フォルダをまとめて診断し、原因ごとに判定します
+  shindan logs FILE…           ログだけを調べます ("-" は標準入力)
+  shindan config FILE…         設定ファイルだけを調べます
+      --fix                    修正内容を diff で表示します
+      --write [--remedy ID]    ファイルを修正します。元のファイルは FILE.bak に残ります
+                               --remedy を付けない場合は、ほかに影響しない修正だけを行います
+  shindan search QUERY         ナレッジベースを検索します
+      --limit N                結果の件数 (既定は 10)
+  shindan gate                 記事を検査します
+      --stamp SLUG             日本語ページが現在の英語ページに対応していることを記録します
+
+共通: --lang en|ja (既定は環境のロケール)、--json、--help
+終了コード: 0 エラーも警告もなし、1 あり、2 使い方の誤りまたは読み込めない入力
+`,
+  problem: {
+    'no-input': () => '入力がありません。ファイル、フォルダ、または標準入力を表す "-" を指定してください',
+    'missing-file': ({name}: Facts) => `${name} がありません。パスを確認してください`,
+    'unreadable-file': ({name, code}: Facts) => `${name} を読み込めません (${code})。アクセス権を確認してください`,
+    'unknown-command': ({command, known}: Facts) =>
+      `"${command}" というコマンドはありません。次のいずれかを指定してください: ${known}`,
+    'unknown-option': ({option, known}: Facts) =>
+      `${option} というオプションはありません。使用できるオプション: ${known}`,
+    'option-value': ({option}: Facts) =>
+      `${option} の使い方が正しくありません。値をとるオプションは "shindan --help" で確認できます`,
+    'too-many-arguments': ({argument}: Facts) => `余分な引数 "${argument}" があります。このコマンドは引数をとりません`,
+    'unknown-lang': ({lang}: Facts) => `--lang の値 "${lang}" は使用できません。en または ja を指定してください`,
+    'config-given': ({name}: Facts) =>
+      `${name} は設定ファイルです。"shindan config" または "shindan diagnose" を使用してください`,
+    'not-a-config': ({name}: Facts) =>
+      `${name} は、認識できる設定ファイルではありません。"shindan diagnose" を使用してください`,
+    'write-to-stdin': () => '--write にはファイルが必要です。標準入力は書き換えられません',
+    'no-query': () => '検索する語句またはエラー メッセージを指定してください',
+    limit: ({limit}: Facts) => `--limit の値 "${limit}" は使用できません。1 から 100 までの整数を指定してください`,
+  },
+  written: {
+    done: ({name, backup}: Facts) => `${name} を修正しました。元のファイルは ${backup} です。\n`,
+    nothing: ({name}: Facts) => `${name} は変更していません。修正すべき箇所がありません。\n`,
+    choose: ({name, choices}: Facts) =>
+      `${name} は変更していません。修正方法を --remedy で選択してください: ${choices}\n`,
+  },
+  gatePassed: () => '検査に合格しました。すべての記事がそろい、両言語の内容が一致しています。\n',
+  nothingFound: ({query}: Facts) => `「${query}」に該当する記事は見つかりませんでした。\n`,
+}

@@ -1,0 +1,38 @@
+import type {ConfigNoteId} from '../config/config-note-id.ts'
+import type {Facts} from '../model/facts.ts'
+import type {Unknown} from '../model/finding.ts'
+import {inputKindsEn} from './input-kinds.en.ts'
+
+const kindNames: Readonly<Record<string, string>> = inputKindsEn
+
+/** What there is to say about reading a configuration, and what it cannot tell, in English. */
+export const configEn: {
+  readonly notes: Readonly<Record<ConfigNoteId, (facts: Facts) => string>>
+  readonly questions: Readonly<Record<Unknown, (facts: Facts) => string>>
+} = {
+  notes: {
+    'config-breaks-restored': () => 'The line breaks of this configuration were lost and have been restored.',
+    'config-breaks-ambiguous': () =>
+      'This configuration stands on one line with a comment in it; where the comment ends cannot be told. Paste it with its line breaks.',
+    'cut-off': ({section, line}) =>
+      `The text ends inside ${section}, which opens in line ${line}. Paste the whole section, up to its closing tag.`,
+    'close-without-open': ({section, line}) =>
+      `${section} in line ${line} closes a section that was not opened. Paste the whole section, from its opening tag.`,
+    'kind-not-modelled': ({kind}) =>
+      `Recognised: ${kindNames[String(kind)] ?? kind}. Only Apache configurations are checked so far.`,
+    'no-routes': () =>
+      'Nothing in this configuration passes requests on. Add the file that holds ProxyPass, or the output of "apachectl -t -DDUMP_CONFIG".',
+  },
+  questions: {
+    include: ({what}) =>
+      `"${what}" brings in a file that is not here. The output of "apachectl -t -DDUMP_CONFIG" holds everything in one text.`,
+    variable: ({what}) =>
+      `The value of "${what}" is not in this file. The output of "apachectl -t -DDUMP_CONFIG" shows the values in use.`,
+    template: ({what}) => `"${what}" belongs to a template. Use the file that the server reads.`,
+    condition: ({what}) =>
+      `Whether "${what}" holds depends on the server. The output of "apachectl -t -DDUMP_CONFIG" shows what is in use.`,
+    regex: ({what}) => `What "${what}" matches is not worked out here. Look at this line yourself.`,
+    'not-modelled': ({what}) => `What "${what}" does to the path is not worked out here. Look at this line yourself.`,
+    'cut-off': ({what}) => `The text ends inside "${what}". Add the rest.`,
+  },
+}

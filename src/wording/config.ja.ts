@@ -1,0 +1,34 @@
+import type {configEn} from './config.en.ts'
+import {inputKindsJa} from './input-kinds.ja.ts'
+
+const kindNames: Readonly<Record<string, string>> = inputKindsJa
+
+/** What there is to say about reading a configuration, and what it cannot tell, in Japanese. */
+export const configJa: typeof configEn = {
+  notes: {
+    'config-breaks-restored': () => 'この設定は改行が失われていたため、補いました。',
+    'config-breaks-ambiguous': () =>
+      'この設定は 1 行につながっており、途中のコメントがどこで終わるのか判断できません。改行を含めて貼り付けてください。',
+    'cut-off': ({section, line}) =>
+      `${line} 行目で始まる ${section} の途中でテキストが終わっています。閉じタグまで、セクション全体を貼り付けてください。`,
+    'close-without-open': ({section, line}) =>
+      `${line} 行目の ${section} に対応する開始タグがありません。開始タグから、セクション全体を貼り付けてください。`,
+    'kind-not-modelled': ({kind}) =>
+      `${kindNames[String(kind)] ?? kind} として認識しました。現在検査できるのは Apache の設定だけです。`,
+    'no-routes': () =>
+      'この設定には、リクエストを転送する記述がありません。ProxyPass のあるファイルか、"apachectl -t -DDUMP_CONFIG" の出力を追加してください。',
+  },
+  questions: {
+    include: ({what}) =>
+      `"${what}" が読み込むファイルが手元にありません。"apachectl -t -DDUMP_CONFIG" の出力には、すべての設定が含まれます。`,
+    variable: ({what}) =>
+      `"${what}" の値がこのファイルにありません。"apachectl -t -DDUMP_CONFIG" の出力で、実際の値を確認できます。`,
+    template: ({what}) => `"${what}" はテンプレートの一部です。サーバーが実際に読み込むファイルを使ってください。`,
+    condition: ({what}) =>
+      `"${what}" が成り立つかどうかはサーバーによって異なります。"apachectl -t -DDUMP_CONFIG" の出力で、有効な設定を確認できます。`,
+    regex: ({what}) => `"${what}" が何に一致するかは、ここでは判断していません。この行をご自身で確認してください。`,
+    'not-modelled': ({what}) =>
+      `"${what}" がパスをどう扱うかは、ここでは判断していません。この行をご自身で確認してください。`,
+    'cut-off': ({what}) => `"${what}" の途中でテキストが終わっています。残りを追加してください。`,
+  },
+}

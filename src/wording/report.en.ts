@@ -1,0 +1,59 @@
+import type {Remedy} from '../model/article.ts'
+import type {Facts} from '../model/facts.ts'
+import type {Severity} from '../model/severity.ts'
+import type {VerdictStatus} from '../model/verdict.ts'
+
+/** The report in English: what page, terminal and exported files say around findings and verdicts. */
+export const reportEn = {
+  headline: {
+    confirmed: ({title}: Facts) => `Confirmed: ${title}`,
+    likely: ({title}: Facts) => `Likely: ${title}`,
+    possible: ({title}: Facts) => `Possible: ${title}`,
+    waiting: ({title}: Facts) => `A fault is waiting in the configuration: ${title}`,
+    'ruled-out': ({title}: Facts) => `The configuration is not the cause (any more): ${title}`,
+    'nothing-found': () => 'Nothing that this knowledge base knows was found.',
+    'nothing-read': () => 'Nothing was checked: neither a log nor a configuration that is known here.',
+  } satisfies Record<VerdictStatus | 'nothing-found' | 'nothing-read', (facts: Facts) => string>,
+  severity: {error: 'error', warning: 'warning', info: 'info'} satisfies Record<Severity, string>,
+  symptom: ({title}: Facts) => `The log shows this problem: ${title}`,
+  occurrence: {
+    once: () => 'once, without a readable time',
+    'once-at': ({last}: Facts) => `once, ${last}`,
+    times: ({count}: Facts) => `${count} times, without a readable time`,
+    'times-at': ({count, first, last}: Facts) => `${count} times, from ${first} to ${last}`,
+  },
+  summary: {
+    log: ({kind, lines, events}: Facts) => `${kind}: ${plural(lines, 'line')}, ${plural(events, 'event')}`,
+    config: ({kind, lines}: Facts) => `${kind}: ${plural(lines, 'line')}`,
+    other: ({kind}: Facts) => `${kind}`,
+  },
+  facts: {url: 'URL', user: 'User', trace: 'Trace id', thread: 'Thread', class: 'Class'} as Readonly<
+    Record<string, string>
+  >,
+  apply: {
+    none: () => 'Takes effect at once.',
+    reload: ({of}: Facts) => `A reload of ${of} is enough.`,
+    restart: ({of}: Facts) => `Restart ${of}.`,
+  } satisfies Record<Remedy['apply'], (facts: Facts) => string>,
+  programs: {apache: 'Apache', nginx: 'nginx', haproxy: 'HAProxy', tomcat: 'Tomcat', confluence: 'Confluence'},
+  and: (names: readonly string[]) => names.join(' and '),
+  revives: ({rule}: Facts) => `With this change, look at this as well: ${rule}`,
+  /** Headings and labels of the terminal. */
+  terminal: {
+    because: 'Why',
+    needs: ({names}: Facts) => `To settle it, add: ${names}`,
+    remedy: ({title, apply}: Facts) => `Remedy: ${title}. ${apply}`,
+    fix: ({title, input}: Facts) => `Corrected ${input} (${title}):`,
+    read: 'Read',
+    questions: 'What these files cannot tell',
+    unmatched: 'Frequent errors that no article knows yet',
+    times: ({count}: Facts) => `${count}×`,
+    place: ({input, line}: Facts) => `${input}, line ${line}`,
+    article: ({link}: Facts) => `Article: ${link}`,
+    search: 'The knowledge base has on this text:',
+  },
+}
+
+function plural(count: string | number | undefined, noun: string): string {
+  return Number(count) === 1 ? `1 ${noun}` : `${count} ${noun}s`
+}

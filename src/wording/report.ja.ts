@@ -1,0 +1,50 @@
+import type {Facts} from '../model/facts.ts'
+import type {reportEn} from './report.en.ts'
+
+/** The report in Japanese. */
+export const reportJa: typeof reportEn = {
+  headline: {
+    confirmed: ({title}: Facts) => `確定: ${title}`,
+    likely: ({title}: Facts) => `可能性大: ${title}`,
+    possible: ({title}: Facts) => `可能性あり: ${title}`,
+    waiting: ({title}: Facts) => `設定に問題が潜んでいます: ${title}`,
+    'ruled-out': ({title}: Facts) => `現在の設定は原因ではありません: ${title}`,
+    'nothing-found': () => 'このナレッジベースが知っている問題は見つかりませんでした。',
+    'nothing-read': () => '診断できる内容がありません。ログまたは設定ファイルとして認識できませんでした。',
+  },
+  severity: {error: 'エラー', warning: '警告', info: '情報'},
+  symptom: ({title}: Facts) => `ログにこの問題が記録されています: ${title}`,
+  occurrence: {
+    once: () => '1 回 (時刻は読み取れません)',
+    'once-at': ({last}: Facts) => `1 回 (${last})`,
+    times: ({count}: Facts) => `${count} 回 (時刻は読み取れません)`,
+    'times-at': ({count, first, last}: Facts) => `${count} 回 (${first} から ${last} まで)`,
+  },
+  summary: {
+    log: ({kind, lines, events}: Facts) => `${kind}: ${lines} 行、${events} 件のイベント`,
+    config: ({kind, lines}: Facts) => `${kind}: ${lines} 行`,
+    other: ({kind}: Facts) => `${kind}`,
+  },
+  facts: {url: 'URL', user: 'ユーザー', trace: 'トレース ID', thread: 'スレッド', class: 'クラス'},
+  apply: {
+    none: () => 'すぐに有効になります。',
+    reload: ({of}: Facts) => `${of} の再読み込みだけで有効になります。`,
+    restart: ({of}: Facts) => `${of} を再起動してください。`,
+  },
+  programs: {apache: 'Apache', nginx: 'nginx', haproxy: 'HAProxy', tomcat: 'Tomcat', confluence: 'Confluence'},
+  and: (names: readonly string[]) => names.join(' と '),
+  revives: ({rule}: Facts) => `この変更に伴い、次の点も確認してください: ${rule}`,
+  terminal: {
+    because: '理由',
+    needs: ({names}: Facts) => `断定するには、次のファイルを追加してください: ${names}`,
+    remedy: ({title, apply}: Facts) => `対処: ${title}。${apply}`,
+    fix: ({title, input}: Facts) => `修正後の ${input} (${title}):`,
+    read: '読み込んだもの',
+    questions: 'これらのファイルだけではわからないこと',
+    unmatched: '該当する記事がまだない、頻出エラー',
+    times: ({count}: Facts) => `${count} 回`,
+    place: ({input, line}: Facts) => `${input} の ${line} 行目`,
+    article: ({link}: Facts) => `記事: ${link}`,
+    search: 'この文字列について、ナレッジベースには次の記事があります:',
+  },
+}
