@@ -1,73 +1,7 @@
-import path from 'node:path'
-import {fileURLToPath} from 'node:url'
-import type {Lang} from '../model/lang.ts'
-import {cliWords} from './cli-words.ts'
-import type {Command} from './command.ts'
-import {config} from './commands/config.ts'
-import {diagnose} from './commands/diagnose.ts'
-import {gate} from './commands/gate.ts'
-import {logs} from './commands/logs.ts'
-import {search} from './commands/search.ts'
-import {langFromEnvironment} from './lang-from-environment.ts'
-import {UsageError} from './usage-error.ts'
+import {runCli} from './run-cli.ts'
 
-const commands: Readonly<Record<string, Command>> = {diagnose, logs, config, search, gate}
-
-process.exitCode = await main(process.argv.slice(2))
-
-async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
-  const environment = langFromEnvironment(process.env)
-  let lang: Lang = environment
-  try {
-    const {rest, ...options} = sharedOptions(argv, environment)
-    lang = options.lang
-    const [name, ...args] = rest
-    if (name === undefined || options.help) {
-      process.stdout.write(cliWords(lang).help())
-      return name === undefined && !options.help ? 2 : 0
-    }
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (!command) throw new UsageError('unknown-command', {command: name, known: Object.keys(commands).join(' ')})
-    const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-    return await command({args, lang, json: options.json, root, print: text => process.stdout.write(text)})
-  } catch (cause) {
-    if (!(cause instanceof UsageError)) throw cause
-    process.stderr.write(`shindan: ${cliWords(lang).problem[cause.id](cause.facts)}\n`)
-    return 2
-  }
-}
-
-interface SharedOptions {
-  readonly rest: readonly string[]
-  readonly lang: Lang
-  readonly json: boolean
-  readonly help: boolean
-}
-
-/** Takes out the options that every command has, wherever they stand; what follows `--` is left alone. */
-function sharedOptions(argv: readonly string[], environment: Lang): SharedOptions {
-  const rest: string[] = []
-  let lang = environment
-  let json = false
-  let help = false
-  for (let index = 0; index < argv.length; index += 1) {
-    const arg = argv[index] ?? ''
-    if (arg === '--') {
-      rest.push(...argv.slice(index))
-      break
-    }
-    if (arg === '--json') json = true
-    else if (arg === '--help' || arg === '-h') help = true
-    else if (arg === '--lang') {
-      index += 1
-      lang = asLang(argv[index])
-    } else if (arg.startsWith('--lang=')) lang = asLang(arg.slice('--lang='.length))
-    else rest.push(arg)
-  }
-  return {rest, lang, json, help}
-}
-
-function asLang(value: string | undefined): Lang {
-  if (value === 'en' || value === 'ja') return value
-  throw new UsageError('unknown-lang', {lang: value ?? ''})
-}
+process.exitCode = await runCli(process.argv.slice(2), {
+  environment: process.env,
+  print: text => process.stdout.write(text),
+  complain: line => process.stderr.write(line),
+})

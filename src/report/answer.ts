@@ -2,9 +2,10 @@ import type {Diagnosis, InputReport} from '../model/diagnosis.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Knowledge, KnownArticle} from '../model/knowledge.ts'
 import type {Lang} from '../model/lang.ts'
-import type {Verdict, VerdictStatus} from '../model/verdict.ts'
+import type {VerdictStatus} from '../model/verdict.ts'
 import {type Words, wordsOf} from '../wording/words.ts'
-import type {Answer, AnswerArticle, AnswerFinding, AnswerInput, AnswerUnmatched, AnswerVerdict} from './answer-types.ts'
+import type {Answer, AnswerArticle, AnswerFinding, AnswerInput, AnswerUnmatched} from './answer-types.ts'
+import {answerVerdict} from './answer-verdict.ts'
 import {describeFix} from './describe-fix.ts'
 import {excerptMaker} from './excerpt.ts'
 import {findingMessage} from './finding-message.ts'
@@ -93,7 +94,7 @@ function articleAnswer(
 ): AnswerArticle | null {
   const verdicts = diagnosis.verdicts
     .filter(each => each.article === article.id)
-    .map(verdict => verdictAnswer(verdict, article, diagnosis, words, lang))
+    .map(verdict => answerVerdict(verdict, article, diagnosis, words, lang))
     .sort((a, b) => ranks.indexOf(a.status) - ranks.indexOf(b.status))
   const findings = diagnosis.findings.filter(each => each.article === article.id)
   const first = verdicts[0]
@@ -106,79 +107,6 @@ function articleAnswer(
     verdicts,
     findings: findings.map(each => finding(each, article)),
   }
-}
-
-function verdictAnswer(
-  verdict: Verdict,
-  article: KnownArticle,
-  diagnosis: Diagnosis,
-  words: Words,
-  lang: Lang,
-): AnswerVerdict {
-  const headings = article.headings[lang]
-  const symptoms = diagnosis.findings.filter(
-    ({article: id, check}) => id === article.id && verdict.because.includes(check) && isSignature(article, check),
-  )
-  const count = symptoms.reduce((sum, each) => sum + each.count, 0)
-  const rules = verdict.because.filter(check => !isSignature(article, check))
-  return {
-    cause: verdict.cause,
-    title: capitalised(headings[`cause-${verdict.cause}`] ?? article.titles[lang]),
-    link: `/kb/${article.id}#cause-${verdict.cause}`,
-    status: verdict.status,
-    statusName: words.diagnosis.status[verdict.status],
-    sentences: [
-      ...(count > 0 && (verdict.status === 'confirmed' || verdict.status === 'likely')
-        ? [words.diagnosis.because.symptom({count})]
-        : []),
-      ...rules.map(rule => words.diagnosis.because.rule({rule: words.ruleTitle(rule)})),
-      ...verdict.reasons.map(({id, facts}) => words.diagnosis.reason[id](facts)),
-    ],
-    needs: verdict.needs.map(kind => ({kind, name: words.kinds[kind]})),
-    remedies: verdict.status === 'ruled-out' ? [] : remedies(verdict, article, diagnosis, words, headings),
-  }
-}
-
-function remedies(
-  verdict: Verdict,
-  article: KnownArticle,
-  diagnosis: Diagnosis,
-  words: Words,
-  headings: Readonly<Record<string, string>>,
-): AnswerVerdict['remedies'] {
-  const proxies = proxiesAtHand(diagnosis)
-  return verdict.remedies.flatMap(id => {
-    const remedy = article.remedies.find(each => each.id === id)
-    if (!remedy || (proxies.length > 0 && remedy.of.length > 0 && !remedy.of.some(of => proxies.includes(of))))
-      return []
-    const of = words.report.and(remedy.of.map(program => words.report.programs[program]))
-    return [
-      {
-        id,
-        title: capitalised(headings[`solution-${id}`] ?? id),
-        link: `/kb/${article.id}#solution-${id}`,
-        apply: words.report.apply[remedy.apply]({of}),
-      },
-    ]
-  })
-}
-
-/** Whoever shows an Apache configuration needs no remedy for nginx. */
-function proxiesAtHand({inputs}: Diagnosis): readonly string[] {
-  return inputs.flatMap(({source: {kind}}) =>
-    kind === 'apache-config' || kind === 'nginx-config' || kind === 'haproxy-config'
-      ? [kind.replace('-config', '')]
-      : [],
-  )
-}
-
-/** Headings go on after a colon; on their own they begin a line. */
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function isSignature(article: KnownArticle, check: string): boolean {
-  return article.signatures.some(({id}) => id === check)
 }
 
 function labelled(finding: Finding, words: Words): AnswerFinding['facts'] {

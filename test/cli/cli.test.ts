@@ -1,0 +1,136 @@
+import {spawn} from 'node:child_process'
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {text} from 'node:stream/consumers'
+import {fileURLToPath} from 'node:url'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {runCli} from '../../src/cli/run-cli.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const samples = path.join(root, 'docs/kb/companion-jwt-qsh-mismatch-apache-nocanon/samples')
+const log = path.join(samples, 'qsh-one-line.log')
+const plain = path.join(samples, 'plain.conf')
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'shindan-cli-'))
+})
+afterAll(() => rm(folder, {recursive: true}))
+
+/** The command line within this process. */
+async function shindan(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  let out = ''
+  let err = ''
+  const code = await runCli(args, {
+    environment,
+    print: text => {
+      out += text
+    },
+    complain: line => {
+      err += line
+    },
+  })
+  return {out, err, code}
+}
+
+describe('shindan', {timeout: 60_000}, () => {
+  it.each([
+    ['en', 'Confirmed: Atlassian Companion cannot open a PDF', '+    ProxyPass / http://localhost:8090/ nocanon'],
+    ['ja', '確定: Atlassian Companion アプリで PDF を開けない', '+    ProxyPass / http://localhost:8090/ nocanon'],
+  ])('diagnoses log and virtual host of the first article in %s', async (lang, headline, line) => {
+    const {out, code} = await shindan(['diagnose', '--lang', lang, log, plain])
+    expect(out).toContain(headline)
+    expect(out).toContain(line)
+    expect(code).toBe(1)
+  })
+
+  it('speaks the language of the environment', async () => {
+    expect((await shindan([], {LANG: 'ja_JP.UTF-8'})).out).toContain('終了コード')
+    expect((await shindan(['--help'])).out).toContain('Exit code')
+  })
+
+  it('prints the JSON of the contract', async () => {
+    const {out} = await shindan(['diagnose', '--json', log, plain])
+    const json = JSON.parse(out)
+    expect(json).toMatchObject({
+      version: 1,
+      inputs: [
+        {name: log, kind: 'confluence-log', lines: 1, events: 1, notes: [{id: 'newlines-restored'}]},
+        {name: plain, kind: 'apache-config', lines: 6, events: 0, notes: []},
+      ],
+      findings: [
+        {check: 'qsh-mismatch', count: 1, first: null, facts: {url: '/conf/download/attachments/XXXXXX/DOCUMENT.pdf'}},
+        {check: 'path-reencoded', severity: 'error', places: [{input: plain, line: 4}]},
+      ],
+      questions: [],
+    })
+    expect(json.verdicts[0]).toEqual({
+      article: 'companion-jwt-qsh-mismatch-apache-nocanon',
+      cause: 'path-reencoded',
+      status: 'confirmed',
+      because: ['qsh-mismatch', 'path-reencoded'],
+      remedies: ['add-nocanon', 'nocanon-for-download', 'drop-uri-part'],
+      needs: [],
+    })
+    expect(json.findings[1].fixes[0]).toMatchObject({remedy: 'add-nocanon', kind: 'choice'})
+    expect(json.findings[1].fixes[0].diff).toContain(`--- ${plain}`)
+  })
+
+  it('runs as a process of its own, reads standard input and sets the exit code', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'src/cli/main.ts'), 'logs', '-'], {
+      cwd: root,
+      env: {...process.env, LC_ALL: 'C'},
+    })
+    child.stdin.end(await readFile(log))
+    const code = new Promise<number | null>(resolve => child.on('close', resolve))
+    expect(await text(child.stdout)).toContain('Likely: Atlassian Companion')
+    expect(await code).toBe(1)
+  })
+
+  it('ends with 0 where nothing is wrong', async () => {
+    const {out, code} = await shindan(['config', path.join(samples, 'nocanon.conf')])
+    expect(out).toContain('Nothing that this knowledge base knows was found.')
+    expect(code).toBe(0)
+  })
+
+  it('writes only the remedy that is named, and keeps a backup', async () => {
+    const file = path.join(folder, 'wiki.conf')
+    const before = (await readFile(plain, 'utf8')).replaceAll('\n', '\r\n')
+    await writeFile(file, before)
+    const choice = await shindan(['config', '--write', file])
+    expect(choice.out).toContain('--remedy: add-nocanon, nocanon-for-download')
+    expect(await readFile(file, 'utf8')).toBe(before)
+    await shindan(['config', '--write', '--remedy', 'add-nocanon', file])
+    expect(await readFile(file, 'utf8')).toBe(before.replace('8090/\r\n', '8090/ nocanon\r\n'))
+    expect(await readFile(`${file}.bak`, 'utf8')).toBe(before)
+  })
+
+  it('finds an article by what it says in either language', async () => {
+    const {out, code} = await shindan(['search', '--json', '--lang', 'ja', 'Companion で PDF が開けない'])
+    expect(JSON.parse(out).results[0]).toMatchObject({
+      article: 'companion-jwt-qsh-mismatch-apache-nocanon',
+      lang: 'ja',
+      url: '/ja/kb/companion-jwt-qsh-mismatch-apache-nocanon',
+    })
+    expect(code).toBe(0)
+  })
+
+  it.each([
+    [['diagnos'], 'unexpected command "diagnos"'],
+    [['diagnose'], 'no input'],
+    [['diagnose', 'no-such.log'], 'no-such.log does not exist'],
+    [['config', '--fixx', plain], 'unexpected option --fixx'],
+    [['config', log], 'is not a configuration file'],
+    [['logs', plain], 'is a configuration file'],
+    [['--lang', 'de', 'gate'], 'unexpected language "de"'],
+    [['search'], 'no query'],
+    [['search', 'x', '--limit', '0'], 'unexpected --limit "0"'],
+    [['config', '--remedy'], '--remedy'],
+  ])('answers %j with one line and 2', async (args, message) => {
+    const {out, err, code} = await shindan(args)
+    expect({out, code}).toEqual({out: '', code: 2})
+    expect(err).toContain(message)
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,81 @@
+import {describe, expect, it} from 'vitest'
+import {langs} from '../../src/model/lang.ts'
+import {answer} from '../../src/report/answer.ts'
+import {diagnoseTexts, readKnowledge, readSample} from '../diagnosis/read-case.ts'
+
+const knowledge = await readKnowledge()
+const [log, plain, nocanon] = await Promise.all(['qsh-one-line.log', 'plain.conf', 'nocanon.conf'].map(readSample))
+
+function ask(texts: Readonly<Record<string, string | undefined>>, lang: 'en' | 'ja' = 'en') {
+  const given = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text ?? '']))
+  return answer(diagnoseTexts(given, knowledge), knowledge, lang)
+}
+
+describe('answer', () => {
+  it('puts the confirmed cause first, with its correction as a diff and as a file', () => {
+    const {headline, articles} = ask({'a.log': log, 'wiki.conf': plain})
+    expect(headline.status).toBe('confirmed')
+    expect(articles[0]?.verdicts.map(({status}) => status)).toEqual(['confirmed', 'possible', 'possible', 'ruled-out'])
+    const fix = articles[0]?.findings.flatMap(({fixes}) => fixes)[0]
+    expect(fix).toMatchObject({remedy: 'add-nocanon', fileName: 'wiki.conf', input: 'wiki.conf'})
+    expect(fix?.diff.filter(({sign}) => sign === '+')).toEqual([
+      {sign: '+', text: '    ProxyPass / http://localhost:8090/ nocanon'},
+    ])
+    expect(new TextDecoder().decode(fix?.patched ?? undefined)).toBe(nocanon)
+  })
+
+  it('offers no remedy for a proxy that is not at hand', () => {
+    const remedies = (texts: Readonly<Record<string, string | undefined>>) =>
+      ask(texts).articles[0]?.verdicts[0]?.remedies.map(({id}) => id)
+    expect(remedies({'a.log': log, 'wiki.conf': plain})).toEqual(['add-nocanon', 'nocanon-for-download'])
+    expect(remedies({'a.log': log})).toContain('drop-uri-part')
+  })
+
+  it('shows the lines as they were given and marks what the rule means', () => {
+    const {articles} = ask({'wiki.conf': plain})
+    expect(articles[0]?.findings[0]?.excerpts[0]).toEqual({
+      input: 'wiki.conf',
+      lines: [
+        {number: 3, text: '    ProxyPreserveHost On'},
+        {number: 4, text: '    ProxyPass / http://localhost:8090/', mark: {from: 4, to: 38}},
+        {number: 5, text: '    ProxyPassReverse / http://localhost:8090/'},
+      ],
+    })
+  })
+
+  it('shortens a long line', () => {
+    const text = ask({'a.log': log}).articles[0]?.findings[0]?.excerpts[0]?.lines[0]?.text
+    expect(text).toHaveLength(401)
+    expect(text).toMatch(/^2020-07-XX.*…$/u)
+  })
+
+  it('hands a short text of no known kind to the search, and says that nothing was read', () => {
+    const dialog = 'Unexpected response status code 401 from wiki.example.com'
+    const {headline, inputs} = ask({'paste 1': dialog})
+    expect(headline.status).toBe('nothing-read')
+    expect(inputs[0]).toMatchObject({read: false, searchFor: dialog})
+    expect(inputs[0]?.notes).toHaveLength(1)
+  })
+
+  it.each(langs)('says every sentence in %s', lang => {
+    const texts = [
+      {'a.log': log},
+      {'wiki.conf': plain},
+      {'a.log': log, 'wiki.conf': nocanon},
+      {'a.log': log, 'b.conf': plain},
+    ]
+    const sentences = texts.flatMap(text => {
+      const {headline, articles, inputs} = ask(text, lang)
+      return [
+        headline.text,
+        ...articles.flatMap(({verdicts, findings}) => [
+          ...verdicts.flatMap(verdict => [verdict.title, verdict.statusName, ...verdict.sentences]),
+          ...findings.map(({message}) => message),
+        ]),
+        ...inputs.map(({summary}) => summary),
+      ]
+    })
+    expect(sentences.every(text => /[ぁ-んァ-ヶ一-龠]/u.test(text) === (lang === 'ja'))).toBe(true)
+    expect(sentences.join('\n')).not.toMatch(/undefined|\[object|NaN/u)
+  })
+})
