@@ -8,6 +8,8 @@ export interface Match {
   readonly weight: number
   /** The term itself, or what it may stand for; empty if nothing is near. */
   readonly entries: readonly (Entry & {readonly likeness: number})[]
+  /** Whether the dictionary has it as it was written, a Latin word or a whole identifier. */
+  readonly verbatim: boolean
 }
 
 /** More spellings than these would make every document a result. */
@@ -30,6 +32,7 @@ export async function expandToken(
   return {
     weight: token.kind === 'part' ? 0.6 : 1,
     entries: misspelt ? await respellings(reader, token.term) : entries,
+    verbatim: Boolean(exact) && token.kind === 'word',
   }
 }
 
@@ -40,9 +43,9 @@ async function completions(reader: IndexReader, {text, term}: Token): Promise<Ma
 
 async function respellings(reader: IndexReader, term: string): Promise<Match['entries']> {
   const slips = term.length < 4 || /^\d/.test(term) ? 0 : term.length < 8 ? 1 : 2
-  const near = (entry: Entry) => [1, 2].find(count => count <= slips && isNear(term, entry.term, count))
+  const needed = (entry: Entry) => [1, 2].find(count => count <= slips && isNear(term, entry.term, count))
   const entries = slips ? await reader.startingWith(term.slice(0, 1)) : []
-  return likeliest(entries, entry => [0.65, 0.4][(near(entry) ?? 3) - 1] ?? 0)
+  return likeliest(entries, entry => [0, 0.65, 0.4][needed(entry) ?? 0] ?? 0)
 }
 
 function likeliest(entries: readonly Entry[], likeness: (entry: Entry) => number): Match['entries'] {

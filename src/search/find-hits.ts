@@ -7,12 +7,12 @@ export function findHits(text: string, query: string): readonly Span[] {
   // A few letters grow when they become lower case; then places would no longer fit.
   const haystack = lower.length === text.length ? lower : text
   const words = new Set(analyse(query.slice(0, 500)).flatMap(({term, text: word}) => [term, word]))
-  const spans = [...words].filter(isWorthShowing).flatMap(word => occurrences(haystack, word))
-  return merge(spans.sort((a, b) => a.from - b.from))
-}
-
-function isWorthShowing(word: string): boolean {
-  return word.length > 1
+  const spans = [...words].filter(word => word.length > 1).flatMap(word => occurrences(haystack, word))
+  // Two characters of a longer Japanese word (ース of リバース in ベース) are chance.
+  const typed = new Set(query.toLowerCase().split(/\s+/))
+  const isChance = ({from, to}: Span): boolean =>
+    to - from < 3 && haystack.charCodeAt(from) > 0x3000 && !typed.has(haystack.slice(from, to))
+  return merge(spans.sort((a, b) => a.from - b.from)).filter(span => !isChance(span))
 }
 
 function occurrences(text: string, word: string): readonly Span[] {

@@ -22,9 +22,8 @@ export interface IndexFailure extends Error {
 export async function openIndex(load: (name: string) => Promise<unknown>): Promise<SearchIndex> {
   const manifest = (await load('manifest.json')) as Manifest | null
   if (manifest?.version !== indexVersion) {
-    const message = `Unexpected index version ${manifest?.version}, expected ${indexVersion}`
-    const failure: IndexFailure = Object.assign(new Error(message), {code: 'index-version'} as const)
-    throw failure
+    const failure = new Error(`Unexpected index version ${manifest?.version}`)
+    throw Object.assign(failure, {code: 'index-version' as const}) satisfies IndexFailure
   }
   const reader = indexReader(manifest, (await load(manifest.root)) as IndexRoot, load)
   return {query: (text, options) => queryIndex(reader, text, options)}

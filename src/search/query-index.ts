@@ -37,10 +37,6 @@ export interface QueryOptions {
 
 /** Documents that are ranked anew by their titles, headings and literals. */
 const candidates = 50
-
-/** The least share of a query that an answer has; a paste says more beside the point. */
-const leastOfTyped = 0.35
-const leastOfPaste = 0.1
 /** Below this share of the best score a document shares only common words with the query. */
 const leastScore = 0.1
 /** What a literal is worth: more than any number of words. */
@@ -57,16 +53,15 @@ export async function queryIndex(
   const ranked = rankDocuments(await findMatches(reader, parsed), reader.root.count)
   const best = ranked.filter(({number}) => allowed(number)).slice(0, candidates)
   const documents = await Promise.all(best.map(({number}) => reader.document(number)))
-  const scored = best.flatMap(({score, coverage}, at) => {
+  const scored = best.flatMap(({score, relevant}, at) => {
     const document = documents[at]
     if (!document) return []
     const {nearness, literal} = rerank(document, parsed.text)
-    return [{document, coverage, literal, score: score * nearness}]
+    return [{document, relevant, literal, score: score * nearness}]
   })
   const floor = Math.max(0, ...scored.map(({score}) => score)) * leastScore
-  const least = parsed.pasted ? leastOfPaste : leastOfTyped
   return scored
-    .filter(({literal, coverage, score}) => literal > 0 || (coverage >= least && score >= floor))
+    .filter(({literal, relevant, score}) => literal > 0 || (relevant && score >= floor))
     .map(({document, literal, score}) => ({document, score: literal > 0 ? literalScore + literal + score : score}))
     .sort((a, b) => b.score - a.score)
     .slice(0, options.limit ?? 10)

@@ -4,18 +4,21 @@ import type {Match} from './expand-token.ts'
 export interface RankedDocument {
   readonly number: number
   readonly score: number
-  /** The share of the query that the document has, by rarity: 0 to 1. */
-  readonly coverage: number
+  /** Whether it answers at all: it has enough of the query, or one rare word of it. */
+  readonly relevant: boolean
 }
 
 /** How soon more occurrences stop to count (BM25's k1), on the scale of the boosted weights. */
 const saturation = 6
+/** The least share of a query, by rarity of its terms, that an answer has. */
+const leastCoverage = 0.35
 
 /** Documents by BM25F over all terms, times how much of the query they cover; best first. */
 export function rankDocuments(matches: readonly Match[], count: number): readonly RankedDocument[] {
-  const scores = new Map<number, {score: number; covered: number}>()
+  const scores = new Map<number, {score: number; covered: number; relevant: boolean}>()
+  const unknown = inverseFrequency([], count)
   let whole = 0
-  for (const {weight, entries} of matches) {
+  for (const {weight, entries, verbatim} of matches) {
     const byDocument = new Map<number, number>()
     const rarities = entries.map(({postings}) => inverseFrequency(postings, count))
     for (const [at, {postings, likeness}] of entries.entries()) {
@@ -27,18 +30,21 @@ export function rankDocuments(matches: readonly Match[], count: number): readonl
         byDocument.set(number, Math.max(score, byDocument.get(number) ?? 0))
       }
     }
-    const share = weight * (entries.length ? Math.max(...rarities) : inverseFrequency([], count))
-    whole += share
+    const rarity = entries.length ? Math.max(...rarities) : unknown
+    whole += weight * rarity
     for (const [number, score] of byDocument) {
-      const sum = scores.get(number) ?? {score: 0, covered: 0}
-      scores.set(number, {score: sum.score + weight * score, covered: sum.covered + share})
+      const sum = scores.get(number) ?? {score: 0, covered: 0, relevant: false}
+      sum.score += weight * score
+      sum.covered += weight * rarity
+      sum.relevant ||= verbatim && rarity > unknown / 2
+      scores.set(number, sum)
     }
   }
   return [...scores]
-    .map(([number, {score, covered}]) => ({
+    .map(([number, {score, covered, relevant}]) => ({
       number,
       score: score * (0.25 + (0.75 * covered) / whole),
-      coverage: covered / whole,
+      relevant: relevant || covered / whole >= leastCoverage,
     }))
     .sort((a, b) => b.score - a.score)
 }

@@ -17,5 +17,4 @@ export const searchEn = {
   retry: 'Load again',
   all: 'All results',
   guide: 'Guide',
-  article: 'Article',
 }

@@ -19,5 +19,4 @@ export const searchJa: typeof searchEn = {
   retry: 'もう一度読み込む',
   all: 'すべての検索結果',
   guide: 'ガイド',
-  article: '記事',
 }

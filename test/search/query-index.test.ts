@@ -121,6 +121,11 @@ describe('queryIndex', () => {
     },
   )
 
+  it('lets one rare word carry a sentence about something else', async () => {
+    expect(await found('秘密の件名 nocanon')).toEqual([companion])
+    expect(await found('Confluence の色を変えたい')).toEqual([])
+  })
+
   it('completes only the last word and respells only unknown ones', async () => {
     expect(await found('synchr')).toContain('synchrony-websocket-blocked')
     expect(await found('haz')).toEqual(['hazelcast-cluster-panic'])

@@ -1,0 +1,39 @@
+import {createHash} from 'node:crypto'
+import {mkdtemp, readdir, readFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {beforeAll, describe, expect, it} from 'vitest'
+import {emitPortal} from '../../src/site/emit-portal.ts'
+
+let outDir: string
+let script: Buffer
+
+beforeAll(async () => {
+  outDir = await mkdtemp(join(tmpdir(), 'shindan-portal-'))
+  await emitPortal(outDir, '1.2.3')
+  script = await readFile(join(outDir, 'embed/v1/kb-search.js'))
+})
+
+describe('emitPortal', () => {
+  it('writes the evergreen and the immutable bundle, each with its integrity', async () => {
+    expect(await readdir(join(outDir, 'embed'))).toEqual(['1.2.3', 'v1'])
+    const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`
+    for (const version of ['v1', '1.2.3']) {
+      expect(await readFile(join(outDir, 'embed', version, 'kb-search.js'))).toEqual(script)
+      const sri = JSON.parse(await readFile(join(outDir, 'embed', version, 'sri.json'), 'utf8'))
+      expect(sri).toEqual({'kb-search.js': integrity})
+    }
+  })
+
+  it('stays below 6 KiB compressed', () => {
+    expect(gzipSync(script, {level: 9}).length).toBeLessThan(6 * 1024)
+  })
+
+  it('imports nothing, turns no text into markup or script and stores nothing', () => {
+    expect(script.toString()).not.toMatch(
+      /\bimport\s*[({"']|innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(/,
+    )
+    expect(script.toString()).not.toMatch(/localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon/)
+  })
+})

@@ -1,0 +1,33 @@
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {type PortalDemoServer, servePortalDemo} from '../../src/site/portal-demo/serve-portal-demo.ts'
+
+let demo: PortalDemoServer
+beforeAll(async () => {
+  demo = await servePortalDemo({port: 0, knowledgeBaseUrl: 'http://localhost:3000/help'})
+})
+afterAll(() => demo.close())
+
+describe('servePortalDemo', () => {
+  it('is Japanese unless English is asked for', async () => {
+    const japanese = await (await fetch(demo.url)).text()
+    const english = await (await fetch(`${demo.url}?lang=en`)).text()
+    expect(japanese).toContain('<html lang="ja">')
+    expect(japanese).toContain('action="http://localhost:3000/help/ja/search"')
+    expect(english).toContain('<html lang="en">')
+    expect(english).toContain('action="http://localhost:3000/help/search"')
+    expect(english).toContain('src="http://localhost:3000/help/embed/v1/kb-search.js"')
+  })
+
+  it('allows scripts and connections of the knowledge base only', async () => {
+    const policy = (await fetch(demo.url)).headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'; script-src http://localhost:3000; connect-src http://localhost:3000;")
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
+    expect(policy).not.toContain('unsafe')
+  })
+
+  it('says that nothing was stored when the form is sent, and knows no other page', async () => {
+    const sent = await fetch(demo.url, {method: 'POST', body: 'summary=x'})
+    expect(await sent.text()).toContain('<p role="status">')
+    expect((await fetch(`${demo.url}elsewhere`)).status).toBe(404)
+  })
+})
