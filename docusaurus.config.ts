@@ -1,0 +1,68 @@
+import type {Options, ThemeConfig} from '@docusaurus/preset-classic'
+import type {Config} from '@docusaurus/types'
+import {rehypeTables} from './src/site/rehype-tables.ts'
+import {remarkDirectives} from './src/site/remark-directives.ts'
+
+/** No colours from here: they would become style attributes. `src/css/code.css` colours the class names. */
+const noColours = {plain: {}, styles: []}
+
+const config: Config = {
+  title: 'Shindan 診断',
+  tagline: 'Executable knowledge base for Confluence Data Center',
+  favicon: 'img/mark.svg',
+  url: process.env.SITE_URL ?? 'http://localhost:3000',
+  baseUrl: process.env.BASE_URL ?? '/',
+  // Both languages share one key, so that one inline script and one hash serve every page.
+  storage: {namespace: 'kb'},
+  // The banner is an inline script with style attributes.
+  baseUrlIssueBanner: false,
+  future: {v4: true, faster: true},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', 'ja'],
+    localeConfigs: {en: {label: 'English'}, ja: {label: '日本語', htmlLang: 'ja'}},
+  },
+  markdown: {format: 'detect', hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  staticDirectories: ['src/site/static', '.docusaurus/shindan-static'],
+  plugins: ['./src/site/plugin.ts'],
+  clientModules: ['./src/site/trusted-types.ts', './src/site/keep-section.ts'],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './src/site/sidebars.ts',
+          beforeDefaultRemarkPlugins: [remarkDirectives],
+          rehypePlugins: [rehypeTables],
+        },
+        blog: false,
+        theme: {
+          customCss: ['./src/css/base.css', './src/css/frame.css', './src/css/article.css', './src/css/code.css'],
+        },
+        sitemap: {lastmod: null, changefreq: null, priority: null},
+      } satisfies Options,
+    ],
+  ],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: 'Shindan 診断',
+      logo: {alt: '', src: 'img/mark.svg', width: 28, height: 28},
+      items: [
+        {to: '/diagnose', label: 'Diagnose', position: 'left'},
+        {to: '/kb', label: 'Articles', position: 'left'},
+        {type: 'docSidebar', sidebarId: 'guide', label: 'Guide', position: 'left'},
+        {type: 'search', position: 'right'},
+        {type: 'localeDropdown', position: 'right'},
+      ],
+    },
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+    prism: {theme: noColours, darkTheme: noColours, additionalLanguages: ['apacheconf', 'bash', 'nginx', 'properties']},
+  } satisfies ThemeConfig,
+}
+
+export default config

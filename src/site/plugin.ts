@@ -1,0 +1,98 @@
+import {readFile, rm} from 'node:fs/promises'
+import path from 'node:path'
+import type {LoadContext, Plugin} from '@docusaurus/types'
+import {emit} from '../content/emit.ts'
+import {type KnowledgeBase, readKnowledgeBase} from '../content/read-knowledge-base.ts'
+import {langs} from '../model/lang.ts'
+import {loaderScript} from '../widgets/box/loader.ts'
+import {bundleWorker} from './bundle-worker.ts'
+import {protectSite} from './csp/protect-site.ts'
+import {gateReport} from './gate-report.ts'
+import {latestArticles} from './latest-articles.ts'
+import {writeStaticFiles} from './write-static-files.ts'
+
+/** What the directives of an article are worded from. */
+const wordFiles = ['article-page.en.ts', 'article-page.ja.ts', 'rules.en.ts', 'rules.ja.ts']
+
+/** Brings the knowledge base into the site: data for the checks, static files for search, the policy of the pages. */
+export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBase> {
+  const {siteDir, generatedFilesDir, siteConfig, i18n} = context
+  const kb = path.join(siteDir, 'docs', 'kb')
+  const baseUrl = withoutLanguage(context.baseUrl, i18n)
+  return {
+    name: 'shindan',
+
+    async loadContent() {
+      // One language is enough: the gate goes over both.
+      if (i18n.currentLocale === i18n.defaultLocale) await passGate(siteDir)
+      const {version} = JSON.parse(await readFile(path.join(siteDir, 'package.json'), 'utf8'))
+      const base = await readKnowledgeBase(siteDir)
+      const {documents} = emit(base)
+      const outDir = path.join(generatedFilesDir, 'shindan-static')
+      await writeStaticFiles(outDir, {documents, version, siteUrl: siteConfig.url, baseUrl})
+      return base
+    },
+
+    async contentLoaded({content, actions}) {
+      await actions.createData('checks.json', emit(content).knowledge)
+      await actions.createData('latest.json', latestArticles(content))
+      await actions.createData('worker.json', JSON.stringify(await bundleWorker(siteDir)))
+    },
+
+    async postBuild({outDir}) {
+      const siteOutDir = withoutLanguage(outDir, i18n)
+      if (siteOutDir !== outDir) await dropCopies(outDir)
+      await protectSite(siteOutDir, baseUrl, loaderScript)
+    },
+
+    getPathsToWatch: () => [`${kb}/*/article.yaml`, `${kb}/*/samples/*`],
+
+    injectHtmlTags: () => ({
+      headTags: [
+        {
+          tagName: 'link',
+          attributes: {
+            rel: 'search',
+            type: 'application/opensearchdescription+xml',
+            title: siteConfig.title,
+            href: `${baseUrl}opensearch.${i18n.currentLocale}.xml`,
+          },
+        },
+      ],
+    }),
+
+    configureWebpack: () => ({
+      module: {
+        rules: [
+          {
+            test: /[\\/]kb[\\/][^\\/]+[\\/]index\.md$/,
+            enforce: 'pre',
+            use: {
+              loader: path.join(siteDir, 'src/site/facts-loader.mjs'),
+              options: {kb, words: wordFiles.map(name => path.join(siteDir, 'src/wording', name))},
+            },
+          },
+        ],
+      },
+    }),
+  }
+}
+
+/** Stops a build; whoever writes with `npm run dev` is only told, for a page is rarely right at the first stroke. */
+async function passGate(siteDir: string): Promise<void> {
+  const {passed, report} = await gateReport(siteDir)
+  if (passed) return
+  if (process.env.NODE_ENV === 'production') throw new Error(`Unexpected content:\n${report}`)
+  process.stderr.write(report)
+}
+
+/** Docusaurus copies static files into each language; these have one address, below the root. */
+async function dropCopies(outDir: string): Promise<void> {
+  const names = ['embed', 'search/v1', ...langs.map(lang => `opensearch.${lang}.xml`)]
+  await Promise.all(names.map(name => rm(path.join(outDir, name), {recursive: true, force: true})))
+}
+
+/** A folder or address without its language: search index and policy are those of the whole site. */
+function withoutLanguage(place: string, {currentLocale, defaultLocale}: LoadContext['i18n']): string {
+  return currentLocale === defaultLocale ? place : place.replace(new RegExp(`(^|/)${currentLocale}/?$`), '$1')
+}

@@ -1,0 +1,80 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import path from 'node:path'
+import sirv from 'sirv'
+import type {SiteHeaders} from './csp/site-headers.ts'
+
+/** What to serve, and how. */
+interface ServeOptions {
+  /** A built site, with its `headers/headers.json`. */
+  readonly dir: string
+  /** 0 takes any free port. */
+  readonly port: number
+  /** Loopback unless said otherwise. */
+  readonly host?: string
+  /** False serves like a host that gives no say over headers. */
+  readonly headers: boolean
+}
+
+/** A server that runs. */
+export interface Served {
+  /** With base URL and a slash at its end. */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Serves a built site with the headers that the build wrote down. Rejects with `EADDRINUSE` if the port is taken, and
+ * throws if the site is not built.
+ */
+export async function serveSite({dir, port, host = '127.0.0.1', headers}: ServeOptions): Promise<Served> {
+  const site: SiteHeaders = JSON.parse(readFileSync(path.join(dir, 'headers', 'headers.json'), 'utf8'))
+  const send = sirv(dir, {etag: true, extensions: ['html']})
+  const server = createServer((request, response) => {
+    const address = (request.url ?? '/').split('?')[0] ?? '/'
+    if (headers) setHeaders(response, address, site)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response)
+    if (!address.startsWith(site.baseUrl)) return redirect(response, site.baseUrl)
+    request.url = `/${(request.url ?? '/').slice(site.baseUrl.length)}`
+    send(request, response, () => notFound(request, response, dir))
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const {port: taken} = server.address() as AddressInfo
+  return {
+    url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${taken}${site.baseUrl}`,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function setHeaders(response: ServerResponse, address: string, site: SiteHeaders): void {
+  const below = address.slice(site.baseUrl.length).replace(/^ja\//, '')
+  const inside = (folder: string) => below.startsWith(`${folder}/`)
+  const all = {...site.everywhere, ...(site.sharedFolders.some(inside) ? site.shared : {})}
+  for (const [name, value] of Object.entries(all)) response.setHeader(name, value)
+  const immutable = site.immutableFolders.some(inside)
+  response.setHeader('Cache-Control', immutable ? 'max-age=31536000, immutable' : 'no-cache')
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(405, {Allow: 'GET, HEAD'}).end()
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, {Location: location}).end()
+}
+
+/** The page of the reader's language: the address tells it. */
+function notFound(request: IncomingMessage, response: ServerResponse, dir: string): void {
+  const japanese = path.join(dir, 'ja', '404.html')
+  const file = request.url?.startsWith('/ja/') && existsSync(japanese) ? japanese : path.join(dir, '404.html')
+  response.writeHead(404, {'Content-Type': 'text/html;charset=utf-8'})
+  response.end(request.method === 'HEAD' ? undefined : readFileSync(file))
+}

@@ -1,0 +1,76 @@
+import type {Browser, Locator, Page} from 'playwright'
+import type {Lang} from '../../../src/model/lang.ts'
+import {checkEn} from '../../../src/wording/check.en.ts'
+import {checkJa} from '../../../src/wording/check.ja.ts'
+
+/** A file to drop, as bytes or as text in UTF-8. */
+export interface DroppedFile {
+  readonly name: string
+  readonly content: string | Uint8Array
+}
+
+/** The page with the checker, and what a reader does with it. */
+export interface CheckerPage {
+  readonly page: Page
+  readonly words: typeof checkEn
+  readonly field: Locator
+  readonly headline: Locator
+  readonly result: Locator
+  /** What the policy refused and what threw. */
+  readonly complaints: readonly string[]
+  /** Pastes through the clipboard of the browser; `times` repeats the text in the page. */
+  readonly paste: (text: string, times?: number) => Promise<void>
+  readonly drop: (files: readonly DroppedFile[]) => Promise<void>
+  /** The verdict of one cause. */
+  readonly verdict: (cause: string) => Locator
+  readonly close: () => Promise<void>
+}
+
+/** Opens the page of the checker in a language and waits until it has loaded all that a check needs. */
+export async function openChecker(browser: Browser, site: string, lang: Lang): Promise<CheckerPage> {
+  const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true})
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', error => complaints.push(String(error)))
+  page.on('console', message => {
+    if (/Content Security Policy|Trusted(HTML|Script)/u.test(message.text())) complaints.push(message.text())
+  })
+  const words = lang === 'ja' ? checkJa : checkEn
+  await page.goto(`${site}${lang === 'ja' ? '/ja' : ''}/diagnose`, {waitUntil: 'networkidle'})
+  const field = page.getByLabel(words.intake.label)
+  await field.focus()
+  await page.waitForSelector('iframe[sandbox]', {state: 'attached'})
+  await page.waitForLoadState('networkidle')
+  const result = page.getByRole('region', {name: words.answer.region})
+
+  return {
+    page,
+    words,
+    field,
+    result,
+    complaints,
+    headline: result.getByRole('heading', {level: 2}),
+    async paste(text, times = 1) {
+      await page.evaluate(([part, count]) => navigator.clipboard.writeText(part.repeat(count)), [text, times] as const)
+      await field.focus()
+      await page.keyboard.press('Control+V')
+    },
+    async drop(files) {
+      const plain = files.map(({name, content}) => ({name, bytes: [...toBytes(content)]}))
+      await page.evaluate(dropped => {
+        const dataTransfer = new DataTransfer()
+        for (const {name, bytes} of dropped) dataTransfer.items.add(new File([new Uint8Array(bytes)], name))
+        const zone = document.querySelector('main textarea')?.parentElement
+        for (const type of ['dragenter', 'dragover', 'drop']) {
+          zone?.dispatchEvent(new DragEvent(type, {dataTransfer, bubbles: true, cancelable: true}))
+        }
+      }, plain)
+    },
+    verdict: cause => result.getByRole('listitem').filter({has: page.locator(`p > span > a[href$="#cause-${cause}"]`)}),
+    close: () => context.close(),
+  }
+}
+
+function toBytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content
+}

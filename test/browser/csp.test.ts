@@ -1,0 +1,93 @@
+import type {Browser, Page} from 'playwright'
+import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
+import {launch} from './launch.ts'
+import {sitePages} from './site-pages.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+})
+
+/** Opens a page that writes down what its policy refused, what its console holds of that, and every address asked for. */
+async function watchedPage(): Promise<{page: Page; refused: string[]; requested: string[]}> {
+  const page = await browser.newPage()
+  const refused: string[] = []
+  const requested: string[] = []
+  await page.exposeFunction('refusedByPolicy', (what: string) => refused.push(what))
+  await page.addInitScript(() => {
+    const {refusedByPolicy} = globalThis as unknown as {refusedByPolicy: (what: string) => void}
+    addEventListener('securitypolicyviolation', event => {
+      refusedByPolicy(`${event.violatedDirective} ${event.blockedURI} ${event.sample} (${location.href})`)
+    })
+  })
+  page.on('console', message => {
+    if (/Content Security Policy|TrustedHTML|TrustedScript/.test(message.text())) refused.push(message.text())
+  })
+  page.on('request', request => requested.push(request.url()))
+  return {page, refused, requested}
+}
+
+describe.each(['site', 'siteWithoutHeaders'] as const)('the content security policy of %s', served => {
+  const origin = inject(served)
+
+  it.each(sitePages(inject('siteDir')))('is not violated by %s, which asks no other host', async address => {
+    const {page, refused, requested} = await watchedPage()
+    await page.goto(origin + address, {waitUntil: 'networkidle'})
+    await page.mouse.wheel(0, 20_000)
+    await page.waitForTimeout(200)
+    expect(refused).toEqual([])
+    expect(requested.filter(url => !url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url))).toEqual([])
+    await page.close()
+  })
+
+  it('is not violated by moving through the site', async () => {
+    const {page, refused} = await watchedPage()
+    await page.goto(`${origin}/`, {waitUntil: 'networkidle'})
+    await page.locator('.navbar').getByRole('link', {name: 'Articles'}).click()
+    await page.locator('main a.card, main article a').first().click()
+    await page.waitForURL('**/kb/**')
+    await page.locator('.navbar button[class*=toggle]').last().click()
+    await page.locator('.theme-code-block button').first().click()
+    await page.goBack()
+    await page.goForward()
+    expect(refused).toEqual([])
+    await page.close()
+  })
+
+  it('stops a script, a style and an image that did not come with the site', async () => {
+    const {page} = await watchedPage()
+    await page.goto(`${origin}/`, {waitUntil: 'networkidle'})
+    const refused = await page.evaluate(async () => {
+      const seen: string[] = []
+      addEventListener('securitypolicyviolation', event => seen.push(event.effectiveDirective))
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<p style="color: red" onclick="x()"></p><img src="http://127.0.0.1:9/x.png" alt=""><style>p {}</style>',
+      )
+      const script = document.createElement('script')
+      try {
+        script.src = 'http://127.0.0.1:9/x.js'
+      } catch {
+        seen.push('script src')
+      }
+      await fetch('http://127.0.0.1:9/').catch(() => undefined)
+      await new Promise(resolve => setTimeout(resolve, 200))
+      return seen
+    })
+    for (const directive of [
+      'style-src-attr',
+      'script-src-attr',
+      'img-src',
+      'style-src-elem',
+      'script src',
+      'connect-src',
+    ]) {
+      expect(refused).toContain(directive)
+    }
+    await page.close()
+  })
+})

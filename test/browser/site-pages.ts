@@ -1,0 +1,10 @@
+import {readdirSync} from 'node:fs'
+import path from 'node:path'
+
+/** Addresses of all pages of a built site, from the root: `/ja/kb/x`. */
+export function sitePages(dir: string): readonly string[] {
+  return readdirSync(dir, {recursive: true, encoding: 'utf8'})
+    .filter(name => name.endsWith('.html'))
+    .map(name => `/${name.split(path.sep).join('/')}`.replace(/\/index\.html$|\.html$/, '') || '/')
+    .sort()
+}
