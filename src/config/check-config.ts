@@ -22,11 +22,12 @@ export function checkConfig(
     ),
     questions: results.flatMap(({rule, result}) =>
       result.questions.flatMap(({why, model, span, facts}): readonly Question[] => {
-        const input = readings[model]?.input
+        const reading = readings[model]
         // The note of the reader has said that the text is cut off, and what to add.
-        return input === undefined || why === 'cut-off'
-          ? []
-          : [{check: rule.id, why, needs: 'apache-config', place: {input, span}, facts}]
+        if (!reading || why === 'cut-off') return []
+        const {input, source} = reading
+        const what = source.text.slice(span.from, span.to)
+        return [{check: rule.id, why, needs: 'apache-config', place: {input, span}, facts: {what, ...facts}}]
       }),
     ),
   }
@@ -54,7 +55,7 @@ function toFinding(
       places: [{input, span: route.span}],
       facts,
       variants: [],
-      fixes: offerFixes(rule, finding, {text: source.text, models, context}).map(fix => ({...fix, input})),
+      fixes: offerFixes(rule, finding, {source, models, context}).map(fix => ({...fix, input})),
     },
   ]
 }

@@ -2,6 +2,7 @@ import {applyEdits} from '../input/apply-edits.ts'
 import type {ConfigModel} from '../model/config-model.ts'
 import type {Edit} from '../model/edit.ts'
 import type {Fix} from '../model/finding.ts'
+import type {SourceText} from '../model/source-text.ts'
 import {apacheModel} from './apache/apache-model.ts'
 import {apacheFixers} from './apache/fixes/index.ts'
 import {parseApache} from './apache/parse-apache.ts'
@@ -10,8 +11,8 @@ import type {Rule, RuleContext, RuleFinding} from './rules/rule.ts'
 
 /** All that a fix is re-checked against. */
 export interface Checked {
-  /** The text that `finding` was made in. */
-  readonly text: string
+  /** What `finding` was made in. */
+  readonly source: SourceText
   readonly models: readonly ConfigModel[]
   readonly context: RuleContext
 }
@@ -26,7 +27,7 @@ export function offerFixes(rule: Rule, finding: RuleFinding, checked: Checked): 
   if (finding.site.proxy !== 'apache' || finding.severity === 'info') return []
   return rule.remedies.flatMap((remedy): readonly OwnFix[] => {
     const fixer = apacheFixers[remedy]
-    const edits = fixer.edits(checked.text, finding)
+    const edits = fixer.edits(checked.source.text, finding)
     const revives = edits && recheck(rule, finding, edits, checked)
     return edits && revives ? [{remedy, kind: fixer.kind, edits, revives}] : []
   })
@@ -37,11 +38,11 @@ function recheck(
   rule: Rule,
   finding: RuleFinding,
   edits: readonly Edit[],
-  {text, models, context}: Checked,
+  {source: {text, encoding}, models, context}: Checked,
 ): readonly string[] | null {
   const patched = applyEdits(text, edits)
-  const tree = parseApache(patched)
-  if (tree.problems.length > parseApache(text).problems.length) return null
+  const tree = parseApache(patched, encoding)
+  if (tree.problems.length > parseApache(text, encoding).problems.length) return null
   const after = models.map((model, index) => (index === finding.model ? apacheModel(tree, patched) : model))
   const left = alarms(rule, after, context)
   if (left.length >= alarms(rule, models, context).length) return null

@@ -16,7 +16,7 @@ export function readConfig(given: SourceText): ConfigReading {
   }
   const source = restoreBreaks(given)
   const {text} = source
-  const tree = parseApache(text)
+  const tree = parseApache(text, source.encoding)
   const model = apacheModel(tree, text)
   const at = (id: ConfigNoteId, span: Span): Note<ConfigNoteId> => ({
     id,

@@ -1,4 +1,5 @@
 import type {Span} from '../../model/span.ts'
+import type {LineJoiner} from './line-joiner.ts'
 
 /** A logical line as httpd reads it, and the way back to where its characters stood. */
 export interface JoinedLine {
@@ -14,7 +15,7 @@ export interface JoinedLine {
  * Reads the logical line that begins at `start`: a backslash before LF or CRLF joins, comments included, also after
  * another backslash; a backslash at the end of the text does not. httpd: ap_cfg_getline_core (server/util.c).
  */
-export function joinContinuations(text: string, start: number): JoinedLine {
+export function joinContinuations(text: string, start: number, joins: LineJoiner): JoinedLine {
   const pieces: {readonly at: number; readonly from: number}[] = []
   let joined = ''
   let from = start
@@ -22,7 +23,7 @@ export function joinContinuations(text: string, start: number): JoinedLine {
     const feed = text.indexOf('\n', from)
     const to = feed === -1 ? text.length : feed + 1
     const ending = feed === -1 ? 0 : text[feed - 1] === '\r' && feed > from ? 2 : 1
-    const continues = ending > 0 && to - ending > from && text[to - ending - 1] === '\\'
+    const continues = ending > 0 && to - ending > from && joins(text[to - ending - 1])
     pieces.push({at: joined.length, from})
     joined += text.slice(from, to - ending - (continues ? 1 : 0))
     from = to

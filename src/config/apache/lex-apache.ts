@@ -1,5 +1,7 @@
+import type {EncodingName} from '../../model/source-text.ts'
 import type {Span} from '../../model/span.ts'
 import {joinContinuations} from './join-continuations.ts'
+import {lineJoiner} from './line-joiner.ts'
 import {splitWords} from './split-words.ts'
 
 /** One word of a directive, quotes taken off and escapes resolved. The span holds the quotes. */
@@ -27,10 +29,11 @@ export type ApacheLine =
  * The logical lines of an Apache configuration; their spans, joined, are the whole text. Any text gives lines.
  * httpd: ap_cfg_getline (server/util.c), ap_build_config_sub (server/config.c).
  */
-export function lexApache(text: string): readonly ApacheLine[] {
+export function lexApache(text: string, encoding: EncodingName = 'utf-8'): readonly ApacheLine[] {
+  const joins = lineJoiner(encoding)
   const lines: ApacheLine[] = []
   for (let from = 0; from < text.length; ) {
-    const line = joinContinuations(text, from)
+    const line = joinContinuations(text, from, joins)
     lines.push(readLine(line.text, line.spanOf, {from, to: line.to}))
     from = line.to
   }

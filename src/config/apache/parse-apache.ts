@@ -1,10 +1,8 @@
+import type {EncodingName} from '../../model/source-text.ts'
 import type {Span} from '../../model/span.ts'
 import {type ApacheLine, lexApache} from './lex-apache.ts'
 
 type NamedLine = Extract<ApacheLine, {readonly name: string}>
-
-/** A line that stands for itself. */
-export type ApacheLeaf = ApacheLine
 
 /** A section with all that is in it; `close` is null where the text ends, or an outer section closes, before it. */
 export interface ApacheSection {
@@ -15,10 +13,10 @@ export interface ApacheSection {
   readonly span: Span
 }
 
-export type ApacheNode = ApacheLeaf | ApacheSection
+export type ApacheNode = ApacheLine | ApacheSection
 
 /** What does not fit together; `name` is the section's, without brackets. */
-export interface ApacheProblem {
+interface ApacheProblem {
   readonly kind: 'cut-off' | 'close-without-open'
   readonly name: string
   /** The line that opens, or the lone one that closes. */
@@ -40,9 +38,10 @@ const deepest = 64
 
 /**
  * The tree of an Apache configuration. It holds only spans: those of all lines, joined, are the text.
+ * The encoding it was read from tells which lines go on in the next.
  * A section that is never closed reaches to the end; of several, the outermost is named once.
  */
-export function parseApache(text: string): ApacheTree {
+export function parseApache(text: string, encoding: EncodingName = 'utf-8'): ApacheTree {
   const root: ApacheNode[] = []
   const stack: OpenSection[] = []
   const problems: ApacheProblem[] = []
@@ -58,7 +57,7 @@ export function parseApache(text: string): ApacheTree {
     add({kind: 'section', ...section, close, span: {from: section.open.span.from, to: last.span.to}})
   }
 
-  for (const line of lexApache(text)) {
+  for (const line of lexApache(text, encoding)) {
     if (line.kind === 'open' && stack.length < deepest) {
       stack.push({open: line, children: []})
     } else if (line.kind === 'close') {

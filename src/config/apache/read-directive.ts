@@ -7,7 +7,7 @@ import {readRewriteRule} from './read-rewrite-rule.ts'
 import type {Scope} from './scope.ts'
 
 /** A directive and where it stands. */
-export interface PlacedDirective {
+interface PlacedDirective {
   readonly args: readonly ExpandedWord[]
   readonly span: Span
   /** As written, on one line. */

@@ -1,4 +1,4 @@
-import type {Known, PathForwarding, Route, RouteMatch, RouteTarget} from '../../model/config-model.ts'
+import type {BackendUrl, Known, PathForwarding, Route, RouteMatch, RouteTarget} from '../../model/config-model.ts'
 import type {Unknown} from '../../model/finding.ts'
 import type {Span} from '../../model/span.ts'
 import type {ExpandedWord} from './expand-variables.ts'
@@ -26,8 +26,8 @@ export function readProxyPass(line: ProxyPassLine): Route {
   const form = location ? '<Location> ProxyPass' : 'ProxyPass'
   const own = args[0]?.text === '~' && !location ? regex(args[1] ?? {span}, args[1]?.text ?? '') : prefix(args[0], span)
   const match = location ?? own
-  const url = location ? args[0] : args[match.kind === 'regex' ? 2 : 1]
-  const rest = url ? args.slice(args.indexOf(url) + 1) : []
+  const word = location ? args[0] : args[match.kind === 'regex' ? 2 : 1]
+  const rest = word ? args.slice(args.indexOf(word) + 1) : []
   const notModelled = (why: Unknown): Route => ({
     match,
     target: {kind: 'not-modelled', why, what, span},
@@ -35,12 +35,15 @@ export function readProxyPass(line: ProxyPassLine): Route {
     form,
     span,
   })
-  if (!url) return notModelled(cut ? 'cut-off' : 'not-modelled')
+  if (!word) return notModelled(cut ? 'cut-off' : 'not-modelled')
   if (!location && args[0]?.missing) return notModelled('variable')
-  if (url.text === '!') return {...notModelled('not-modelled'), target: {kind: 'local', span: url.span}}
+  if (word.text === '!') return {...notModelled('not-modelled'), target: {kind: 'local', span: word.span}}
   if (match.kind === 'regex') return notModelled('regex')
-  const target: RouteTarget = {kind: 'backend', url: readBackendUrl(url)}
-  return {match, target, path: readPath(rest, url, cut), form, span}
+  // Where the text ends in this word, more of it may be missing.
+  const url: Known<BackendUrl> =
+    cut && rest.length === 0 ? {known: false, why: 'cut-off', spans: [word.span]} : readBackendUrl(word)
+  const target: RouteTarget = {kind: 'backend', url}
+  return {match, target, path: readPath(rest, word, cut), form, span}
 }
 
 function prefix(word: ExpandedWord | undefined, span: Span): RouteMatch {
@@ -61,9 +64,9 @@ function readPath(rest: readonly ExpandedWord[], url: ExpandedWord, cut: boolean
   const raw = word('nocanon')
   const encoded = word('mapping=encoded')
   const strange = rest.find(each => each.missing !== null || !isPlain(each.text.toLowerCase()))
+  if (cut && !raw) return {known: false, why: 'cut-off', spans: [url.span]}
   if (strange) return {known: false, why: strange.missing === null ? 'not-modelled' : 'variable', spans: [strange.span]}
   if (raw) return {known: true, value: 'raw', spans: [raw.span]}
-  if (cut) return {known: false, why: 'cut-off', spans: [url.span]}
   if (encoded) return {known: true, value: 'mapping-encoded', spans: [encoded.span]}
   return {known: true, value: 'canonical', spans: [url.span]}
 }

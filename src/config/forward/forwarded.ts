@@ -9,5 +9,5 @@ export type Forwarded =
   | {readonly kind: 'rejected'; readonly status: number; readonly route?: Route}
   /** No route takes it, or one that says so: the proxy answers itself. */
   | {readonly kind: 'not-proxied'; readonly route?: Route}
-  /** The route that takes it, if one was found, is not modelled; `what` is the construct as written. */
+  /** The route that takes it, if one was found, is not modelled; `what` is the construct as written, or the route's form. */
   | {readonly kind: 'unknown'; readonly why: Unknown; readonly what: string; readonly route?: Route}

@@ -52,7 +52,7 @@ export interface RuleQuestion {
 }
 
 /** A request-target as logged, origin form; `hasPlaceholder` where some of it was blanked. */
-export interface RequestToJudge {
+interface RequestToJudge {
   readonly path: string
   readonly hasPlaceholder: boolean
 }

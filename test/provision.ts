@@ -1,0 +1,31 @@
+import {execFileSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
+
+/** Programs that the tests run, and the Debian packages that they come from. */
+const programs: readonly {readonly file: string; readonly debianPackage: string}[] = [
+  {file: '/usr/bin/chromium', debianPackage: 'chromium'},
+  {file: '/usr/sbin/apache2', debianPackage: 'apache2'},
+]
+
+const missing = programs.filter(({file}) => !existsSync(file))
+const packages = missing.map(({debianPackage}) => debianPackage)
+
+if (missing.length > 0) {
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log(`Installing ${packages.join(' and ')} for the tests`)
+    aptGet('update')
+    aptGet('install', '--yes', '--no-install-recommends', ...packages)
+  } else {
+    const files = missing.map(({file}) => file).join(' and ')
+    console.error(
+      `Unexpected absence of ${files}: install ${packages.join(' ')} (Debian: apt-get install ${packages.join(' ')})`,
+    )
+    process.exit(1)
+  }
+}
+
+/** Debian may start its own apache2 on port 80 afterwards; the tests start theirs on free ports and need neither. */
+function aptGet(...args: readonly string[]): void {
+  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'}
+  execFileSync('/usr/bin/apt-get', ['--quiet', ...args], {env, stdio: 'inherit'})
+}
