@@ -73,7 +73,7 @@ export interface AnswerRemedy {
   readonly id: string
   readonly title: string
   readonly link: string
-  /** What makes it count: `Reload Apache.` */
+  /** What makes it count, a sentence; empty if nothing more is to be done. */
   readonly apply: string
 }
 

@@ -49,7 +49,7 @@ function remedies(
     const remedy = article.remedies.find(each => each.id === id)
     if (!remedy || (proxies.length > 0 && remedy.of.length > 0 && !remedy.of.some(of => proxies.includes(of))))
       return []
-    const of = words.report.and(remedy.of.map(program => words.report.programs[program]))
+    const of = words.report.or(remedy.of.map(program => words.report.programs[program]))
     return [
       {
         id,

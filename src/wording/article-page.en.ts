@@ -66,6 +66,7 @@ export const articlePageEn = {
     events: {introduced: 'from', fixed: 'fixed in', 'last-affected': 'last affected'},
   },
   sources: {
+    title: 'Sources',
     published: 'published',
     measured: 'measured',
     read: (day: string) => `read on ${day}`,

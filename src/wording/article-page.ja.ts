@@ -57,6 +57,7 @@ export const articlePageJa: typeof articlePageEn = {
     events: {introduced: '発生', fixed: '修正', 'last-affected': '影響を受ける最後のバージョン'},
   },
   sources: {
+    title: '出典',
     published: '公開情報',
     measured: '実測',
     read: day => `${day} に閲覧`,

@@ -2,7 +2,7 @@ import type {portalEn} from './portal.en.ts'
 
 /** What `<kb-search>` says on other people's pages, in Japanese. */
 export const portalJa: typeof portalEn = {
-  label: 'ナレッジ ベースを検索',
+  label: 'ナレッジベースを検索',
   results: '見つかった記事',
   suggestions: 'この記事で解決できるかもしれません',
   count: count => (count === 0 ? '記事はありません' : `${count} 件の記事`),

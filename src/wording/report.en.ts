@@ -31,18 +31,18 @@ export const reportEn = {
     Record<string, string>
   >,
   apply: {
-    none: () => 'Takes effect at once.',
+    none: () => '',
     reload: ({of}: Facts) => `A reload of ${of} is enough.`,
     restart: ({of}: Facts) => `Restart ${of}.`,
   } satisfies Record<Remedy['apply'], (facts: Facts) => string>,
   programs: {apache: 'Apache', nginx: 'nginx', haproxy: 'HAProxy', tomcat: 'Tomcat', confluence: 'Confluence'},
-  and: (names: readonly string[]) => names.join(' and '),
+  or: (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/u, ' or $1'),
   revives: ({rule}: Facts) => `With this change, look at this as well: ${rule}`,
   /** Headings and labels of the terminal. */
   terminal: {
     because: 'Why',
     needs: ({names}: Facts) => `To settle it, add: ${names}`,
-    remedy: ({title, apply}: Facts) => `Remedy: ${title}. ${apply}`,
+    remedy: ({title, apply}: Facts) => `Remedy: ${title}. ${apply}`.trimEnd(),
     fix: ({title, input}: Facts) => `Corrected ${input} (${title}):`,
     read: 'Read',
     questions: 'What these files cannot tell',

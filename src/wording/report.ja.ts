@@ -27,12 +27,12 @@ export const reportJa: typeof reportEn = {
   },
   facts: {url: 'URL', user: 'ユーザー', trace: 'トレース ID', thread: 'スレッド', class: 'クラス'},
   apply: {
-    none: () => 'すぐに有効になります。',
+    none: () => '',
     reload: ({of}: Facts) => `${of} の再読み込みだけで有効になります。`,
     restart: ({of}: Facts) => `${of} を再起動してください。`,
   },
   programs: {apache: 'Apache', nginx: 'nginx', haproxy: 'HAProxy', tomcat: 'Tomcat', confluence: 'Confluence'},
-  and: (names: readonly string[]) => names.join(' と '),
+  or: (names: readonly string[]) => names.join('、').replace(/、([^、]*)$/u, 'または $1'),
   revives: ({rule}: Facts) => `この変更に伴い、次の点も確認してください: ${rule}`,
   terminal: {
     because: '理由',

@@ -4,7 +4,7 @@ import type {rulesEn} from './rules.en.ts'
 export const rulesJa: typeof rulesEn = {
   rules: {
     'path-reencoded': {
-      title: 'プロキシがパスを再エンコードする',
+      title: 'プロキシによるパスの再エンコード',
       message: ({route, sent, received}, severity) =>
         severity === 'info'
           ? `${route} は、ダウンロード以外の Confluence へのパスを再エンコードします。${sent} は ${received} として届きます。`
@@ -12,7 +12,7 @@ export const rulesJa: typeof rulesEn = {
       why: 'トークンは、パスのバイト列そのものに対して作られます。プロキシがパスをデコードしてエンコードし直すと一部のバイトが変わり、Confluence は 401 を返します。',
     },
     'slash-mismatch': {
-      title: '転送元と転送先の片側だけがスラッシュで終わる',
+      title: '片側だけがスラッシュで終わる転送設定',
       message: ({route, sent, received}) =>
         `${route} の片側だけがスラッシュで終わっています。${sent} は ${received} として届きます。`,
       why: '残りのパスが誤った位置につながり、スラッシュが二重になるか、抜け落ちます。',

@@ -3,7 +3,7 @@ import type {searchEn} from './search.en.ts'
 /** What the site's search box and result list say, in Japanese. */
 export const searchJa: typeof searchEn = {
   title: '検索',
-  label: 'ナレッジ ベースを検索',
+  label: 'ナレッジベースを検索',
   placeholder: '検索',
   resultsLabel: '検索結果',
   hint: '言葉、エラー メッセージ、ログの 1 行のどれでも検索できます。検索はこのブラウザーの中で行われ、入力した内容はどこにも送信されません。',

@@ -6,6 +6,7 @@ import {element} from './element.ts'
 /** `::sources`: where the facts come from, those that somebody published and those that were measured. */
 export function sources(page: ArticlePage): readonly RootContent[] {
   return [
+    element('p', 'kb-sources-title', [{type: 'text', value: page.words.sources.title}]),
     element(
       'ul',
       'kb-sources',
