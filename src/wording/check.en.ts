@@ -58,7 +58,7 @@ export const checkEn = {
     chooseNeed: (name: string) => `Add ${name}`,
     questions: 'What these files cannot tell',
     inputs: 'What was read',
-    notRead: 'Not read',
+    notRead: 'Not checked',
     unmatched: 'Warnings and errors that no article covers',
     times: (count: number) => (count === 1 ? 'once' : `${count} times`),
     place: (input: string, line: number) => `${input}, line ${line}`,

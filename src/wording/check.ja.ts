@@ -19,17 +19,19 @@ export const checkJa: typeof checkEn = {
     field: '貼り付けたテキスト',
     pasted: (n: number) => `貼り付けたテキスト ${n}`,
     chip: (name: string, size: string) => `${name} (${size})`,
-    remove: (name: string) => `${name} を取り除く`,
+    remove: (name: string) => `${beforeParticle(name)}を取り除く`,
     nothing: '診断するものがまだありません。ログか設定を貼り付けるか、ファイルを選択してください。',
     emptyPaste: 'クリップボードにテキストがありません。ログか設定をコピーしてから、もう一度貼り付けてください。',
-    folder: (name: string) => `${name} はフォルダーです。中のファイルをドロップしてください。`,
+    folder: (name: string) => `${beforeParticle(name)}はフォルダーです。中のファイルをドロップしてください。`,
     noScript:
       'ブラウザでの診断には JavaScript が必要です。コマンド ラインでも同じ診断ができます: npm run shindan -- diagnose FILE',
   },
   progress: {
     preparing: '準備しています',
     reading: (name: string, index: number, of: number) =>
-      of === 1 ? `${name} を読み込んでいます` : `${name} を読み込んでいます (${index} / ${of})`,
+      of === 1
+        ? `${beforeParticle(name)}を読み込んでいます`
+        : `${beforeParticle(name)}を読み込んでいます (${index} / ${of})`,
     checking: '診断しています',
     cancel: '中止',
     cancelled: '中止しました。入力は残っています。大きすぎるものを取り除くか、もう一度診断してください。',
@@ -43,7 +45,7 @@ export const checkJa: typeof checkEn = {
     stopped:
       '診断が途中で終了しました。ブラウザのメモリが足りなくなった可能性が高いです。ファイルを 1 つずつ診断するか、ログのうちエラーが起きた時刻の前後だけを診断してください。',
     unreadable: (name: string) =>
-      `${name} を読み込めませんでした。選択した後に移動または変更されたか、フォルダーである可能性があります。取り除くか、選択し直してください。`,
+      `${beforeParticle(name)}を読み込めませんでした。選択した後に移動または変更されたか、フォルダーである可能性があります。取り除くか、選択し直してください。`,
     fault: (detail: string) => `診断プログラムの側で問題が起きました (${detail})。入力は残っています。`,
     retry: 'もう一度試す',
   },
@@ -57,17 +59,17 @@ export const checkJa: typeof checkEn = {
     evidence: '見つかったもの',
     others: '設定でほかに見つかったもの',
     needs: '確定するには、次のものを追加してください。',
-    chooseNeed: (name: string) => `${name}を追加`,
+    chooseNeed: (name: string) => `${beforeParticle(name)}を追加`,
     questions: 'このファイルだけではわからないこと',
     inputs: '読み込んだもの',
-    notRead: '読み込めませんでした',
+    notRead: '診断の対象外',
     unmatched: 'どの記事にも当てはまらない警告とエラー',
     times: (count: number) => `${count} 回`,
-    place: (input: string, line: number) => `${input} の ${line} 行目`,
+    place: (input: string, line: number) => `${beforeParticle(input)}の ${line} 行目`,
     search: 'ログでも設定でもないため、このテキストに関する記事を検索しました',
   },
   fix: {
-    download: (fileName: string) => `${fileName} をダウンロード`,
+    download: (fileName: string) => `${beforeParticle(fileName)}をダウンロード`,
     copy: '修正後のテキストをコピー',
     copyPatch: 'パッチとしてコピー',
     copied: 'コピーしました',
@@ -91,4 +93,9 @@ export const checkJa: typeof checkEn = {
       'Confluence Data Center とそのリバース プロキシのログや設定ファイルを貼り付けるかドロップすると、当てはまる既知の問題、その理由、直し方がわかります。',
     lead: 'Confluence のログと、その手前にあるリバース プロキシの設定を貼り付けるかドロップしてください。既知の問題ごとに判定とその理由を示し、直せるファイルは直した形でお渡しします。',
   },
+}
+
+/** A half-width space stands between Latin and Japanese, and none between Japanese and Japanese. */
+function beforeParticle(name: string): string {
+  return /[!-~]$/u.test(name) ? `${name} ` : name
 }

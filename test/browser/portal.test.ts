@@ -53,14 +53,14 @@ async function openPage(options: Parameters<Browser['newContext']>[0] = {}): Pro
 
 async function open(lang: 'en' | 'ja', ready = true): Promise<void> {
   await page.goto(`${portal.url}?lang=${lang}`)
-  if (ready) await page.getByRole('combobox', {name: /knowledge base|ナレッジ ベース/}).waitFor()
+  if (ready) await page.getByRole('combobox', {name: /knowledge base|ナレッジベース/}).waitFor()
 }
 
 type Emitted = {readonly type: string; readonly detail: Readonly<Record<string, unknown>>}
 const emitted = (): Promise<readonly Emitted[]> =>
   page.evaluate(() => (globalThis as unknown as {kbEvents: Emitted[]}).kbEvents)
 
-const field = () => page.getByRole('combobox', {name: /knowledge base|ナレッジ ベース/})
+const field = () => page.getByRole('combobox', {name: /knowledge base|ナレッジベース/})
 const options = () => page.getByRole('option').filter({visible: true})
 
 describe('<kb-search> on the page of another origin', () => {
@@ -203,7 +203,7 @@ describe('<kb-search> on the page of another origin', () => {
     breakIt()
     await open('ja', false)
     await expect.poll(async () => (await emitted()).map(event => event.detail.code)).toEqual([code])
-    await page.getByRole('textbox', {name: 'ナレッジ ベースを検索'}).fill('ヒープ')
+    await page.getByRole('textbox', {name: 'ナレッジベースを検索'}).fill('ヒープ')
     expect(await page.locator('kb-search form').getAttribute('action')).toBe(`${host.url}ja/search`)
     expect(await field().count()).toBe(0)
   })

@@ -12,7 +12,7 @@ const languages = [
   {
     lang: 'ja',
     root: '/ja/',
-    label: 'ナレッジ ベースを検索',
+    label: 'ナレッジベースを検索',
     query: 'リバースプロキシ nocanon',
     none: '見つかりませんでした',
   },

@@ -21,6 +21,8 @@ export interface CheckerPage {
   /** Pastes through the clipboard of the browser; `times` repeats the text in the page. */
   readonly paste: (text: string, times?: number) => Promise<void>
   readonly drop: (files: readonly DroppedFile[]) => Promise<void>
+  /** What was said about reading one input, the line with its name excepted. */
+  readonly notes: (input: string) => Locator
   /** The verdict of one cause. */
   readonly verdict: (cause: string) => Locator
   readonly close: () => Promise<void>
@@ -39,8 +41,8 @@ export async function openChecker(browser: Browser, site: string, lang: Lang): P
   await page.goto(`${site}${lang === 'ja' ? '/ja' : ''}/diagnose`, {waitUntil: 'networkidle'})
   const field = page.getByLabel(words.intake.label)
   await field.focus()
+  // The frame comes after all code and data.
   await page.waitForSelector('iframe[sandbox]', {state: 'attached'})
-  await page.waitForLoadState('networkidle')
   const result = page.getByRole('region', {name: words.answer.region})
 
   return {
@@ -66,6 +68,12 @@ export async function openChecker(browser: Browser, site: string, lang: Lang): P
         }
       }, plain)
     },
+    notes: input =>
+      result
+        .locator('section', {has: page.getByRole('heading', {name: words.answer.inputs})})
+        .getByRole('listitem')
+        .filter({hasText: input})
+        .locator('p + p'),
     verdict: cause => result.getByRole('listitem').filter({has: page.locator(`p > span > a[href$="#cause-${cause}"]`)}),
     close: () => context.close(),
   }

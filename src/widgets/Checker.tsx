@@ -1,0 +1,42 @@
+import {lazy, type ReactNode, Suspense, useRef, useState} from 'react'
+import styles from './check/check.module.css'
+import {IntakeZone} from './check/IntakeZone.tsx'
+import {RunPanel} from './check/RunPanel.tsx'
+import {createSession} from './check/session.ts'
+import {useSession} from './check/use-session.ts'
+import {useWords} from './check/use-words.ts'
+
+const loadAnswerView = () => import('./answer/AnswerView.tsx')
+const AnswerView = lazy(loadAnswerView)
+
+// One for home and /diagnose, and for as long as the page lives: inputs and result survive a look at an article.
+const session = createSession(async () => {
+  const [runner] = await Promise.all([import('./check/run-check.ts'), loadAnswerView()])
+  return runner
+})
+
+/** The whole check: takes logs and configurations by paste, drop or picker, and shows the answer below. */
+export default function Checker({compact = false}: {readonly compact?: boolean}): ReactNode {
+  const {words} = useWords()
+  const {run} = useSession(session)
+  const picker = useRef<HTMLInputElement>(null)
+  // An answer that was there when the page was opened takes neither focus nor scroll position.
+  const [old] = useState(run)
+
+  return (
+    <div className={styles.checker}>
+      <IntakeZone session={session} wholePage sample rows={compact ? 4 : 8} picker={picker} />
+      <p className={styles.announcement} role="status">
+        {run.kind === 'answered' ? run.answer.headline.text : ''}
+      </p>
+      <RunPanel run={run} onCancel={session.cancel} onRetry={() => void session.retry()} />
+      {run.kind === 'answered' && (
+        <section aria-label={words.answer.region}>
+          <Suspense fallback={null}>
+            <AnswerView answer={run.answer} isNew={run !== old} onAdd={() => picker.current?.click()} />
+          </Suspense>
+        </section>
+      )}
+    </div>
+  )
+}

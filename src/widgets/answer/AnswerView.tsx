@@ -1,0 +1,96 @@
+import Link from '@docusaurus/Link'
+import {lazy, type ReactNode, Suspense, useEffect, useRef} from 'react'
+import type {Answer} from '../../report/answer-types.ts'
+import {useWords} from '../check/use-words.ts'
+import {ArticleAnswer} from './ArticleAnswer.tsx'
+import styles from './answer.module.css'
+import {ExcerptView} from './ExcerptView.tsx'
+import {FindingView} from './FindingView.tsx'
+import {InputList} from './InputList.tsx'
+import {StatusIcon} from './StatusIcon.tsx'
+
+const SearchResults = lazy(() => import('../search/SearchResults.tsx'))
+
+/** The whole answer to a check, the most certain first. */
+export default function AnswerView({
+  answer,
+  isNew,
+  onAdd,
+}: {
+  readonly answer: Answer
+  /** Whether it has just come: then it is brought to the reader's attention. */
+  readonly isNew: boolean
+  readonly onAdd: () => void
+}): ReactNode {
+  const {lang, words} = useWords()
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => {
+    if (!isNew) return
+    // Whoever pasted stays in the field, for the next paste; whoever pressed a button or dropped is led here.
+    if (document.activeElement instanceof HTMLTextAreaElement) heading.current?.scrollIntoView({block: 'nearest'})
+    else heading.current?.focus()
+  }, [isNew, answer])
+
+  const {status, text} = answer.headline
+  const searches = [...new Set(answer.inputs.flatMap(({searchFor}) => searchFor ?? []))]
+  return (
+    <div className={styles.answer}>
+      <h2 ref={heading} tabIndex={-1} className={styles.headline} data-status={status}>
+        <StatusIcon status={status} /> <span>{text}</span>
+      </h2>
+      {answer.articles.map(article => (
+        <article key={article.id} className={styles.article}>
+          <h3>
+            <Link to={article.link}>{article.title}</Link>
+          </h3>
+          <ArticleAnswer article={article} onAdd={onAdd} />
+        </article>
+      ))}
+      {answer.others.length > 0 && (
+        <section>
+          <h3>{words.answer.others}</h3>
+          <ul className={styles.findings}>
+            {answer.others.map(finding => (
+              <FindingView key={finding.check + finding.severity} finding={finding} fixes={finding.fixes} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {searches.map(query => (
+        <section key={query}>
+          <h3>{words.answer.search}</h3>
+          <Suspense fallback={null}>
+            <SearchResults query={query} lang={lang} />
+          </Suspense>
+        </section>
+      ))}
+      {answer.questions.length > 0 && (
+        <section>
+          <h3>{words.answer.questions}</h3>
+          <ul>
+            {answer.questions.map(question => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <InputList inputs={answer.inputs} />
+      {answer.unmatched.length > 0 && (
+        <details>
+          <summary>{words.answer.unmatched}</summary>
+          <ul className={styles.findings}>
+            {answer.unmatched.map(({exception, count, excerpt}, at) => (
+              <li key={`${at} ${exception}`} className={styles.finding}>
+                <p>
+                  <code>{exception}</code> {words.answer.times(count)}
+                </p>
+                {excerpt && <ExcerptView excerpt={excerpt} />}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type {ReactNode} from 'react'
+import type {AnswerFinding, AnswerFix} from '../../report/answer-types.ts'
+import styles from './answer.module.css'
+import {ExcerptView} from './ExcerptView.tsx'
+import {FixView} from './FixView.tsx'
+
+/** What a check found: the sentence, how often, what was captured, and where. */
+export function FindingView({
+  finding,
+  fixes,
+}: {
+  readonly finding: AnswerFinding
+  /** Those that are shown with the finding and not with a cause. */
+  readonly fixes: readonly AnswerFix[]
+}): ReactNode {
+  return (
+    <li className={styles.finding}>
+      <p>
+        <strong>{finding.message}</strong>
+        {finding.occurrence && <span className={styles.occurrence}> {finding.occurrence}</span>}
+      </p>
+      {finding.facts.length > 0 && (
+        <dl className={styles.facts}>
+          {finding.facts.map(({label, value}) => (
+            <div key={`${label} ${value}`}>
+              <dt>{label}</dt>
+              <dd>
+                <code>{value}</code>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {finding.excerpts.map(excerpt => (
+        <ExcerptView key={`${excerpt.input} ${excerpt.lines[0]?.number}`} excerpt={excerpt} />
+      ))}
+      {fixes.map(fix => (
+        <FixView key={`${fix.input} ${fix.remedy}`} fix={fix} />
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,90 @@
+import type {Answer} from '../../report/answer-types.ts'
+import {frameDocument} from './frame-document.ts'
+import type {BoxMessage, CheckFailure, CheckRequest, CheckStep} from './messages.ts'
+
+/** How a check ended. */
+export type CheckOutcome =
+  | {readonly kind: 'answer'; readonly answer: Answer}
+  | {readonly kind: 'failed'; readonly failure: CheckFailure}
+
+/** A worker that cannot connect to anything, in a sandboxed frame of this page. */
+export interface Box {
+  readonly kind: 'open'
+  /** Runs one check; several may be under way. Never rejects. */
+  readonly ask: (request: CheckRequest, onStep?: (step: CheckStep) => void) => Promise<CheckOutcome>
+  /** Ends the worker at once and removes the frame; what is under way ends as `stopped`. */
+  readonly close: () => void
+}
+
+interface Asked {
+  readonly onStep: ((step: CheckStep) => void) | undefined
+  readonly settle: (outcome: CheckOutcome) => void
+}
+
+/** Milliseconds within which frame and worker must have started; both are local, so a slow network does not matter. */
+const patience = 15_000
+
+/**
+ * Opens a box that runs `source`, the text of a classic script which takes a `MessagePort` with its first message and
+ * speaks `BoxMessage` over it. Resolves when the worker is ready, or with the reason why it will not be.
+ */
+export function openBox(source: string): Promise<Box | {readonly kind: 'failed'; readonly failure: CheckFailure}> {
+  return new Promise(resolve => {
+    const asked = new Map<number, Asked>()
+    const {port1: port, port2: workerPort} = new MessageChannel()
+    const frame = document.createElement('iframe')
+    frame.setAttribute('sandbox', 'allow-scripts')
+    frame.setAttribute('aria-hidden', 'true')
+    frame.tabIndex = -1
+    frame.title = 'Shindan'
+    frame.hidden = true
+    frame.srcdoc = frameDocument
+
+    function end(failure: CheckFailure) {
+      clearTimeout(timer)
+      window.removeEventListener('message', onFrameMessage)
+      port.close()
+      frame.remove()
+      resolve({kind: 'failed', failure})
+      for (const {settle} of asked.values()) settle({kind: 'failed', failure})
+      asked.clear()
+    }
+
+    function onFrameMessage({source: sender, data}: MessageEvent<unknown>) {
+      if (sender !== frame.contentWindow || sender === null) return
+      // A sandboxed frame has no origin that a message could be addressed to, hence '*'; the window is known.
+      if (data === 'shindan-box-ready') frame.contentWindow?.postMessage(source, '*', [workerPort])
+      if (data === 'shindan-box-failed') end({kind: ready ? 'stopped' : 'blocked'})
+    }
+
+    function onMessage({data}: MessageEvent<BoxMessage>) {
+      if (data.kind === 'ready') {
+        ready = true
+        clearTimeout(timer)
+        resolve({kind: 'open', ask, close: () => end({kind: 'stopped'})})
+        return
+      }
+      const question = asked.get(data.id)
+      if (data.kind === 'progress') {
+        question?.onStep?.(data.step)
+        return
+      }
+      asked.delete(data.id)
+      question?.settle(data)
+    }
+
+    function ask(request: CheckRequest, onStep?: (step: CheckStep) => void): Promise<CheckOutcome> {
+      return new Promise(settle => {
+        if (!frame.isConnected) return settle({kind: 'failed', failure: {kind: 'stopped'}})
+        asked.set(request.id, {onStep, settle})
+        port.postMessage(request)
+      })
+    }
+
+    let ready = false
+    const timer = setTimeout(() => end({kind: 'blocked'}), patience)
+    port.onmessage = onMessage
+    window.addEventListener('message', onFrameMessage)
+    document.body.append(frame)
+  })
+}

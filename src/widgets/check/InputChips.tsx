@@ -1,0 +1,29 @@
+import type {ReactNode} from 'react'
+import styles from './check.module.css'
+import {formatBytes} from './format-bytes.ts'
+import type {CheckInput} from './session.ts'
+import {useWords} from './use-words.ts'
+
+/** The list of inputs, each with a button that removes it. */
+export function InputChips({
+  inputs,
+  onRemove,
+}: {
+  readonly inputs: readonly CheckInput[]
+  readonly onRemove: (id: number) => void
+}): ReactNode {
+  const {words} = useWords()
+  if (inputs.length === 0) return null
+  return (
+    <ul className={styles.chips} aria-label={words.intake.chips}>
+      {inputs.map(({id, name, blob}) => (
+        <li key={id} className={styles.chip}>
+          <span>{words.intake.chip(name, formatBytes(blob.size))}</span>
+          <button type="button" aria-label={words.intake.remove(name)} onClick={() => onRemove(id)}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,56 @@
+import type {ReactNode} from 'react'
+import {Button} from '../Button.tsx'
+import type {CheckStep} from '../box/messages.ts'
+import styles from './check.module.css'
+import type {Run} from './session.ts'
+import {useWords} from './use-words.ts'
+
+/** What is to be said while there is no answer: progress with a way out, or what went wrong with a way on. */
+export function RunPanel({
+  run,
+  onCancel,
+  onRetry,
+}: {
+  readonly run: Run
+  readonly onCancel: () => void
+  readonly onRetry: () => void
+}): ReactNode {
+  const {words} = useWords()
+  if (run.kind === 'running') {
+    return (
+      <div className={`${styles.panel} ${styles.progress}`}>
+        <span className={styles.spinner} aria-hidden="true" />
+        <p>{sayStep(run.step, words.progress)}</p>
+        <Button look="quiet" onClick={onCancel}>
+          {words.progress.cancel}
+        </Button>
+      </div>
+    )
+  }
+  if (run.kind === 'cancelled') return <p className={styles.panel}>{words.progress.cancelled}</p>
+  if (run.kind !== 'failed') return null
+  return (
+    <div className={`${styles.panel} ${styles.failed}`} role="alert">
+      <p>
+        <strong>{words.failure.title}</strong>
+      </p>
+      <p>{sayFailure(run.failure, words.failure)}</p>
+      <Button look="quiet" onClick={onRetry}>
+        {words.failure.retry}
+      </Button>
+    </div>
+  )
+}
+
+type Words = ReturnType<typeof useWords>['words']
+
+function sayStep(step: CheckStep | null, words: Words['progress']): string {
+  if (!step) return words.preparing
+  return step.kind === 'reading' ? words.reading(step.name, step.index, step.of) : words.checking
+}
+
+function sayFailure(failure: Extract<Run, {kind: 'failed'}>['failure'], words: Words['failure']): string {
+  if (failure.kind === 'unreadable') return words.unreadable(failure.name)
+  if (failure.kind === 'fault') return words.fault(failure.detail)
+  return words[failure.kind]
+}

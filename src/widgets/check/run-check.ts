@@ -1,0 +1,38 @@
+import knowledge from '@generated/shindan/default/checks.json'
+import workerSource from '@generated/shindan/default/worker.json'
+import type {Lang} from '../../model/lang.ts'
+import type {CheckStep, NamedBlob} from '../box/messages.ts'
+import {type CheckOutcome, openBox} from '../box/open-box.ts'
+
+// One box serves the whole page; it is opened before anything is pasted and lives until a check is stopped.
+let opening: ReturnType<typeof openBox> | null = null
+let lastId = 0
+
+/** Opens the box, so that a later check loads nothing and starts at once. */
+export function prepareBox(): ReturnType<typeof openBox> {
+  opening ??= openBox(workerSource)
+  return opening
+}
+
+/** Checks files in the box and answers in the reader's language; never rejects. */
+export async function runCheck(
+  files: readonly NamedBlob[],
+  lang: Lang,
+  onStep: (step: CheckStep) => void,
+): Promise<CheckOutcome> {
+  const used = prepareBox()
+  const box = await used
+  lastId += 1
+  const outcome = box.kind === 'failed' ? box : await box.ask({id: lastId, files, knowledge, lang}, onStep)
+  const ended = outcome.kind === 'failed' && (outcome.failure.kind === 'blocked' || outcome.failure.kind === 'stopped')
+  if (ended && opening === used) opening = null
+  return outcome
+}
+
+/** Ends the check under way, and its worker with it; the next check opens a new box. */
+export async function stopCheck(): Promise<void> {
+  const ended = opening
+  opening = null
+  const box = await ended
+  if (box?.kind === 'open') box.close()
+}

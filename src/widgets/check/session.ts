@@ -1,0 +1,138 @@
+import type {Lang} from '../../model/lang.ts'
+import type {Answer} from '../../report/answer-types.ts'
+import type {CheckFailure, CheckStep, NamedBlob} from '../box/messages.ts'
+import type {CheckOutcome} from '../box/open-box.ts'
+
+/** One thing to check, listed with a button that removes it. */
+export interface CheckInput extends NamedBlob {
+  readonly id: number
+}
+
+/** What the checker is doing, or what came of it. */
+export type Run =
+  | {readonly kind: 'idle'}
+  | {readonly kind: 'running'; readonly step: CheckStep | null}
+  | {readonly kind: 'answered'; readonly answer: Answer}
+  | {readonly kind: 'failed'; readonly failure: CheckFailure | {readonly kind: 'not-loaded'}}
+  | {readonly kind: 'cancelled'}
+
+export interface SessionState {
+  readonly inputs: readonly CheckInput[]
+  readonly run: Run
+}
+
+/** Inputs and the last result; lives as long as the page, so that a look at an article does not cost them. */
+export interface Session {
+  readonly subscribe: (listener: () => void) => () => void
+  readonly state: () => SessionState
+  /** What stands in the text field; not part of `state`, for nothing is drawn from it. */
+  typed: string
+  /** Number for the name of the next pasted text. */
+  readonly nextPaste: () => number
+  readonly add: (files: readonly NamedBlob[]) => void
+  /** Takes an input off the list; without the last one there is no result either. */
+  readonly remove: (id: number) => void
+  readonly clear: () => void
+  /** Loads what a check needs and opens the box; rejects if it cannot be loaded. */
+  readonly prepare: () => Promise<void>
+  /** Checks the listed inputs and `extra`; stops a check under way. */
+  readonly check: (lang: Lang, extra: readonly NamedBlob[]) => Promise<void>
+  /** The last check once more. */
+  readonly retry: () => Promise<void>
+  readonly cancel: () => void
+}
+
+/** What a session runs its checks with: `run-check.ts`, loaded on demand. */
+export interface Runner {
+  readonly prepareBox: () => Promise<unknown>
+  readonly runCheck: (
+    files: readonly NamedBlob[],
+    lang: Lang,
+    onStep: (step: CheckStep) => void,
+  ) => Promise<CheckOutcome>
+  readonly stopCheck: () => Promise<void>
+}
+
+const idle: SessionState = {inputs: [], run: {kind: 'idle'}}
+
+/** A new, empty session; `load` loads all code and data that a check and its answer need. */
+export function createSession(load: () => Promise<Runner>): Session {
+  const listeners = new Set<() => void>()
+  let state = idle
+  let turn = 0
+  let lastId = 0
+  let pastes = 0
+  let last: {readonly lang: Lang; readonly extra: readonly NamedBlob[]} = {lang: 'en', extra: []}
+
+  function set(change: Partial<SessionState>) {
+    state = {...state, ...change}
+    for (const listener of listeners) listener()
+  }
+
+  function stop() {
+    turn += 1
+    if (state.run.kind === 'running') void load().then(({stopCheck}) => stopCheck())
+  }
+
+  const session: Session = {
+    typed: '',
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    state: () => state,
+    nextPaste() {
+      pastes += 1
+      return pastes
+    },
+    add(files) {
+      const added = files.map(({name, blob}) => {
+        lastId += 1
+        return {id: lastId, name, blob}
+      })
+      set({inputs: [...state.inputs, ...added]})
+    },
+    remove(id) {
+      const inputs = state.inputs.filter(input => input.id !== id)
+      if (inputs.length > 0 || session.typed.trim() !== '') return set({inputs})
+      stop()
+      set({inputs, run: {kind: 'idle'}})
+    },
+    clear() {
+      stop()
+      pastes = 0
+      session.typed = ''
+      set(idle)
+    },
+    async prepare() {
+      const {prepareBox} = await load()
+      await prepareBox()
+    },
+    async check(lang, extra) {
+      last = {lang, extra}
+      const files = [...state.inputs, ...extra].map(({name, blob}) => ({name, blob}))
+      stop()
+      const own = turn
+      set({run: {kind: 'running', step: null}})
+      const show = (run: Run) => {
+        if (own === turn) set({run})
+      }
+      try {
+        const {runCheck} = await load()
+        show(toRun(await runCheck(files, lang, step => show({kind: 'running', step}))))
+      } catch {
+        show({kind: 'failed', failure: {kind: 'not-loaded'}})
+      }
+    },
+    retry: () => session.check(last.lang, last.extra),
+    cancel() {
+      stop()
+      set({run: {kind: 'cancelled'}})
+    },
+  }
+  return session
+}
+
+function toRun(outcome: CheckOutcome): Run {
+  return outcome.kind === 'answer' ? {kind: 'answered', answer: outcome.answer} : outcome
+}

@@ -1,0 +1,57 @@
+import Link from '@docusaurus/Link'
+import {type ReactNode, useRef, useState} from 'react'
+import {ArticleAnswer} from '../answer/ArticleAnswer.tsx'
+import {InputList} from '../answer/InputList.tsx'
+import {StatusIcon} from '../answer/StatusIcon.tsx'
+import {IntakeZone} from '../check/IntakeZone.tsx'
+import {RunPanel} from '../check/RunPanel.tsx'
+import {createSession} from '../check/session.ts'
+import {useSession} from '../check/use-session.ts'
+import {useWords} from '../check/use-words.ts'
+import styles from './embedded.module.css'
+
+/** The opened check in an article: tells whether one signature or rule is in what is pasted or dropped. */
+export default function EmbeddedCheck({article, check}: {readonly article: string; readonly check: string}): ReactNode {
+  const {words} = useWords()
+  const [session] = useState(() => createSession(() => import('../check/run-check.ts')))
+  const {run} = useSession(session)
+  const picker = useRef<HTMLInputElement>(null)
+  const answer = run.kind === 'answered' ? run.answer : null
+  const own = answer?.articles.find(({id}) => id === article)
+  const isFound = own?.findings.some(finding => finding.check === check) ?? false
+  const elsewhere = answer?.articles.filter(({id}) => id !== article) ?? []
+  const wasRead = answer?.inputs.some(({read}) => read) ?? false
+  const said = isFound ? words.embedded.found : words.embedded.notFound
+  return (
+    <div>
+      <IntakeZone session={session} wholePage={false} sample={false} rows={3} picker={picker} />
+      <RunPanel run={run} onCancel={session.cancel} onRetry={() => void session.retry()} />
+      <div role="status">
+        {answer && wasRead && (
+          <h3 className={styles.result}>
+            <StatusIcon status={own && isFound ? own.status : 'nothing-found'} /> {said}
+          </h3>
+        )}
+      </div>
+      {own && <ArticleAnswer article={own} onAdd={() => picker.current?.click()} />}
+      {elsewhere.length > 0 && (
+        <p>
+          {words.embedded.elsewhere}{' '}
+          {elsewhere.map(({id, title, link}) => (
+            <Link key={id} to={link}>
+              {title}
+            </Link>
+          ))}
+        </p>
+      )}
+      {answer && (
+        <>
+          <InputList inputs={answer.inputs} />
+          <p>
+            <Link to="/diagnose">{words.embedded.together}</Link>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}

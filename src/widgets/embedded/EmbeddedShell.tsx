@@ -1,0 +1,42 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
+import {lazy, type ReactNode, Suspense, useState} from 'react'
+import {embeddedCheckEn} from '../../wording/embedded-check.en.ts'
+import {embeddedCheckJa} from '../../wording/embedded-check.ja.ts'
+import styles from './embedded.module.css'
+
+const loadEmbeddedCheck = () => import('./EmbeddedCheck.tsx')
+const EmbeddedCheck = lazy(loadEmbeddedCheck)
+
+/** The closed check in an article: all that an article page loads for it until somebody opens it. */
+export function EmbeddedShell({
+  kind,
+  article,
+  check,
+}: {
+  readonly kind: 'log' | 'config'
+  readonly article: string
+  /** The signature's or the rule's id. */
+  readonly check: string
+}): ReactNode {
+  const {i18n} = useDocusaurusContext()
+  const words = i18n.currentLocale === 'ja' ? embeddedCheckJa : embeddedCheckEn
+  const [isOpen, setOpen] = useState(false)
+  const load = () => void loadEmbeddedCheck().catch(() => undefined)
+  return (
+    <details
+      className={styles.shell}
+      onToggle={({currentTarget}) => {
+        if (currentTarget.open) setOpen(true)
+      }}
+      onPointerEnter={load}
+      onFocus={load}
+    >
+      <summary>{words[kind]}</summary>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <EmbeddedCheck article={article} check={check} />
+        </Suspense>
+      )}
+    </details>
+  )
+}
