@@ -1,4 +1,5 @@
 import type {Diagnosis} from '../model/diagnosis.ts'
+import type {NeededInput} from '../model/input-kind.ts'
 import type {KnownArticle} from '../model/knowledge.ts'
 import type {Lang} from '../model/lang.ts'
 import type {Verdict} from '../model/verdict.ts'
@@ -32,7 +33,7 @@ export function answerVerdict(
       ...rules.map(rule => words.diagnosis.because.rule({rule: words.ruleTitle(rule)})),
       ...verdict.reasons.map(({id, facts}) => words.diagnosis.reason[id](facts)),
     ],
-    needs: verdict.needs.map(kind => ({kind, name: words.kinds[kind]})),
+    needs: verdict.needs.map(kind => ({kind, name: needName(kind, diagnosis, words)})),
     remedies: verdict.status === 'ruled-out' ? [] : remedies(verdict, article, diagnosis, words, headings),
   }
 }
@@ -59,6 +60,11 @@ function remedies(
       },
     ]
   })
+}
+
+/** Beside a proxy's configuration that is there, what is missing is that of another one. */
+function needName(kind: NeededInput, diagnosis: Diagnosis, words: Words): string {
+  return kind === 'reverse-proxy' && proxiesAtHand(diagnosis).length > 0 ? words.report.anotherProxy : words.kinds[kind]
 }
 
 /** Whoever shows an Apache configuration needs no remedy for nginx. */

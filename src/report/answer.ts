@@ -65,7 +65,11 @@ function headline(
   words: Words,
 ): Answer['headline'] {
   const best = articles[0]
-  if (best) return {status: best.status, text: words.report.headline[best.status]({title: best.title})}
+  if (best)
+    return {
+      status: best.status,
+      text: words.report.headline[best.status]({title: best.verdicts[0]?.title ?? best.title}),
+    }
   const status = inputs.some(({read}) => read) ? 'nothing-found' : 'nothing-read'
   return {status, text: words.report.headline[status]()}
 }

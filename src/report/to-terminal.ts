@@ -34,6 +34,8 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 function articleLines(article: AnswerArticle, answer: Answer, linkTo: LinkTo, fixes: boolean): readonly string[] {
   const {terminal} = wordsOf(answer.lang).report
   return [
+    article.title,
+    '',
     ...article.verdicts.flatMap(verdict => verdictLines(verdict, answer)),
     ...article.findings.flatMap(finding => ['', ...findingLines(finding, answer, fixes)]),
     '',

@@ -31,6 +31,7 @@ export const reportJa: typeof reportEn = {
     reload: ({of}: Facts) => `${of} の再読み込みだけで有効になります。`,
     restart: ({of}: Facts) => `${of} を再起動してください。`,
   },
+  anotherProxy: '経路上にある別のプロキシの設定ファイル',
   programs: {apache: 'Apache', nginx: 'nginx', haproxy: 'HAProxy', tomcat: 'Tomcat', confluence: 'Confluence'},
   or: (names: readonly string[]) => names.join('、').replace(/、([^、]*)$/u, 'または $1'),
   revives: ({rule}: Facts) => `この変更に伴い、次の点も確認してください: ${rule}`,

@@ -36,8 +36,8 @@ async function shindan(args: readonly string[], environment: Readonly<Record<str
 
 describe('shindan', {timeout: 60_000}, () => {
   it.each([
-    ['en', 'Confirmed: Atlassian Companion cannot open a PDF', '+    ProxyPass / http://localhost:8090/ nocanon'],
-    ['ja', '確定: Atlassian Companion アプリで PDF を開けない', '+    ProxyPass / http://localhost:8090/ nocanon'],
+    ['en', 'Confirmed: The reverse proxy re-encodes the path', '+    ProxyPass / http://localhost:8090/ nocanon'],
+    ['ja', '確定: リバース プロキシがパスを再エンコードしている', '+    ProxyPass / http://localhost:8090/ nocanon'],
   ])('diagnoses log and virtual host of the first article in %s', async (lang, headline, line) => {
     const {out, code} = await shindan(['diagnose', '--lang', lang, log, plain])
     expect(out).toContain(headline)
@@ -84,7 +84,7 @@ describe('shindan', {timeout: 60_000}, () => {
     })
     child.stdin.end(await readFile(log))
     const code = new Promise<number | null>(resolve => child.on('close', resolve))
-    expect(await text(child.stdout)).toContain('Likely: Atlassian Companion')
+    expect(await text(child.stdout)).toContain('Likely: The reverse proxy re-encodes the path')
     expect(await code).toBe(1)
   })
 
