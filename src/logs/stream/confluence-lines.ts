@@ -1,0 +1,84 @@
+import type {LineLayout} from './line-layout.ts'
+import {logLevels} from './log-levels.ts'
+import {packHour} from './pack-hour.ts'
+
+/** Bytes that stand for a digit: digits, and what redacted ones are replaced by (`[\w*#?]`). */
+const digits = Uint8Array.from({length: 256}, (_, byte) =>
+  /[\w*#?]/.test(String.fromCharCode(byte)) && byte < 128 ? 1 : 0,
+)
+
+/**
+ * The first lines of `atlassian-confluence.log`, byte by byte what `logShapes.header` is for texts: time, level, and the
+ * opening bracket of the thread.
+ */
+export const confluenceLines: LineLayout = {
+  firstBytes: digits,
+  open: (bytes, at, end) => {
+    // The two dashes first: lines that begin with a letter or a digit are many.
+    if (bytes[at + 4] !== 0x2d || bytes[at + 7] !== 0x2d || end - at < 26) return 0
+    if (bytes[at + 13] !== 0x3a || bytes[at + 16] !== 0x3a) return 0
+    const middle = bytes[at + 10]
+    if (middle !== 0x20 && middle !== 0x54) return 0
+    if (!digitsAt(bytes, at, 4) || !digitsAt(bytes, at + 5, 2) || !digitsAt(bytes, at + 8, 2)) return 0
+    if (!digitsAt(bytes, at + 11, 2) || !digitsAt(bytes, at + 14, 2) || !digitsAt(bytes, at + 17, 2)) return 0
+    let position = skipFraction(bytes, at + 19)
+    position = skipBlanks(bytes, position)
+    if (position < 0) return 0
+    const level = levelAt(bytes, position)
+    if (level === 0) return 0
+    position = skipBlanks(bytes, position + (level === 3 || level === 4 ? 4 : 5))
+    return position < 0 || position >= end || bytes[position] !== 0x5b ? 0 : (position + 1 - at) * 8 + level
+  },
+  hour: (bytes, at) => {
+    const year = number(bytes, at, 2) * 100 + number(bytes, at + 2, 2)
+    return packHour(year, number(bytes, at + 5, 2), number(bytes, at + 8, 2), number(bytes, at + 11, 2))
+  },
+}
+
+function digitsAt(bytes: Uint8Array, at: number, count: number): boolean {
+  for (let next = at; next < at + count; next++) if (digits[bytes[next] as number] !== 1) return false
+  return true
+}
+
+/** `,123` or `.12`; what is no fraction stays. */
+function skipFraction(bytes: Uint8Array, at: number): number {
+  if (bytes[at] !== 0x2c && bytes[at] !== 0x2e) return at
+  if (!digitsAt(bytes, at + 1, 2)) return at
+  return digitsAt(bytes, at + 3, 1) ? at + 4 : at + 3
+}
+
+/** The position after one to four blanks, tabs or no-break spaces (UTF-8); -1 if there is none. */
+function skipBlanks(bytes: Uint8Array, at: number): number {
+  let position = at
+  for (let count = 0; count < 4; count++) {
+    if (bytes[position] === 0x20 || bytes[position] === 9) position++
+    else if (bytes[position] === 0xc2 && bytes[position + 1] === 0xa0) position += 2
+    else break
+  }
+  return position === at ? -1 : position
+}
+
+const names = logLevels.map(name => Uint8Array.from(name.toUpperCase(), letter => letter.charCodeAt(0)))
+
+/** The index of the level written at `at`; 0 if there is none. */
+function levelAt(bytes: Uint8Array, at: number): number {
+  for (let level = 1; level < names.length; level++) {
+    const name = names[level] as Uint8Array
+    if (name[0] !== bytes[at] || name[1] !== bytes[at + 1]) continue
+    let index = 2
+    while (index < name.length && name[index] === bytes[at + index]) index++
+    return index === name.length ? level : 0
+  }
+  return 0
+}
+
+/** A number of `count` digits; below -1,000 if one of them is none. */
+function number(bytes: Uint8Array, at: number, count: number): number {
+  let value = 0
+  for (let next = at; next < at + count; next++) {
+    const digit = (bytes[next] as number) - 0x30
+    if (digit < 0 || digit > 9) return -100_000
+    value = value * 10 + digit
+  }
+  return value
+}
