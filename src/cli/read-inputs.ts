@@ -1,22 +1,43 @@
-import {readdir, readFile, stat} from 'node:fs/promises'
+import {type FileHandle, open, readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {buffer} from 'node:stream/consumers'
-import {readSource} from '../input/read-source.ts'
-import type {SourceText} from '../model/source-text.ts'
+import type {DiagnosableInput} from '../diagnosis/diagnose.ts'
+import {readInput} from '../diagnosis/read-input.ts'
+import {streamChecks} from '../logs/stream/stream-checks.ts'
+import type {Knowledge} from '../model/knowledge.ts'
+import {fileSource} from './file-source.ts'
+import {pipeSource} from './pipe-source.ts'
 import {UsageError} from './usage-error.ts'
 
 /**
  * The inputs that arguments name: files, folders (all files below, in the order of their names), `-` for standard input.
- * No argument, a missing file or one that may not be read is a usage error.
+ * Large logs are checked on the way, for nobody can hold them. No argument, a missing file or one that may not be read is
+ * a usage error.
  */
-export async function readInputs(names: readonly string[]): Promise<readonly SourceText[]> {
+export async function readInputs(names: readonly string[], knowledge: Knowledge): Promise<readonly DiagnosableInput[]> {
   if (names.length === 0) throw new UsageError('no-input')
-  const sources: SourceText[] = []
+  const checks = streamChecks(knowledge)
+  const inputs: DiagnosableInput[] = []
   for (const name of names) {
-    if (name === '-') sources.push(readSource('-', await buffer(process.stdin)))
-    else for (const file of await filesOf(name)) sources.push(readSource(file, await bytesOf(file)))
+    if (name === '-') {
+      inputs.push(...(await readInput(pipeSource('-', process.stdin), checks)))
+      continue
+    }
+    for (const file of await filesOf(name)) {
+      const handle = await open(file).catch(cause => unreadable(file, cause))
+      try {
+        inputs.push(...(await readInput(await sourceOf(file, handle), checks)))
+      } catch (cause) {
+        unreadable(file, cause)
+      } finally {
+        await handle.close()
+      }
+    }
   }
-  return sources
+  return inputs
+}
+
+async function sourceOf(name: string, handle: FileHandle): Promise<ReturnType<typeof fileSource>> {
+  return fileSource(name, handle, (await handle.stat()).size)
 }
 
 async function filesOf(name: string): Promise<readonly string[]> {
@@ -29,12 +50,9 @@ async function filesOf(name: string): Promise<readonly string[]> {
     .sort()
 }
 
-async function bytesOf(name: string): Promise<Uint8Array> {
-  return readFile(name).catch(cause => unreadable(name, cause))
-}
-
 function unreadable(name: string, cause: unknown): never {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   if (code === 'ENOENT') throw new UsageError('missing-file', {name})
+  if (code === '') throw cause
   throw new UsageError('unreadable-file', {name, code})
 }

@@ -1,20 +1,26 @@
-import {diagnose} from '../diagnosis/diagnose.ts'
+import {type DiagnosableInput, diagnose} from '../diagnosis/diagnose.ts'
 import type {Diagnosis} from '../model/diagnosis.ts'
-import type {SourceText} from '../model/source-text.ts'
 import {answer} from '../report/answer.ts'
 import {toJson} from '../report/to-json.ts'
 import {toTerminal} from '../report/to-terminal.ts'
 import type {Invocation} from './command.ts'
+import {readInputs} from './read-inputs.ts'
 import {readKnowledge} from './read-knowledge.ts'
 
-/** Checks sources against the knowledge base and prints the answer. Gives the exit code and the diagnosis. */
+/**
+ * Checks inputs against the knowledge base and prints the answer. Gives the exit code and the diagnosis.
+ * `accept` throws a usage error for an input that the command does not take.
+ */
 export async function runChecks(
-  sources: readonly SourceText[],
+  names: readonly string[],
+  accept: (input: DiagnosableInput) => void,
   {root, lang, json, print}: Invocation,
   fixes: boolean,
 ): Promise<{readonly code: 0 | 1; readonly diagnosis: Diagnosis}> {
   const {knowledge} = await readKnowledge(root)
-  const diagnosis = diagnose(sources, knowledge)
+  const inputs = await readInputs(names, knowledge)
+  for (const input of inputs) accept(input)
+  const diagnosis = diagnose(inputs, knowledge)
   print(
     json
       ? `${JSON.stringify(toJson(diagnosis, knowledge, lang), null, 2)}\n`

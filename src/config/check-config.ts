@@ -1,4 +1,4 @@
-import type {Finding, Question} from '../model/finding.ts'
+import type {Finding, Question, SourceSpan} from '../model/finding.ts'
 import type {ConfigReading} from './config-reading.ts'
 import {distinct, offerFixes} from './offer-fixes.ts'
 import {rules} from './rules/index.ts'
@@ -13,7 +13,7 @@ export interface IndexedReading extends Pick<ConfigReading, 'source' | 'model'> 
 export function checkConfig(
   readings: readonly IndexedReading[],
   context: RuleContext,
-): {readonly findings: readonly Finding[]; readonly questions: readonly Question[]} {
+): {readonly findings: readonly Finding<SourceSpan>[]; readonly questions: readonly Question[]} {
   const models = readings.map(({model}) => model)
   const results = rules.map(rule => ({rule, result: rule.check(models, context)}))
   return {
@@ -38,7 +38,7 @@ function toFinding(
   finding: RuleFinding,
   readings: readonly IndexedReading[],
   context: RuleContext,
-): readonly Finding[] {
+): readonly Finding<SourceSpan>[] {
   const reading = readings[finding.model]
   if (!reading) return []
   const {input, source} = reading

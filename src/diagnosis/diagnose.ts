@@ -3,41 +3,53 @@ import {isConfigKind} from '../config/is-config-kind.ts'
 import {readConfig} from '../config/read-config.ts'
 import {rules} from '../config/rules/index.ts'
 import {checkLog} from '../logs/check-log.ts'
-import type {Diagnosis, InputReport} from '../model/diagnosis.ts'
-import type {Finding} from '../model/finding.ts'
+import type {Diagnosis, InputReport, Unmatched} from '../model/diagnosis.ts'
+import type {Finding, StreamedPlace} from '../model/finding.ts'
 import type {Knowledge} from '../model/knowledge.ts'
+import type {Note} from '../model/note.ts'
 import type {SourceText} from '../model/source-text.ts'
+import type {BytePlace, StreamedLog} from '../model/streamed-log.ts'
 import type {Verdict} from '../model/verdict.ts'
 import {judgeArticle} from './judge-article.ts'
 import {type LoggedRequest, readLoggedRequest} from './logged-request.ts'
 import {mergeFindings} from './merge-findings.ts'
 import {weighProof} from './weigh-proof.ts'
 
+/** What is diagnosed: a text, or a log that was checked while it was streamed. */
+export type DiagnosableInput = SourceText | StreamedLog
+
 /**
  * Reads every input, runs every check of the knowledge base on it and judges every cause that something was found for.
  * Inputs that are neither log nor config stay in `inputs` with their notes and lead to nothing.
  */
-export function diagnose(sources: readonly SourceText[], knowledge: Knowledge): Diagnosis {
-  const logs = sources.flatMap((source, input) =>
-    isConfigKind(source.kind) ? [] : [{input, ...checkLog(source, input, knowledge)}],
-  )
+export function diagnose(given: readonly DiagnosableInput[], knowledge: Knowledge): Diagnosis {
+  const logs = given.flatMap((each, input): readonly CheckedLog[] => {
+    if (!('text' in each)) return [fromStream(each, input)]
+    return isConfigKind(each.kind) ? [] : [{input, ...checkLog(each, input, knowledge)}]
+  })
   const symptoms = mergeFindings(logs.flatMap(({findings}) => findings))
   const requests = loggedRequests(symptoms)
 
-  const readings = sources.flatMap((source, input) =>
-    isConfigKind(source.kind) ? [{input, ...readConfig(source)}] : [],
+  const readings = given.flatMap((each, input) =>
+    'text' in each && isConfigKind(each.kind) ? [{input, ...readConfig(each)}] : [],
   )
   const config = checkConfig(readings, {loggedPaths: requests.map(({path}) => path)})
   const faults = mergeFindings(config.findings.map(finding => withArticle(finding, knowledge)))
 
-  const inputs = sources.map((source, input): InputReport => {
-    const log = logs.find(each => each.input === input)
-    const reading = readings.find(each => each.input === input)
+  const inputs = given.map((each, input): InputReport => {
+    const log = logs.find(checked => checked.input === input)
+    const reading = readings.find(read => read.input === input)
+    const notes = [...(log?.notes ?? []), ...(reading?.notes ?? [])]
+    if (!('text' in each))
+      return {...pickReport(each), bytes: each.bytes, lines: each.lines, events: each.events, notes, source: null}
+    const source = reading?.source ?? each
     return {
-      source: reading?.source ?? source,
+      ...pickReport(source),
+      bytes: source.bytes.length,
       lines: countLines(source.original),
       events: log?.events ?? 0,
-      notes: [...(reading?.source ?? source).notes, ...(log?.notes ?? []), ...(reading?.notes ?? [])],
+      notes: [...source.notes, ...notes],
+      source,
     }
   })
 
@@ -59,6 +71,34 @@ export function diagnose(sources: readonly SourceText[], knowledge: Knowledge): 
     verdicts,
     unmatched: logs.flatMap(({unmatched}) => unmatched),
   }
+}
+
+interface CheckedLog {
+  readonly input: number
+  readonly events: number
+  readonly findings: readonly Finding[]
+  readonly unmatched: readonly Unmatched[]
+  readonly notes: readonly Note[]
+}
+
+/** What a streamed log brought along, with its places as places of this input. */
+function fromStream(log: StreamedLog, input: number): CheckedLog {
+  const placed = (places: readonly BytePlace[], samples: readonly string[]) =>
+    places.map(({line, column, endLine, endColumn}, at): StreamedPlace => {
+      const sample = samples[at]
+      return {input, place: {line, column, endLine, endColumn}, ...(sample === undefined ? {} : {sample})}
+    })
+  return {
+    input,
+    events: log.events,
+    findings: log.findings.map(({samples, places, ...finding}) => ({...finding, places: placed(places, samples)})),
+    unmatched: log.unmatched.map(({sample, places, ...group}) => ({...group, places: placed(places, [sample])})),
+    notes: log.notes,
+  }
+}
+
+function pickReport({name, kind}: DiagnosableInput): Pick<InputReport, 'name' | 'kind'> {
+  return {name, kind}
 }
 
 /** The distinct requests that findings captured under the name `url`. */

@@ -1,4 +1,5 @@
-import type {Finding, Question, SourceSpan} from './finding.ts'
+import type {Finding, FoundPlace, Question} from './finding.ts'
+import type {InputKind} from './input-kind.ts'
 import type {Note} from './note.ts'
 import type {SourceText} from './source-text.ts'
 import type {Verdict} from './verdict.ts'
@@ -14,20 +15,25 @@ export interface Diagnosis {
 
 /** One input and what is to be said about reading it. */
 export interface InputReport {
-  readonly source: SourceText
+  readonly name: string
+  readonly kind: InputKind
+  /** As given. */
+  readonly bytes: number
   readonly lines: number
   /** 0 for a config. */
   readonly events: number
   /** Those of the source and those of its reader. */
   readonly notes: readonly Note[]
+  /** The text; null for a log that was streamed. */
+  readonly source: SourceText | null
 }
 
 /** Events of level WARN and above that no signature knows, grouped. */
-export interface Unmatched {
+export interface Unmatched<P extends FoundPlace = FoundPlace> {
   /** Stable for the same logger, exception classes and shape of message. */
   readonly fingerprint: string
   readonly count: number
   /** The outermost exception's class, or the logger where there is none. */
   readonly exception: string
-  readonly places: readonly SourceSpan[]
+  readonly places: readonly P[]
 }

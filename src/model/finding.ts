@@ -2,10 +2,10 @@ import type {Edit} from './edit.ts'
 import type {Facts} from './facts.ts'
 import type {NeededInput} from './input-kind.ts'
 import type {Certainty, Severity} from './severity.ts'
-import type {Span} from './span.ts'
+import type {Place, Span} from './span.ts'
 
 /** What a check recognised. Words are added at the very end, in the reader's language. */
-export interface Finding {
+export interface Finding<P extends FoundPlace = FoundPlace> {
   /** A signature's id within its article, or a config rule's id. */
   readonly check: string
   /** The article that explains it; absent for a rule without one. */
@@ -18,7 +18,7 @@ export interface Finding {
   readonly first: string | null
   readonly last: string | null
   /** In order; a log finding keeps the first 1,000. */
-  readonly places: readonly SourceSpan[]
+  readonly places: readonly P[]
   /** What was captured or measured, of the first place. */
   readonly facts: Facts
   /** The distinct captured values of a log finding with their counts, the first 1,000; empty for configs. */
@@ -31,6 +31,18 @@ export interface SourceSpan {
   /** Index into the list of inputs, for two inputs may have one name. */
   readonly input: number
   readonly span: Span
+}
+
+/** A place in one input: a span of a text at hand, or lines of a log that was streamed and is gone. */
+export type FoundPlace = SourceSpan | StreamedPlace
+
+/** Lines of a streamed log. */
+export interface StreamedPlace {
+  /** Index into the list of inputs. */
+  readonly input: number
+  readonly place: Omit<Place, 'input'>
+  /** The text of the event; kept for the first few. */
+  readonly sample?: string
 }
 
 export interface Variant {
@@ -56,7 +68,7 @@ export interface Question {
   readonly check: string
   readonly why: Unknown
   readonly needs: NeededInput
-  readonly place?: SourceSpan
+  readonly place?: FoundPlace
   readonly facts: Facts
 }
 

@@ -37,4 +37,6 @@ export interface LoggedException {
   readonly frames: readonly string[]
   /** From the class name to the end of the last frame. */
   readonly span: Span
+  /** Exceptions after `Suppressed:` below this one, in order, with their own causes among them; absent if there are none. */
+  readonly suppressed?: readonly LoggedException[]
 }

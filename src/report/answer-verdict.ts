@@ -69,7 +69,7 @@ function needName(kind: NeededInput, diagnosis: Diagnosis, words: Words): string
 
 /** Whoever shows an Apache configuration needs no remedy for nginx. */
 function proxiesAtHand({inputs}: Diagnosis): readonly string[] {
-  return inputs.flatMap(({source: {kind}}) =>
+  return inputs.flatMap(({kind}) =>
     kind === 'apache-config' || kind === 'nginx-config' || kind === 'haproxy-config'
       ? [kind.replace('-config', '')]
       : [],

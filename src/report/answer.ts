@@ -19,8 +19,7 @@ const mostSearched = 2000
 /** Puts a diagnosis into words of one language. */
 export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): Answer {
   const words = wordsOf(lang)
-  const sources = diagnosis.inputs.map(({source}) => source)
-  const excerpt = excerptMaker(sources)
+  const excerpt = excerptMaker(diagnosis.inputs)
   const finding = (each: Finding, article?: KnownArticle): AnswerFinding => ({
     check: each.check,
     severity: each.severity,
@@ -33,7 +32,7 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): 
       .slice(0, mostExcerpts)
       .flatMap(place => excerpt(place, each.variants.length > 0 ? 0 : 1) ?? []),
     fixes: each.fixes.flatMap(fix => {
-      const source = sources[fix.input]
+      const source = diagnosis.inputs[fix.input]?.source
       const link = article ? `/kb/${article.id}#solution-${fix.remedy}` : ''
       return source ? [describeFix(fix, source, link, words)] : []
     }),
@@ -74,14 +73,14 @@ function headline(
   return {status, text: words.report.headline[status]()}
 }
 
-function inputAnswer({source, lines, events, notes}: InputReport, words: Words): AnswerInput {
-  const kind = words.kinds[source.kind]
-  const read = source.kind !== 'unknown' && source.kind !== 'archive' && source.kind !== 'support-zip'
+function inputAnswer({name, kind: id, lines, events, notes, source}: InputReport, words: Words): AnswerInput {
+  const kind = words.kinds[id]
+  const read = id !== 'unknown' && id !== 'archive' && id !== 'support-zip'
   const form = events > 0 ? 'log' : read ? 'config' : 'other'
-  const short = source.text.trim()
+  const short = source?.text.trim() ?? ''
   const input = {
-    name: source.name,
-    kind: source.kind,
+    name,
+    kind: id,
     summary: words.report.summary[form]({kind, lines, events}),
     read,
     notes: notes.map(note => words.note(note)),

@@ -1,6 +1,6 @@
 import {placeFinder} from '../input/place-of.ts'
-import type {SourceSpan} from '../model/finding.ts'
-import type {SourceText} from '../model/source-text.ts'
+import type {InputReport} from '../model/diagnosis.ts'
+import type {FoundPlace, StreamedPlace} from '../model/finding.ts'
 import type {AnswerExcerpt, AnswerLine} from './answer-types.ts'
 
 const mostLines = 8
@@ -11,12 +11,15 @@ const mostCharacters = 400
  * `around` lines before and after are shown for orientation. A span within one line is marked.
  */
 export function excerptMaker(
-  sources: readonly SourceText[],
-): (place: SourceSpan, around: number) => AnswerExcerpt | null {
+  inputs: readonly InputReport[],
+): (found: FoundPlace, around: number) => AnswerExcerpt | null {
   const finders = new Map<number, {lines: readonly string[]; find: ReturnType<typeof placeFinder>}>()
-  return ({input, span}, around) => {
-    const source = sources[input]
+  return (found, around) => {
+    const report = inputs[found.input]
+    if (!('span' in found)) return report ? streamedExcerpt(report.name, found) : null
+    const source = report?.source
     if (!source) return null
+    const {input, span} = found
     const known = finders.get(input) ?? {
       lines: source.original.replace(/(\r\n|\n|\r)$/u, '').split(/\r\n|\n|\r/u),
       find: placeFinder(source),
@@ -33,6 +36,13 @@ export function excerptMaker(
     }
     return {input: source.name, lines}
   }
+}
+
+/** What was kept of a streamed event. */
+function streamedExcerpt(input: string, {place, sample}: StreamedPlace): AnswerExcerpt | null {
+  if (sample === undefined) return null
+  const lines = sample.split(/\r\n|\n|\r/u).slice(0, mostLines)
+  return {input, lines: lines.map((text, at) => shorten(place.line + at, text))}
 }
 
 function shorten(number: number, text: string, from?: number, to?: number): AnswerLine {

@@ -1,28 +1,21 @@
-import {placeFinder} from '../input/place-of.ts'
 import type {Diagnosis} from '../model/diagnosis.ts'
-import type {SourceSpan} from '../model/finding.ts'
 import type {Knowledge} from '../model/knowledge.ts'
 import type {Lang} from '../model/lang.ts'
-import type {Place} from '../model/span.ts'
 import {wordsOf} from '../wording/words.ts'
 import {describeFix} from './describe-fix.ts'
 import {findingMessage} from './finding-message.ts'
+import {placeMaker} from './place-maker.ts'
 
 /** The diagnosis as the JSON object of the contract, version 1; places refer to the inputs as they were given. */
 export function toJson(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): object {
   const words = wordsOf(lang)
-  const sources = diagnosis.inputs.map(({source}) => source)
-  const finders = sources.map(source => placeFinder(source))
-  const place = ({input, span}: SourceSpan): readonly Place[] => {
-    const find = finders[input]
-    return find ? [find(span)] : []
-  }
+  const place = placeMaker(diagnosis.inputs)
   return {
     version: 1,
-    inputs: diagnosis.inputs.map(({source, lines, events, notes}) => ({
-      name: source.name,
-      kind: source.kind,
-      bytes: source.bytes.length,
+    inputs: diagnosis.inputs.map(({name, kind, bytes, lines, events, notes}) => ({
+      name,
+      kind,
+      bytes,
       lines,
       events,
       notes: notes.map(note => ({id: note.id, message: words.note(note)})),
@@ -39,7 +32,7 @@ export function toJson(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): 
       facts: finding.facts,
       message: findingMessage(finding, knowledge, lang),
       fixes: finding.fixes.flatMap(fix => {
-        const source = sources[fix.input]
+        const source = diagnosis.inputs[fix.input]?.source
         return source ? [{remedy: fix.remedy, kind: fix.kind, diff: describeFix(fix, source, '', words).patch}] : []
       }),
     })),

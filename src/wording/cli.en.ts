@@ -54,6 +54,8 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
   written: {
     done: ({name, backup}: Facts) => `${name} was corrected; the old file is ${backup}.\n`,
     nothing: ({name}: Facts) => `${name} was left as it is: there is no correction for it.\n`,
+    part: ({name}: Facts) =>
+      `${name} is only a part of its file, which was left as it is. Save the configuration as a file of its own.\n`,
     choose: ({name, choices}: Facts) =>
       `${name} was left as it is: the correction is a choice of yours. Name it with --remedy: ${choices}\n`,
   },

@@ -43,6 +43,8 @@ export const cliJa: typeof cliEn = {
   written: {
     done: ({name, backup}: Facts) => `${name} を修正しました。元のファイルは ${backup} です。\n`,
     nothing: ({name}: Facts) => `${name} は変更していません。修正すべき箇所がありません。\n`,
+    part: ({name}: Facts) =>
+      `${name} はファイルの一部なので、元のファイルは変更していません。設定だけを別のファイルに保存してください。\n`,
     choose: ({name, choices}: Facts) =>
       `${name} は変更していません。修正方法を --remedy で選択してください: ${choices}\n`,
   },

@@ -90,7 +90,7 @@ describe('diagnose', () => {
 
   it('answers inputs it cannot read with a note and nothing else', () => {
     const diagnosis = run({empty: '', dialog: 'Unexpected response status code 401 from wiki.example.com'})
-    expect(diagnosis.inputs.map(({source}) => source.kind)).toEqual(['unknown', 'unknown'])
+    expect(diagnosis.inputs.map(({kind}) => kind)).toEqual(['unknown', 'unknown'])
     expect(diagnosis.inputs.every(({notes}) => notes.length > 0)).toBe(true)
     expect(diagnosis.verdicts).toEqual([])
   })

@@ -1,12 +1,12 @@
 import {copyFile, writeFile} from 'node:fs/promises'
 import {isConfigKind} from '../../config/is-config-kind.ts'
+import type {DiagnosableInput} from '../../diagnosis/diagnose.ts'
 import {patchBytes} from '../../input/patch-bytes.ts'
 import type {Diagnosis} from '../../model/diagnosis.ts'
 import type {Fix} from '../../model/finding.ts'
 import {cliWords} from '../cli-words.ts'
 import type {Command, Invocation} from '../command.ts'
 import {parseArguments} from '../parse-arguments.ts'
-import {readInputs} from '../read-inputs.ts'
 import {runChecks} from '../run-checks.ts'
 import {UsageError} from '../usage-error.ts'
 
@@ -20,20 +20,26 @@ export const config: Command = async invocation => {
     write: {type: 'boolean'},
     remedy: {type: 'string'},
   })
-  const sources = await readInputs(files)
-  const other = sources.find(({kind}) => !isConfigKind(kind))
-  if (other) throw new UsageError('not-a-config', {name: other.name})
   if (values.write && files.includes('-')) throw new UsageError('write-to-stdin')
-  const {code, diagnosis} = await runChecks(sources, invocation, values.fix === true)
+  const {code, diagnosis} = await runChecks(files, takeConfig, invocation, values.fix === true)
   if (!values.write) return code
   await write(diagnosis, typeof values.remedy === 'string' ? values.remedy : undefined, invocation)
   return code
+}
+
+function takeConfig({name, kind}: DiagnosableInput): void {
+  if (!isConfigKind(kind)) throw new UsageError('not-a-config', {name})
 }
 
 async function write(diagnosis: Diagnosis, remedy: string | undefined, {lang, print}: Invocation): Promise<void> {
   const words = cliWords(lang)
   const fixes = diagnosis.findings.flatMap(finding => finding.fixes)
   for (const [input, {source}] of diagnosis.inputs.entries()) {
+    if (!source) continue
+    if (source.notes.some(({id}) => id === 'part-of-input')) {
+      print(words.written.part({name: source.name}))
+      continue
+    }
     const own = fixes.filter(fix => fix.input === input)
     const chosen = own.filter(fix => (remedy === undefined ? fix.kind === 'safe' : fix.remedy === remedy))
     const bytes = patchBytes(source, edits(chosen))

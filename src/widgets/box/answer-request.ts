@@ -1,38 +1,36 @@
-import {diagnose} from '../../diagnosis/diagnose.ts'
-import {readSource} from '../../input/read-source.ts'
-import type {SourceText} from '../../model/source-text.ts'
+import {type DiagnosableInput, diagnose} from '../../diagnosis/diagnose.ts'
+import {readInput} from '../../diagnosis/read-input.ts'
+import {streamChecks} from '../../logs/stream/stream-checks.ts'
 import {answer} from '../../report/answer.ts'
+import {blobSource} from './blob-source.ts'
 import type {BoxMessage, CheckRequest} from './messages.ts'
-
-/** Bytes of one input that are read: more than `readSource` takes, so that it says so without all of it in memory. */
-const readAtMost = 300 * 1024 * 1024
 
 /** Reads the files of a request, diagnoses them and tells progress and the answer; never throws. */
 export async function answerRequest(request: CheckRequest, tell: (message: BoxMessage) => void): Promise<void> {
   const {id, files, knowledge, lang} = request
-  const sources: SourceText[] = []
-  for (const [at, {name, blob}] of files.entries()) {
-    tell({kind: 'progress', id, step: {kind: 'reading', name, index: at + 1, of: files.length}})
-    const bytes = await read(blob)
-    if (!bytes) return tell({kind: 'failed', id, failure: {kind: 'unreadable', name}})
-    try {
-      sources.push(readSource(name, bytes))
-    } catch (error) {
-      return tell({kind: 'failed', id, failure: {kind: 'fault', detail: `${name}: ${String(error)}`}})
-    }
-  }
-  tell({kind: 'progress', id, step: {kind: 'checking'}})
+  const inputs: DiagnosableInput[] = []
   try {
-    tell({kind: 'answer', id, answer: answer(diagnose(sources, knowledge), knowledge, lang)})
+    const checks = streamChecks(knowledge)
+    for (const [at, {name, blob}] of files.entries()) {
+      const step = {kind: 'reading', name, index: at + 1, of: files.length} as const
+      tell({kind: 'progress', id, step})
+      if (!(await isReadable(blob))) return tell({kind: 'failed', id, failure: {kind: 'unreadable', name}})
+      inputs.push(...(await readInput(blobSource(name, blob), checks)))
+    }
+    tell({kind: 'progress', id, step: {kind: 'checking'}})
+    tell({kind: 'answer', id, answer: answer(diagnose(inputs, knowledge), knowledge, lang)})
   } catch (error) {
     tell({kind: 'failed', id, failure: {kind: 'fault', detail: String(error)}})
   }
 }
 
-async function read(blob: Blob): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await blob.slice(0, readAtMost).arrayBuffer())
-  } catch {
-    return null
-  }
+/** A file that was moved or changed since it was dropped cannot be read, and says so at the first byte. */
+async function isReadable(blob: Blob): Promise<boolean> {
+  return blob
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    )
 }

@@ -1,0 +1,17 @@
+import type {ByteSource} from '../logs/stream/byte-source.ts'
+
+/** A source that gives `head` first, which was read from it before. */
+export function prependBytes(head: Uint8Array, {name, size, read}: ByteSource): ByteSource {
+  let position = 0
+  return {
+    name,
+    size,
+    read: async into => {
+      if (position >= head.length) return read(into)
+      const part = head.subarray(position, position + into.length)
+      into.set(part)
+      position += part.length
+      return into.subarray(0, part.length)
+    },
+  }
+}
