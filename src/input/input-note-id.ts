@@ -11,13 +11,19 @@ export type InputNoteId =
   | 'encoding'
   | 'undecodable-bytes'
   | 'repair-skipped'
+  | 'part-of-input'
 
 /** A repair that was made; `facts.count` says how many places it touched. */
 export type RepairNoteId =
   | 'fences-removed'
   | 'quote-marks-removed'
   | 'gutter-numbers-removed'
+  | 'colours-removed'
   | 'line-prefixes-removed'
+  | 'syslog-prefixes-removed'
+  | 'container-prefixes-removed'
   | 'entities-decoded'
+  | 'escapes-decoded'
+  | 'lines-joined'
   | 'indentation-removed'
   | 'newlines-restored'

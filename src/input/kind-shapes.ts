@@ -7,7 +7,7 @@ interface KindShape {
 }
 
 /** Forms of an httpd configuration, each by itself; a directive's name alone would also match prose about it. */
-const apache: readonly RegExp[] = [
+export const apacheForms: readonly RegExp[] = [
   /<(?:VirtualHost|(?:Location|Directory|Files|Proxy)(?:Match)?|If(?:Module|Define|Version)?|Macro)[ \t]+(?![\w:-]+=)[^\s>]/,
   /^[ \t]*ProxyPass(?:Reverse|Match)?[ \t]+(?:["'/^!]|https?:|ajp:|wss?:|balancer:)/,
   /^[ \t]*(?:ProxyPreserveHost|RewriteEngine|SSLProxyEngine|SSLEngine|AllowEncodedSlashes)[ \t]+(?:on|off|NoDecode)\b/,
@@ -24,33 +24,19 @@ function anyOf(forms: readonly RegExp[], flags: string): RegExp {
 }
 
 /**
- * Shapes of all kinds save those with a Confluence log header, the surest first. Every blank within a pattern is
- * `[ \t]`, for `\s` would run over line ends. Layouts: Tomcat JULI `OneLineFormatter`; httpd `ErrorLogFormat`
- * and combined log; nginx `ngx_log.c`; HAProxy HTTP log; JVM unified logging.
+ * Shapes of all kinds save the logs that are read as events (`eventHeaders`), the surest first. Every blank within a
+ * pattern is `[ \t]`, for `\s` would run over line ends. Collector logs: Java 8 and JVM unified logging.
  */
 export const kindShapes: readonly KindShape[] = [
   {kind: 'confluence-cfg', shape: /<confluence-configuration\b/},
   {kind: 'server-xml', shape: /<Server\s[^>]*\bport=|<Connector\s[^>]*\b(?:port|protocol)=/},
   {kind: 'thread-dump', shape: /^Full thread dump |^"[^"\n]{1,300}" (?:#\d+ .{0,300})?.{0,200}\btid=0x/m},
   {kind: 'gc-log', shape: /\[gc[\w,* ]{0,40}\]|\[Full GC \(|\[GC \(|\bPause (?:Young|Full|Remark|Cleanup)\b/},
-  {kind: 'apache-error-log', shape: /^\[[A-Z][a-z]{2} [A-Z][a-z]{2} \d{2} \d{2}:\d{2}:\d{2}(?:\.\d+)? \d{4}\] \[/m},
-  {kind: 'nginx-error-log', shape: /^\d{4}\/\d{2}\/\d{2} \d{2}:\d{2}:\d{2} \[[a-z]{4,6}\] \d+#\d+:/m},
-  {kind: 'haproxy-log', shape: /\bhaproxy\[\d+\]: \S+:\d+ \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:/},
-  {
-    kind: 'access-log',
-    shape:
-      /^.{0,200}\[\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}\].{0,300}?\b(?:GET|POST|HEAD|PUT|DELETE|OPTIONS) \S+ HTTP\//m,
-  },
-  {
-    kind: 'catalina-log',
-    shape:
-      /^(?:\d{2}-[A-Z][a-z]{2}-\d{4} \d{2}:\d{2}:\d{2}\.\d{3} [A-Z]+ \[|[A-Z][a-z]{2} \d{1,2}, \d{4} \d{1,2}:\d{2}:\d{2} [AP]M \S|\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2},\d{3} \S+ (?:WARN|ERROR|FATAL) )/m,
-  },
   {
     kind: 'setenv',
     shape: /^[ \t]*(?:export[ \t]+|set[ \t]+"?)?(?:CATALINA|JAVA|JVM)_\w*OPTS\w*=|(?:^|[ \t"])-Datlassian\.\w/m,
   },
-  {kind: 'apache-config', shape: anyOf(apache, 'im')},
+  {kind: 'apache-config', shape: anyOf(apacheForms, 'im')},
   {
     kind: 'nginx-config',
     shape:

@@ -1,12 +1,14 @@
+const time = String.raw`[\w*#?]{4}-[\w*#?]{2}-[\w*#?]{2}[ T][\w*#?]{2}:[\w*#?]{2}:[\w*#?]{2}(?:[,.][\w*#?]{2,3})?`
+
 /**
  * Shapes of `atlassian-confluence.log`, layout `%d %p [%t] [%c{4}] %M %m%n`, as sources of regular expressions:
  * what the kind is recognised by, what repairs look for, what the reader reads.
  */
 export const logShapes = {
-  /** Time, level and the opening bracket of the thread. Digits may be redacted: `2020-07-XX 11:XX:44,512`. */
-  header:
-    String.raw`[\w*#?]{4}-[\w*#?]{2}-[\w*#?]{2}[ T][\w*#?]{2}:[\w*#?]{2}:[\w*#?]{2}(?:[,.][\w*#?]{2,3})?` +
-    String.raw`[ \t\xa0]{1,4}(?:TRACE|DEBUG|INFO|WARN|ERROR|FATAL)[ \t\xa0]{1,4}\[`,
+  /** `%d` of log4j; digits may be redacted or a pattern: `2020-07-XX 11:XX:44,512`, `YYYY-MM-DD HH:MM:SS,mmm`. */
+  time,
+  /** Time, level and the opening bracket of the thread. */
+  header: String.raw`${time}[ \t\xa0]{1,4}(?:TRACE|DEBUG|INFO|WARN|ERROR|FATAL)[ \t\xa0]{1,4}\[`,
   /** From the end of the thread to the end of the logger; the thread may hold brackets of its own. */
   logger: String.raw`\][ \t\xa0]{1,4}\[[\w$.-]+\]`,
   /** A method with the blank after it; Java's begin in lower case. Hazelcast's lines name none. */

@@ -1,18 +1,19 @@
 import type {Edit} from '../model/edit.ts'
-
-const opening = /^\s*(?:(`{3,}|~{3,})[\w+-]*[ \t]*(?:\r?\n|$)|(\{(?:noformat|code)(?::[^}\n]*)?\})[ \t]*(?:\r?\n)?)/
+import {fencedBlocks} from './fenced-blocks.ts'
+import {recogniseKind} from './recognise-kind.ts'
 
 /**
- * Takes away the fence around a pasted text: Markdown's ``` or Confluence's and Jira's `{noformat}` and `{code}`.
- * Only where the text begins with one; a fence in the middle may be part of what was logged.
+ * Takes away code fences and the prose around them. Only where what is outside the fences is no log and no configuration:
+ * else a fence may be part of what was logged.
  */
 export function removeFences(text: string): readonly Edit[] {
-  const first = opening.exec(text)
-  if (!first) return []
-  const mark = first[1] ?? (first[2]?.startsWith('{code') ? '{code}' : '{noformat}')
-  const begin = first[0].length
-  const close = text.lastIndexOf(mark)
-  const edits: Edit[] = [{from: 0, to: begin, insert: ''}]
-  if (close >= begin) edits.push({from: close, to: close + mark.length, insert: ''})
-  return edits
+  const blocks = fencedBlocks(text)
+  if (blocks.length === 0) return []
+  const gaps = [...blocks, {from: text.length, to: text.length}].map(({from}, index) => ({
+    from: blocks[index - 1]?.to ?? 0,
+    to: from,
+  }))
+  const outside = gaps.map(({from, to}) => text.slice(from, to)).join('\n')
+  if (recogniseKind(outside) !== 'unknown') return []
+  return gaps.filter(({from, to}) => to > from).map(gap => ({...gap, insert: ''}))
 }

@@ -1,9 +1,11 @@
 import type {Edit} from '../model/edit.ts'
 import type {Span} from '../model/span.ts'
-import {logShapes} from './log-shapes.ts'
+import {eventHeaders} from './event-headers.ts'
 import {textLines} from './text-lines.ts'
 
-const numbersFirst = new RegExp(String.raw`^\s*((?:\d{1,6}\s+){1,20000})(?=${logShapes.header})`)
+const {confluence, juli, juliTwoLine, apacheError, nginxError} = eventHeaders
+const headers = [confluence, juli, juliTwoLine, apacheError, nginxError].join('|')
+const numbersFirst = new RegExp(String.raw`^\s*((?:\d{1,6}\s+){1,20000})(?=${headers})`)
 
 /**
  * Takes away the line numbers that code blocks on web pages leave in copied text: `1 …`, `2 …` on consecutive lines,

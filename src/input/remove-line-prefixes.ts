@@ -1,23 +1,43 @@
 import type {Edit} from '../model/edit.ts'
-import {textLines} from './text-lines.ts'
+import {prefixEdits} from './prefix-edits.ts'
 
-/** What `docker compose logs` and `grep` put before each line: `confluence-1  | `, `logs/atlassian-confluence.log:12:`. */
-const prefix = /^(?:([\w.-]+) +\| ?|([\w./-]+\.log[\w.-]*)[:-](?:\d+[:-])?)/
+/** `confluence-1  | ` of `docker compose logs`, `[pod/confluence-0/confluence] ` of `kubectl logs --prefix`. */
+const service = /^(?:[\w.-]+ +\| ?|\[pod\/[^\]\s]{1,200}\] )/
+const file = String.raw`[\w./~-]*?\.(?:log|out|txt|conf|cfg|xml)(?:[.-]\d[\d-]{0,20})?(?:\.current)?`
+/** `logs/atlassian-confluence.log:12:` of `grep -n`, with `-` in the lines around a match. */
+const numbered = new RegExp(`^(?:${file})?([:-])(\\d{1,9})\\1|^(\\d{1,9})([:-])`)
+const named = new RegExp(`^${file}[:-]`)
 
-/** Takes away the name that a tool put before every line; only if all lines carry the same name. */
+/**
+ * Takes away what compose, kubectl or grep put before every line. Numbers must go up from line to line, for a date begins
+ * with digits as well.
+ */
 export function removeLinePrefixes(text: string): readonly Edit[] {
-  const edits: Edit[] = []
-  let common: string | undefined
-  for (const {from, to} of textLines(text)) {
-    const line = text.slice(from, to)
-    const [mark, service, file] = prefix.exec(line) ?? []
-    const name = service ?? file
-    if (mark === undefined || name !== (common ?? name)) {
-      if (line.trim() !== '') return []
-      continue
-    }
-    common = name
-    edits.push({from, to: from + mark.length, insert: ''})
-  }
-  return edits
+  const byService = prefixEdits(text, line => service.exec(line)?.[0].length ?? null)
+  if (byService.length > 0) return byService
+  const counted = numberedPrefixes(text)
+  return counted.length > 0 ? counted : prefixEdits(text, line => named.exec(line)?.[0].length ?? separator(line))
+}
+
+function numberedPrefixes(text: string): readonly Edit[] {
+  let last = -1
+  let ascending = true
+  let matches = 0
+  const edits = prefixEdits(text, line => {
+    const [prefix, mark, number, bareNumber, bareMark] = numbered.exec(line) ?? []
+    if (prefix === undefined) return separator(line)
+    const at = Number(number ?? bareNumber)
+    // Another file may begin anew, which its first match shows.
+    if (at <= last && !prefix.includes('.')) ascending = false
+    if (at === last) ascending = false
+    last = at
+    if ((mark ?? bareMark) === ':') matches++
+    return prefix.length
+  })
+  return ascending && matches > 0 ? edits : []
+}
+
+/** grep puts `--` between groups of lines. */
+function separator(line: string): number | null {
+  return line === '--' ? 2 : null
 }

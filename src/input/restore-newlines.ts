@@ -1,10 +1,15 @@
 import type {Edit} from '../model/edit.ts'
+import type {LogInputKind} from '../model/input-kind.ts'
+import {eventHeaders, headersOf, layoutsOf} from './event-headers.ts'
 import {findContext} from './find-context.ts'
 import {logShapes} from './log-shapes.ts'
 
 const {header, logger, method, className, throwable, frameName} = logShapes
 
-const headerStart = new RegExp(String.raw`(?<![\w-])${header}`, 'g')
+const headerStart = new RegExp(
+  String.raw`(?<![\w-])(?:${header}|${eventHeaders.juli}|${eventHeaders.juliTwoLine})`,
+  'g',
+)
 /** A header after which nothing was said yet: what follows it is its message, even if it looks like a header. */
 const bareHeader = new RegExp(String.raw`^\s*${header}.*?${logger}\s*(?:${method})?\s*$`)
 /** A frame, whole or cut off at the end of the text. */
@@ -26,8 +31,11 @@ const causeWords = /(?:Caused by|Suppressed): $/
  * Puts back the line breaks of a log that was pasted in one line, or with each event in one line: before headers,
  * exceptions, frames, `... n more` and `Caused by:`. The context stays at the end of its line, where the reader finds it.
  * Only lines that hold two such things are touched; a message that mentions a frame or an exception is not one.
+ * Logs without traces are broken before their headers, if all of the text is one line; in that of an access log nothing
+ * tells where a line begins.
  */
-export function restoreNewlines(text: string): readonly Edit[] {
+export function restoreNewlines(text: string, kind: LogInputKind = 'confluence-log'): readonly Edit[] {
+  if (!layoutsOf[kind]?.includes('confluence')) return breakBeforeHeaders(text, kind)
   const ending = text.includes('\r\n') ? '\r\n' : '\n'
   const edits: Edit[] = []
   for (let from = 0; from <= text.length; ) {
@@ -42,8 +50,20 @@ export function restoreNewlines(text: string): readonly Edit[] {
   return edits
 }
 
+/** Other logs have an event on each line; only where all of them stand on one, headers tell where it broke. */
+function breakBeforeHeaders(text: string, kind: LogInputKind): readonly Edit[] {
+  const header = headersOf(kind)
+  const begin = text.search(/\S/)
+  if (header === null || begin < 0 || text.trim().includes('\n') || kind === 'access-log') return []
+  return [...text.matchAll(new RegExp(String.raw`(?<=\s)${header}`, 'g'))]
+    .filter(({index}) => index > begin)
+    .map(({index}) => ({from: blankBefore(text, index), to: index, insert: '\n'}))
+}
+
 function isSuspicious(line: string): boolean {
-  return /[\s)\]]at[ \t\xa0]|--[ \t\xa0]|Caused by: |[A-Z][ \t\xa0]{1,4}\[/.test(line)
+  return /[\s)\]]at[ \t\xa0]|--[ \t\xa0]|Caused by: |[A-Z\u3400-\u9fff][ \t\xa0]{1,4}\[|(?:[AP]M|午前|午後)\s|\d{4}\/\d{2}\//.test(
+    line,
+  )
 }
 
 function startsWithFrame(text: string, from: number): boolean {

@@ -1,6 +1,7 @@
+import {type LayoutName, layoutsOf} from '../input/event-headers.ts'
 import type {Unmatched} from '../model/diagnosis.ts'
-import type {Finding} from '../model/finding.ts'
-import type {InputKind} from '../model/input-kind.ts'
+import type {Finding, SourceSpan} from '../model/finding.ts'
+import type {InputKind, LogInputKind} from '../model/input-kind.ts'
 import type {Knowledge} from '../model/knowledge.ts'
 import type {LogEvent} from '../model/log-event.ts'
 import type {Note} from '../model/note.ts'
@@ -8,8 +9,11 @@ import type {SourceText} from '../model/source-text.ts'
 import {anchorScanner} from './anchor-scanner.ts'
 import {type CompiledSignature, compileSignature} from './compile-signature.ts'
 import {type EventBlock, eventBlocks} from './event-blocks.ts'
+import {eventKinds} from './event-kinds.ts'
 import {foldQuotes} from './fold-quotes.ts'
 import {type HitList, hitList} from './hit-list.ts'
+import {layoutAt} from './layout-at.ts'
+import {layouts} from './layouts/index.ts'
 import type {LogNoteId} from './log-note-id.ts'
 import {matchSignature} from './match-signature.ts'
 import {parseEvent} from './parse-event.ts'
@@ -19,27 +23,13 @@ import {unmatchedList} from './unmatched-list.ts'
 export interface LogReport {
   readonly events: number
   /** One per signature, in the order of the knowledge base. */
-  readonly findings: readonly Finding[]
-  readonly unmatched: readonly Unmatched[]
+  readonly findings: readonly Finding<SourceSpan>[]
+  readonly unmatched: readonly Unmatched<SourceSpan>[]
   readonly notes: readonly Note<LogNoteId>[]
 }
 
-/** Kinds in the layout that the reader knows, and those that are logs in another one. */
-const layouts: Partial<Record<InputKind, 'read' | 'not-read'>> = {
-  'confluence-log': 'read',
-  'security-log': 'read',
-  'synchrony-log': 'read',
-  'catalina-log': 'not-read',
-  'access-log': 'not-read',
-  'apache-error-log': 'not-read',
-  'nginx-error-log': 'not-read',
-  'haproxy-log': 'not-read',
-  'gc-log': 'not-read',
-  'thread-dump': 'not-read',
-}
-
-/** Worth a look even if no signature knows it; a block without header is, if it holds an exception. */
-const worrying = /\b(?:WARN|ERROR|FATAL)\b/
+/** Logs that are recognised, but have no events to read. */
+const named: ReadonlySet<InputKind> = new Set(['gc-log', 'thread-dump'] as const)
 
 /**
  * Tries all signatures of `knowledge` that are about this kind of log on its events. `input` is the source's index in the
@@ -48,11 +38,8 @@ const worrying = /\b(?:WARN|ERROR|FATAL)\b/
  */
 export function checkLog(source: SourceText, input: number, knowledge: Knowledge): LogReport {
   const {kind, text} = source
-  const layout = layouts[kind]
-  if (layout === undefined) return {events: 0, findings: [], unmatched: [], notes: []}
-  if (layout === 'not-read') {
-    return {events: 0, findings: [], unmatched: [], notes: [{id: 'log-kind-not-read', facts: {kind}}]}
-  }
+  if (named.has(kind)) return {...nothing, notes: [{id: 'log-kind-not-read', facts: {kind}}]}
+  if (!isLog(kind)) return nothing
   const trials = signaturesFor(kind, knowledge).map(compiled => ({compiled, hits: hitList(compiled, input)}))
   const hasAnchor = anchorScanner(
     text,
@@ -62,23 +49,25 @@ export function checkLog(source: SourceText, input: number, knowledge: Knowledge
   const awaiting: {event: LogEvent; of: readonly HitList[]}[] = []
   const notes: Note<LogNoteId>[] = []
   let events = 0
-  for (const block of eventBlocks(text)) {
+  for (const block of eventBlocks(text, kind)) {
     // Most events are neither recognised nor worrying: those are never taken apart.
     const candidate = hasAnchor(block.from, block.to)
-    if (!candidate && !isWorrying(text, block)) {
+    const layout = block.headed ? layoutAt(text, block.from, kind) : null
+    const worrying = isWorrying(text, block, layout)
+    if (!candidate && !worrying) {
       events++
       continue
     }
-    const event = parseEvent(text, block)
+    const event = parseEvent(text, block, kind)
     if (!block.headed && event.exceptions.length === 0) {
       notes.push({id: 'log-starts-mid-event', facts: {lines: countLines(text, block)}, span: event.span})
       continue
     }
     events++
-    const matched = candidate ? tryAll(trials, event, text.slice(block.from, block.to)) : []
+    const matched = candidate ? tryAll(trials, eventKinds(kind, layout), event, text.slice(block.from, block.to)) : []
     if (matched.length > 0 && matched.every(({compiled}) => compiled.threshold)) {
       awaiting.push({event, of: matched.map(({hits}) => hits)})
-    } else if (matched.length === 0 && isWorrying(text, block)) unmatched.add(event)
+    } else if (matched.length === 0 && worrying) unmatched.add(event)
   }
   const found = new Map(trials.map(({hits}) => [hits, hits.toFinding()]))
   // A hit below its threshold is no finding, and must not vanish for that.
@@ -93,25 +82,39 @@ interface Trial {
   readonly hits: HitList
 }
 
-function signaturesFor(kind: InputKind, {articles}: Knowledge): readonly CompiledSignature[] {
-  return articles
-    .flatMap(({id, signatures}) => signatures.map(signature => compileSignature(id, signature)))
-    .filter(({kinds}) => [...kinds].some(known => known === kind))
+const nothing: LogReport = {events: 0, findings: [], unmatched: [], notes: []}
+
+function isLog(kind: InputKind): kind is LogInputKind {
+  return Object.hasOwn(layoutsOf, kind)
 }
 
-/** Tries an event on every signature, counts it where it fits, and gives those. */
-function tryAll(trials: readonly Trial[], event: LogEvent, raw: string): readonly Trial[] {
+/** Signatures that may recognise an event of this log: those of its kind and those of layouts that occur in it. */
+function signaturesFor(kind: LogInputKind, {articles}: Knowledge): readonly CompiledSignature[] {
+  const kinds = new Set((layoutsOf[kind] ?? []).flatMap(layout => eventKinds(kind, layout)))
+  return articles
+    .flatMap(({id, signatures}) => signatures.map(signature => compileSignature(id, signature)))
+    .filter(compiled => [...compiled.kinds].some(known => kinds.has(known)))
+}
+
+/** Tries an event on the signatures of its kinds, counts it where it fits, and gives those. */
+function tryAll(
+  trials: readonly Trial[],
+  kinds: readonly LogInputKind[],
+  event: LogEvent,
+  raw: string,
+): readonly Trial[] {
   const folded = foldQuotes(raw)
   return trials.filter(({compiled, hits}) => {
+    if (!kinds.some(kind => compiled.kinds.has(kind))) return false
     const facts = matchSignature(compiled, {event, raw}, folded)
     if (facts) hits.add(event, facts)
     return facts !== null
   })
 }
 
-/** The level stands within the first 40 characters of a header. */
-function isWorrying(text: string, {from, headed}: EventBlock): boolean {
-  return !headed || worrying.test(text.slice(from, from + 40))
+/** Worth a look even if no signature knows it; a block without header is, if it holds an exception. */
+function isWorrying(text: string, {from}: EventBlock, layout: LayoutName | null): boolean {
+  return layout === null || layouts[layout].worrying?.test(text.slice(from, from + 200)) === true
 }
 
 function countLines(text: string, {from, to}: EventBlock): number {

@@ -40,7 +40,8 @@ export function compileCondition(condition: Condition): EventTest {
     }
     case 'frame': {
       const {contains} = condition
-      return ({event}) => event.exceptions.some(({frames}) => frames.some(frame => frame.includes(contains)))
+      return ({event}) =>
+        exceptionsAt(event.exceptions, 'any').some(({frames}) => frames.some(frame => frame.includes(contains)))
     }
     case 'raw': {
       const test = compileText(condition)

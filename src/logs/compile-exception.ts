@@ -10,12 +10,12 @@ export function compileException(condition: ExceptionCondition): (found: LoggedE
     (condition.class === undefined || endsWithName(found.class, condition.class)) && test(found.message, lenient)
 }
 
-/** The exceptions that `nth` means; none if the chain is shorter. */
+/** The exceptions that `nth` means; none if the chain is shorter. `any` means suppressed ones as well. */
 export function exceptionsAt(
   chain: readonly LoggedException[],
   nth: ExceptionCondition['nth'],
 ): readonly LoggedException[] {
-  if (nth === 'any') return chain
+  if (nth === 'any') return chain.flatMap(found => [found, ...(found.suppressed ?? [])])
   const found = nth === 'root' ? chain.at(-1) : chain[nth]
   return found ? [found] : []
 }

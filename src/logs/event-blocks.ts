@@ -1,38 +1,55 @@
-import {logShapes} from '../input/log-shapes.ts'
+import {headersOf} from '../input/event-headers.ts'
+import type {LogInputKind} from '../model/input-kind.ts'
 import type {Span} from '../model/span.ts'
+import {bannerLine} from './banner-line.ts'
 
 /** The text of one event, its last line end excluded; `headed` unless it precedes the first header of the log. */
 export interface EventBlock extends Span {
   readonly headed: boolean
 }
 
-const header = new RegExp(logShapes.header, 'y')
+/** What `kill -3` makes the JVM print, with the time before it; it goes on until the next header. */
+const dump = /(?:\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\r?\n)?Full thread dump /y
+const characters = {tab: 9, space: 32}
 
-/** Cuts a log at its headers. Lines before the first one come as a block without header, if they say anything. */
-export function* eventBlocks(text: string): Generator<EventBlock> {
+/**
+ * Cuts a log at the headers of its kind. Lines before the first one come as a block without header, if they say
+ * anything; a thread dump within the log ends an event and belongs to none. A kind that is not read gives nothing.
+ */
+export function* eventBlocks(text: string, kind: LogInputKind = 'confluence-log'): Generator<EventBlock> {
+  const source = headersOf(kind)
+  if (source === null) return
+  const header = new RegExp(source, 'y')
   let from = 0
-  let headed = false
+  let state: 'unheaded' | 'headed' | 'dump' = 'unheaded'
   for (let line = 0; line < text.length; ) {
-    if (isHeader(text, line)) {
-      if (headed || line > 0) yield* block(text, from, line, headed)
+    const opened = opens(text, line, header) ? 'headed' : opens(text, line, dump) ? 'dump' : null
+    if (opened) {
+      if (state !== 'dump') yield* block(text, from, line, state === 'headed')
       from = line
-      headed = true
+      state = opened
     }
     const end = text.indexOf('\n', line)
     line = end < 0 ? text.length : end + 1
   }
-  yield* block(text, from, text.length, headed)
+  if (state !== 'dump') yield* block(text, from, text.length, state === 'headed')
 }
 
-/** The dash after the year is looked at first: most lines of a log are frames. */
-function isHeader(text: string, at: number): boolean {
-  if (text.charCodeAt(at + 4) !== 0x2d) return false
-  header.lastIndex = at
-  return header.test(text)
+/** No header begins with a blank, and most lines of a log are frames. */
+function opens(text: string, at: number, pattern: RegExp): boolean {
+  const first = text.charCodeAt(at)
+  if (first === characters.tab || first === characters.space) return false
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+/** Before the first event there may be what a start script and the JVM print, which is no part of one. */
+function isBanner(text: string): boolean {
+  return text.split(/\r?\n/).every(line => line.trim() === '' || bannerLine.test(line))
 }
 
 function* block(text: string, from: number, end: number, headed: boolean): Generator<EventBlock> {
   let to = end
   while (to > from && /\s/.test(text[to - 1] ?? '')) to--
-  if (to > from) yield {from, to, headed}
+  if (to > from && (headed || !isBanner(text.slice(from, to)))) yield {from, to, headed}
 }

@@ -1,5 +1,5 @@
 import type {Facts} from '../model/facts.ts'
-import type {Finding, Variant} from '../model/finding.ts'
+import type {Finding, SourceSpan, Variant} from '../model/finding.ts'
 import type {LogEvent} from '../model/log-event.ts'
 import type {CompiledSignature} from './compile-signature.ts'
 import {reachesThreshold} from './reaches-threshold.ts'
@@ -11,12 +11,12 @@ const limit = 1000
 export interface HitList {
   readonly add: (event: LogEvent, facts: Facts) => void
   /** The finding; null if there were no hits, or too few within the signature's threshold. */
-  readonly toFinding: () => Finding | null
+  readonly toFinding: () => Finding<SourceSpan> | null
 }
 
 export function hitList({article, signature, threshold}: CompiledSignature, input: number): HitList {
   const times: (string | null)[] = []
-  const places: Finding['places'][number][] = []
+  const places: SourceSpan[] = []
   const variants = new Map<string, Variant>()
   let count = 0
   let first: string | null = null

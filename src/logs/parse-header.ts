@@ -36,8 +36,8 @@ function splitOpening(opening: string): readonly (string | undefined)[] {
   return /^(.*?)[ \t\xa0]+([A-Z]+)[ \t\xa0]+\[$/.exec(opening)?.slice(1) ?? []
 }
 
-/** Null unless every digit is there; two digits after the comma are hundredths. */
-function readTime(text: string): string | null {
+/** A time of log4j as `YYYY-MM-DDTHH:MM:SS.mmm`; null unless every digit is there. Two digits after the comma are hundredths. */
+export function readTime(text: string): string | null {
   const found = complete.exec(text)
   if (!found) return null
   const [, year, month, day, clock, fraction = ''] = found

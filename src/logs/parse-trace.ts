@@ -7,7 +7,14 @@ export interface EventLine extends Span {
   readonly text: string
 }
 
-type Building = {class: string; message: string; frames: string[]; from: number; to: number}
+interface Building {
+  class: string
+  message: string
+  frames: string[]
+  from: number
+  to: number
+  readonly suppressed: Building[]
+}
 
 const {className, throwable, frameName} = logShapes
 
@@ -19,6 +26,8 @@ const exception = new RegExp(
   String.raw`^\s*(?:Exception in thread "[^"]*" )?(${className}|[A-Z][\w$]*${throwable})(?::(?:\s(.*))?)?$`,
 )
 const throwableName = new RegExp(`${throwable}$`)
+/** What a trace says of the frames it leaves out; after it no message goes on. */
+const omitted = /^\s*\.\.\. \d+ /
 
 /** Whether a line begins a stack trace; `next` tells an exception from a message that looks like one. */
 export function beginsTrace(line: EventLine, next: EventLine | undefined, afterContext: boolean): boolean {
@@ -31,34 +40,42 @@ export function beginsTrace(line: EventLine, next: EventLine | undefined, afterC
 
 /**
  * The chain of exceptions in the lines of a stack trace, outermost first. Exceptions after `Suppressed:`, with their
- * own causes, are no part of the chain; neither is what cannot be read. Frames without an exception before them
- * get one with an empty class.
+ * own causes, are no part of the chain but hang on the one they were printed below; what cannot be read is left out.
+ * Frames without an exception before them get one with an empty class.
  */
 export function parseTrace(lines: readonly EventLine[]): readonly LoggedException[] {
   const chain: Building[] = []
   // Indentation of the `Suppressed:` that the lines belong to.
-  let suppressed: number | undefined
+  let suppressedAt: number | undefined
   for (const [index, line] of lines.entries()) {
-    const current = chain.at(-1)
+    const owner = chain.at(-1)
     const nested = cause.exec(line.text)
     if (nested) {
       const [, indent = '', kind, name = '', message = ''] = nested
-      if (suppressed !== undefined && indent.length >= suppressed && kind === 'Caused by') continue
-      suppressed = kind === 'Suppressed' ? indent.length : undefined
-      if (kind === 'Caused by') chain.push(begin(line, name, message))
-    } else if (suppressed === undefined) {
-      const [, call] = frame.exec(line.text) ?? (current?.frames.length ? cutFrame.exec(line.text) : undefined) ?? []
-      if (call !== undefined) addFrame(chain, line, call)
-      else if (startsException(current, line, lines[index + 1])) {
-        const [, name = '', message = ''] = exception.exec(line.text) ?? []
-        chain.push(begin(line, name, message))
-      } else if (current && current.frames.length === 0 && !/^\s*\.\.\. \d+ /.test(line.text)) {
-        current.message += `\n${line.text}`
-        current.to = line.to
-      }
+      const aside = kind === 'Suppressed' || (suppressedAt !== undefined && indent.length >= suppressedAt)
+      if (!aside || !owner) suppressedAt = undefined
+      else if (kind === 'Suppressed') suppressedAt = indent.length
+      const list = aside && owner ? owner.suppressed : chain
+      list.push(begin(line, name, message))
+      continue
+    }
+    const current = suppressedAt === undefined ? owner : owner?.suppressed.at(-1)
+    const [, call] = frame.exec(line.text) ?? (current?.frames.length ? cutFrame.exec(line.text) : undefined) ?? []
+    if (call !== undefined) addFrame(current ?? beginUnnamed(chain, line), line, call)
+    else if (suppressedAt === undefined && startsException(current, line, lines[index + 1])) {
+      const [, name = '', message = ''] = exception.exec(line.text) ?? []
+      chain.push(begin(line, name, message))
+    } else if (current && current.frames.length === 0 && !omitted.test(line.text)) {
+      current.message += `\n${line.text}`
+      current.to = line.to
     }
   }
-  return chain.map(({from, to, ...built}) => ({...built, message: built.message.trimEnd(), span: {from, to}}))
+  return chain.map(finish)
+}
+
+function finish({from, to, suppressed, ...built}: Building): LoggedException {
+  const aside = suppressed.length > 0 ? {suppressed: suppressed.map(finish)} : {}
+  return {...built, message: built.message.trimEnd(), span: {from, to}, ...aside}
 }
 
 /** The first line of a trace, or one that stands before frames though the words `Caused by` are missing. */
@@ -68,12 +85,16 @@ function startsException(current: Building | undefined, line: EventLine, next: E
 }
 
 function begin(line: EventLine, name: string, message: string): Building {
-  return {class: name, message, frames: [], from: line.from + line.text.indexOf(name), to: line.to}
+  return {class: name, message, frames: [], from: line.from + line.text.indexOf(name), to: line.to, suppressed: []}
 }
 
-function addFrame(chain: Building[], line: EventLine, call: string): void {
-  const current = chain.at(-1) ?? {class: '', message: '', frames: [], from: line.from, to: line.to}
-  if (chain.length === 0) chain.push(current)
+function beginUnnamed(chain: Building[], line: EventLine): Building {
+  const unnamed = begin(line, '', '')
+  chain.push(unnamed)
+  return unnamed
+}
+
+function addFrame(current: Building, line: EventLine, call: string): void {
   current.frames.push(call.trimEnd())
   current.to = line.to
 }

@@ -11,7 +11,7 @@ const groupLimit = 50
 export interface UnmatchedList {
   readonly add: (event: LogEvent) => void
   /** The most frequent first, among equals the one that came first; 50 at most. */
-  readonly toGroups: () => readonly Unmatched[]
+  readonly toGroups: () => readonly Unmatched<SourceSpan>[]
 }
 
 export function unmatchedList(input: number): UnmatchedList {

@@ -58,13 +58,26 @@ export const inputEn: Readonly<Record<InputNoteId, (facts: Facts) => string>> = 
     `${times(count, 'character', 'characters')} could not be decoded and may be missing from what is shown. This file can be checked but not corrected here.`,
   'repair-skipped': ({limit}) =>
     `This looks like pasted text that lost its layout. Texts above ${megabytes(limit)} MB are read as they are: use the original file, or paste a part.`,
-  'fences-removed': () => 'The code fence around the text was left out.',
+  'part-of-input': ({part, parts}) =>
+    Number(parts) === 1
+      ? 'Only the log or configuration in this text was read; the sentences around it were left out.'
+      : `This text holds ${parts} logs or configurations; each is read by itself, and the sentences between them are left out. This is number ${part}.`,
+  'fences-removed': () => 'The code fence was left out, and any text outside it.',
   'quote-marks-removed': ({count}) => `Quote marks (>) were left out of ${times(count, 'line', 'lines')}.`,
   'gutter-numbers-removed': () => 'Line numbers that were copied along were left out.',
+  'colours-removed': () => 'Colour codes of a terminal were left out.',
   'line-prefixes-removed': ({count}) =>
-    `The name that a tool put in front was left out of ${times(count, 'line', 'lines')}.`,
+    `The name or number that a tool (docker compose, kubectl, grep) put in front was left out of ${times(count, 'line', 'lines')}.`,
+  'syslog-prefixes-removed': ({count}) =>
+    `What syslog or journald put in front was left out of ${times(count, 'line', 'lines')}. The times shown are those of the log itself.`,
+  'container-prefixes-removed': () =>
+    'What the container runtime puts around each line was left out. The times shown are those of the log itself.',
   'entities-decoded': ({count}) =>
     `${times(count, 'HTML entity was', 'HTML entities were')} turned back into characters.`,
+  'escapes-decoded': ({count}) =>
+    `A stack trace was written into JSON: ${times(count, 'escape was', 'escapes were')} turned back into line breaks and characters.`,
+  'lines-joined': ({count}) =>
+    `Lines had been broken at a fixed width: ${times(count, 'break was', 'breaks were')} taken out again.`,
   'indentation-removed': ({count}) => `Blanks in front of ${times(count, 'event', 'events')} were left out.`,
   'newlines-restored': ({count}) => `${times(count, 'lost line break was', 'lost line breaks were')} restored.`,
 }

@@ -59,11 +59,24 @@ export const inputJa: Readonly<Record<InputNoteId, (facts: Facts) => string>> = 
     `${number(count)} 文字をデコードできず、表示から欠けている可能性があります。このファイルは診断のみ可能で、修正はできません。`,
   'repair-skipped': ({limit}) =>
     `貼り付けの際に体裁が崩れたテキストのようです。${megabytes(limit)} MB を超えるテキストはそのまま読み取るため、元のファイルを使うか、一部だけを貼り付けてください。`,
-  'fences-removed': () => 'テキストを囲むコード ブロックの記号を除きました。',
+  'part-of-input': ({part, parts}) =>
+    Number(parts) === 1
+      ? 'このテキストに含まれるログまたは設定ファイルだけを読み取り、前後の文章は除きました。'
+      : `このテキストにはログまたは設定ファイルが ${parts} 個含まれています。間の文章を除き、1 個ずつ読み取ります。これは ${part} 個目です。`,
+  'fences-removed': () => 'コード ブロックの記号と、その外側の文章を除きました。',
   'quote-marks-removed': ({count}) => `${number(count)} 行の先頭から引用記号 (>) を除きました。`,
   'gutter-numbers-removed': () => '一緒にコピーされた行番号を除きました。',
-  'line-prefixes-removed': ({count}) => `ツールが付けた名前を ${number(count)} 行の先頭から除きました。`,
+  'colours-removed': () => '端末の色を指定する制御コードを除きました。',
+  'line-prefixes-removed': ({count}) =>
+    `ツール (docker compose、kubectl、grep) が付けた名前や行番号を ${number(count)} 行の先頭から除きました。`,
+  'syslog-prefixes-removed': ({count}) =>
+    `syslog または journald が付けた部分を ${number(count)} 行の先頭から除きました。表示する日時はログ自体のものです。`,
+  'container-prefixes-removed': () =>
+    'コンテナーの実行環境が各行に付けた部分を除きました。表示する日時はログ自体のものです。',
   'entities-decoded': ({count}) => `${number(count)} 個の HTML エンティティを元の文字に戻しました。`,
+  'escapes-decoded': ({count}) =>
+    `スタック トレースが JSON に埋め込まれていたため、エスケープを ${number(count)} か所で改行や元の文字に戻しました。`,
+  'lines-joined': ({count}) => `一定の幅で折り返されていた行を ${number(count)} か所でつなぎました。`,
   'indentation-removed': ({count}) => `${number(count)} 件のイベントの先頭から空白を除きました。`,
   'newlines-restored': ({count}) => `失われていた改行を ${number(count)} か所で復元しました。`,
 }

@@ -104,11 +104,13 @@ describe('checkLog', () => {
     }
   })
 
-  it('says that a log in another layout is not read', () => {
-    const {notes} = check('16-Sep-2023 11:21:03.233 SEVERE [main] org.apache.Foo.init bad', qshMismatch)
-    expect(notes).toEqual([{id: 'log-kind-not-read', facts: {kind: 'catalina-log'}}])
-    expect(logsEn['log-kind-not-read']({kind: 'catalina-log'})).toContain('Tomcat log (catalina.out)')
-    expect(logsJa['log-kind-not-read']({kind: 'catalina-log'})).toContain('「Tomcat のログ (catalina.out)」と認識')
+  it('says that a log without events is recognised and not checked', () => {
+    const {notes} = check('[0.1s][info][gc] GC(0) Pause Young (Normal) 24M->4M(256M) 3.1ms', qshMismatch)
+    expect(notes).toEqual([{id: 'log-kind-not-read', facts: {kind: 'gc-log'}}])
+    expect(logsEn['log-kind-not-read']({kind: 'gc-log'})).toContain('Java garbage collection log (gc.log)')
+    expect(logsJa['log-kind-not-read']({kind: 'gc-log'})).toContain(
+      '「Java のガベージ コレクション ログ (gc.log)」と認識',
+    )
   })
 
   it('says that a log begins in the middle of an event, unless an exception is left of it', () => {

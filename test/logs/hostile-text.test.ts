@@ -37,11 +37,10 @@ const more = [
   'あ',
 ]
 
-it.each([...pieces, ...more])('reads 400 KB of %j in less than three seconds', piece => {
+// A quadratic reader needs minutes for these; the time limit is only there to end it.
+it.each([...pieces, ...more])('reads 400 KB of %j without hanging', {timeout: 30_000}, piece => {
   for (const opening of openings) {
     const bytes = new TextEncoder().encode(opening + piece.repeat(400_000 / piece.length))
-    const start = performance.now()
-    checkLog(readSource('hostile', bytes), 0, know(qshMismatch))
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(checkLog(readSource('hostile', bytes), 0, know(qshMismatch)).findings).toEqual([])
   }
 })
