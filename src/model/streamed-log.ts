@@ -44,7 +44,7 @@ export interface StreamedUnmatched {
   readonly count: number
   /** The outermost exception's class, or the logger where there is none. */
   readonly exception: string
-  /** In order, the first 100, and fewer where there are many groups. */
+  /** In order, the first 20, and fewer where there are many groups. */
   readonly places: readonly BytePlace[]
   /** The beginning of the first event, 500 UTF-16 units at most. */
   readonly sample: string

@@ -14,11 +14,24 @@ type ByteEncoding = (typeof encodings)[number]
 /** The bytes that each unit beyond bytes may be. */
 export type QuoteForms = Readonly<Record<number, readonly Uint8Array[]>>
 
-/** The quotes of each encoding, straight and curly as `foldQuotes` has them. */
-export const quoteFormsOf: readonly QuoteForms[] = encodings.map(encoding => ({
-  [singleQuote]: formsOf("'\u2018\u2019\u201b", encoding),
-  [doubleQuote]: formsOf('"\u201c\u201d\u201f', encoding),
-}))
+/**
+ * The quotes of each encoding, straight and curly as `foldQuotes` has them. JIS X 0208 has two of each kind (row 1, cells 38
+ * to 41); written out, for encoding them takes a table of the whole encoding.
+ */
+export const quoteFormsOf: readonly QuoteForms[] = [
+  {
+    [singleQuote]: [[0x27], [0xe2, 0x80, 0x98], [0xe2, 0x80, 0x99], [0xe2, 0x80, 0x9b]].map(toBytes),
+    [doubleQuote]: [[0x22], [0xe2, 0x80, 0x9c], [0xe2, 0x80, 0x9d], [0xe2, 0x80, 0x9f]].map(toBytes),
+  },
+  {
+    [singleQuote]: [[0x27], [0x81, 0x65], [0x81, 0x66]].map(toBytes),
+    [doubleQuote]: [[0x22], [0x81, 0x67], [0x81, 0x68]].map(toBytes),
+  },
+  {
+    [singleQuote]: [[0x27], [0xa1, 0xc6], [0xa1, 0xc7]].map(toBytes),
+    [doubleQuote]: [[0x22], [0xa1, 0xc8], [0xa1, 0xc9]].map(toBytes),
+  },
+]
 
 /** Those of all encodings. No two forms of one quote end alike. */
 export const quoteForms: QuoteForms = Object.fromEntries(
@@ -61,6 +74,6 @@ function toUnits(bytes: Uint8Array): readonly AnchorUnit[] {
   return Array.from(bytes, byte => (byte === 0x27 ? singleQuote : byte === 0x22 ? doubleQuote : byte))
 }
 
-function formsOf(quotes: string, encoding: ByteEncoding): readonly Uint8Array[] {
-  return [...quotes].flatMap(quote => encodeText(quote, encoding) ?? [])
+function toBytes(list: readonly number[]): Uint8Array {
+  return Uint8Array.from(list)
 }

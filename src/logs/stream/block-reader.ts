@@ -33,7 +33,7 @@ export interface BlockReaderParts {
 /** Reads a log block by block. */
 export interface BlockReader {
   /**
-   * Reads what follows; data stand in `[from, to)` of the block, beginning with what was kept of the last one. Gives the
+   * Reads what follows; data stand in `[from, to)` of the block, beginning with what was kept of the last part. Gives the
    * position from which on data must be kept: at most `eventLimit + lookahead` bytes and the longest anchor before `to`.
    */
   readonly read: (block: Block, from: number, to: number, atEnd: boolean) => number
@@ -45,11 +45,11 @@ export interface BlockReader {
   readonly last: () => string | null
 }
 
-/** `size`: bytes of the blocks. */
+/** `size`: bytes that are new with each call at most. */
 export function blockReader(size: number, parts: BlockReaderParts): BlockReader {
   const {layout, checks, judge, hours, offsets, decoder} = parts
-  const table = eventTable(size)
-  const ends = new Int32Array(size)
+  const table = eventTable(size + lookahead)
+  const ends = new Int32Array(size + lookahead)
   const anchors: number[] = []
   let long: LongEvent | null = null
   let scanned = -1

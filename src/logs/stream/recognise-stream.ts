@@ -4,10 +4,7 @@ import type {InputKind} from '../../model/input-kind.ts'
 import type {EncodingName} from '../../model/source-text.ts'
 
 /** Bytes that are looked at. */
-const sampleSize = 262144
-/** UTF-16 units that mostly suffice. */
-const shortSample = 32768
-
+const sampleSize = 65536
 /** What the first bytes of a stream tell about it. */
 export interface Recognised {
   readonly kind: InputKind
@@ -24,13 +21,13 @@ export function recogniseStream(bytes: Uint8Array, name: string, kind: InputKind
   const sample = wholeCharacters(bytes.subarray(0, sampleSize))
   const decoded = decodeBytes(sample)
   if (!decoded) return {kind: kind ?? 'unknown', encoding: null, mark: 0, binary: true}
-  const {text, encoding, bom} = decoded
+  const {text, encoding, bom, notes} = decoded
   const wide = encoding.startsWith('utf-16')
   const mark = bom ? (wide ? 2 : 3) : 0
-  const short = kind ?? recogniseKind(text.slice(0, shortSample), name)
   return {
-    kind: short === 'unknown' && kind === undefined ? recogniseKind(text, name) : short,
-    encoding: wide || bom || sample.some(byte => byte >= 0x80) ? encoding : null,
+    kind: kind ?? recogniseKind(text, name),
+    // Characters beyond ASCII take more than one byte.
+    encoding: encoding === 'utf-8' && !bom && notes.length === 0 && text.length === sample.length ? null : encoding,
     mark,
     binary: false,
   }

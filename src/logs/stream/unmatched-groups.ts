@@ -3,7 +3,7 @@ import type {BytePlace, StreamedUnmatched} from '../../model/streamed-log.ts'
 import {fingerprint} from '../fingerprint.ts'
 
 /** Places of one group, and of all. */
-const placeLimit = 100
+const placeLimit = 20
 const allPlaces = 20_000
 /** Groups that are kept, and shapes of events that are decoded to learn their fingerprint; later ones join their kin. */
 const groupLimit = 4096

@@ -63,7 +63,7 @@ export async function compareWithCheckLog(
   })
   expect(streamed.unmatched.map(shape)).toEqual(report.unmatched.map(shape))
   for (const [index, group] of streamed.unmatched.entries()) {
-    samePlaces(group.places, report.unmatched[index]?.places ?? [], 100)
+    samePlaces(group.places, report.unmatched[index]?.places ?? [], 20)
   }
   return streamed
 }
