@@ -33,7 +33,7 @@ export const reportJa: typeof reportEn = {
   },
   anotherProxy: '経路上にある別のプロキシの設定ファイル',
   programs: {apache: 'Apache', nginx: 'nginx', haproxy: 'HAProxy', tomcat: 'Tomcat', confluence: 'Confluence'},
-  or: (names: readonly string[]) => names.join('、').replace(/、([^、]*)$/u, 'または $1'),
+  or: (names: readonly string[]) => names.join('、').replace(/、([^、]*)$/u, ' または $1'),
   revives: ({rule}: Facts) => `この変更に伴い、次の点も確認してください: ${rule}`,
   terminal: {
     because: '理由',
