@@ -13,6 +13,7 @@ import type {Verdict} from '../model/verdict.ts'
 import {judgeArticle} from './judge-article.ts'
 import {type LoggedRequest, readLoggedRequest} from './logged-request.ts'
 import {mergeFindings} from './merge-findings.ts'
+import {mergeUnmatched} from './merge-unmatched.ts'
 import {weighProof} from './weigh-proof.ts'
 
 /** What is diagnosed: a text, or a log that was checked while it was streamed. */
@@ -69,7 +70,7 @@ export function diagnose(given: readonly DiagnosableInput[], knowledge: Knowledg
     findings: [...symptoms, ...faults],
     questions: config.questions,
     verdicts,
-    unmatched: logs.flatMap(({unmatched}) => unmatched),
+    unmatched: mergeUnmatched(logs.flatMap(({unmatched}) => unmatched)),
   }
 }
 

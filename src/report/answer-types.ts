@@ -10,7 +10,10 @@ import type {VerdictStatus} from '../model/verdict.ts'
 export interface Answer {
   readonly lang: Lang
   readonly headline: AnswerHeadline
+  /** At most 50: those with something to say first. */
   readonly inputs: readonly AnswerInput[]
+  /** A sentence about the inputs that are not listed; empty if all are. */
+  readonly moreInputs: string
   /** One per article that something was found for, the best verdict first. */
   readonly articles: readonly AnswerArticle[]
   /** Findings that belong to no article. */

@@ -13,6 +13,7 @@ import {findingMessage} from './finding-message.ts'
 const ranks: readonly VerdictStatus[] = ['confirmed', 'likely', 'waiting', 'possible', 'ruled-out']
 const mostExcerpts = 3
 const mostUnmatched = 10
+const mostInputs = 50
 /** Longer texts are no search queries. */
 const mostSearched = 2000
 
@@ -44,7 +45,8 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): 
   return {
     lang,
     headline: headline(articles, inputs, words),
-    inputs,
+    inputs: listed(inputs),
+    moreInputs: inputs.length > mostInputs ? words.report.moreInputs({count: inputs.length - mostInputs}) : '',
     articles,
     others: diagnosis.findings.filter(({article}) => article === undefined).map(each => finding(each)),
     questions: diagnosis.questions.map(question => words.question(question)),
@@ -56,6 +58,13 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): 
       }),
     ),
   }
+}
+
+/** Where there are too many inputs to list, those with something to say stay. */
+function listed(inputs: readonly AnswerInput[]): readonly AnswerInput[] {
+  if (inputs.length <= mostInputs) return inputs
+  const quiet = ({read, notes}: AnswerInput) => read && notes.length === 0
+  return [...inputs.filter(input => !quiet(input)), ...inputs.filter(quiet)].slice(0, mostInputs)
 }
 
 function headline(

@@ -16,10 +16,10 @@ export function toTerminal(answer: Answer, linkTo: LinkTo, fixes: boolean): stri
       terminal.unmatched,
       answer.unmatched.map(({exception, count}) => `${terminal.times({count})} ${exception}`),
     ),
-    section(
-      terminal.read,
-      answer.inputs.flatMap(({name, summary, notes}) => [`${name}: ${summary}`, ...notes.map(note => `  ${note}`)]),
-    ),
+    section(terminal.read, [
+      ...answer.inputs.flatMap(({name, summary, notes}) => [`${name}: ${summary}`, ...notes.map(note => `  ${note}`)]),
+      ...(answer.moreInputs ? [answer.moreInputs] : []),
+    ]),
   ]
   return `${blocks
     .filter(lines => lines.length > 0)

@@ -35,6 +35,7 @@ export const reportEn = {
     reload: ({of}: Facts) => `A reload of ${of} is enough.`,
     restart: ({of}: Facts) => `Restart ${of}.`,
   } satisfies Record<Remedy['apply'], (facts: Facts) => string>,
+  moreInputs: ({count}: Facts) => `and ${plural(count, 'more file')}`,
   anotherProxy: 'configuration of the other proxy on the way',
   programs: {apache: 'Apache', nginx: 'nginx', haproxy: 'HAProxy', tomcat: 'Tomcat', confluence: 'Confluence'},
   or: (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/u, ' or $1'),

@@ -31,6 +31,7 @@ export const reportJa: typeof reportEn = {
     reload: ({of}: Facts) => `${of} の再読み込みだけで有効になります。`,
     restart: ({of}: Facts) => `${of} を再起動してください。`,
   },
+  moreInputs: ({count}: Facts) => `ほか ${count} 個のファイル`,
   anotherProxy: '経路上にある別のプロキシの設定ファイル',
   programs: {apache: 'Apache', nginx: 'nginx', haproxy: 'HAProxy', tomcat: 'Tomcat', confluence: 'Confluence'},
   or: (names: readonly string[]) => names.join('、').replace(/、([^、]*)$/u, ' または $1'),

@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process'
+import {writeFileSync} from 'node:fs'
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
@@ -86,6 +87,16 @@ describe('shindan', {timeout: 60_000}, () => {
     const code = new Promise<number | null>(resolve => child.on('close', resolve))
     expect(await text(child.stdout)).toContain('Likely: The reverse proxy re-encodes the path')
     expect(await code).toBe(1)
+  })
+
+  it('reads ten thousand tiny files, lists the first of them and counts the rest', async () => {
+    const many = await mkdtemp(path.join(folder, 'many-'))
+    const event = '2024-05-06 07:08:09,123 ERROR [main] [example.job.Runner] run broken\n'
+    for (let at = 0; at < 10_000; at += 1) writeFileSync(path.join(many, `${at}.log`), event)
+    const {out} = await shindan(['diagnose', many])
+    expect(out).toContain('10000× example.job.Runner')
+    expect(out).toContain('and 9950 more files')
+    expect(out.split('\n').length).toBeLessThan(70)
   })
 
   it('ends with 0 where nothing is wrong', async () => {

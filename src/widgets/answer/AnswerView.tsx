@@ -75,7 +75,7 @@ export default function AnswerView({
           </ul>
         </section>
       )}
-      <InputList inputs={answer.inputs} />
+      <InputList inputs={answer.inputs} more={answer.moreInputs} />
       {answer.unmatched.length > 0 && (
         <details>
           <summary>{words.answer.unmatched}</summary>

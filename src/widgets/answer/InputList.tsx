@@ -3,8 +3,14 @@ import type {AnswerInput} from '../../report/answer-types.ts'
 import {useWords} from '../check/use-words.ts'
 import styles from './answer.module.css'
 
+interface InputListProps {
+  readonly inputs: readonly AnswerInput[]
+  /** About those that are not listed; empty if all are. */
+  readonly more: string
+}
+
 /** What each input turned out to be, and what was repaired or could not be read. */
-export function InputList({inputs}: {readonly inputs: readonly AnswerInput[]}): ReactNode {
+export function InputList({inputs, more}: InputListProps): ReactNode {
   const {words} = useWords()
   return (
     <section>
@@ -20,6 +26,7 @@ export function InputList({inputs}: {readonly inputs: readonly AnswerInput[]}): 
             ))}
           </li>
         ))}
+        {more && <li>{more}</li>}
       </ul>
     </section>
   )

@@ -46,7 +46,7 @@ export default function EmbeddedCheck({article, check}: {readonly article: strin
       )}
       {answer && (
         <>
-          <InputList inputs={answer.inputs} />
+          <InputList inputs={answer.inputs} more={answer.moreInputs} />
           <p>
             <Link to="/diagnose">{words.embedded.together}</Link>
           </p>
