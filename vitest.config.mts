@@ -19,7 +19,9 @@ export default defineConfig({
           globalSetup: ['test/browser/build-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Two browsers keep two cores busy; more would make each test wait for the others.
+          maxWorkers: 2,
+          sequence: {groupOrder: 1},
         },
       },
     ],

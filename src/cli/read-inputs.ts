@@ -1,4 +1,4 @@
-import {type FileHandle, open, readdir, stat} from 'node:fs/promises'
+import {open, readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {DiagnosableInput} from '../diagnosis/diagnose.ts'
 import {readInput} from '../diagnosis/read-input.ts'
@@ -25,7 +25,7 @@ export async function readInputs(names: readonly string[], knowledge: Knowledge)
     for (const file of await filesOf(name)) {
       const handle = await open(file).catch(cause => unreadable(file, cause))
       try {
-        inputs.push(...(await readInput(await sourceOf(file, handle), checks)))
+        inputs.push(...(await readInput(await fileSource(file, handle), checks)))
       } catch (cause) {
         unreadable(file, cause)
       } finally {
@@ -34,10 +34,6 @@ export async function readInputs(names: readonly string[], knowledge: Knowledge)
     }
   }
   return inputs
-}
-
-async function sourceOf(name: string, handle: FileHandle): Promise<ReturnType<typeof fileSource>> {
-  return fileSource(name, handle, (await handle.stat()).size)
 }
 
 async function filesOf(name: string): Promise<readonly string[]> {

@@ -27,7 +27,8 @@ export default function Checker({compact = false}: {readonly compact?: boolean})
     <div className={styles.checker}>
       <IntakeZone session={session} wholePage sample rows={compact ? 4 : 8} picker={picker} />
       <p className={styles.announcement} role="status">
-        {run.kind === 'answered' ? run.answer.headline.text : ''}
+        {run.kind === 'answered' && run.answer.headline.text}
+        {run.kind === 'running' && words.progress.checking}
       </p>
       <RunPanel run={run} onCancel={session.cancel} onRetry={() => void session.retry()} />
       {run.kind === 'answered' && (

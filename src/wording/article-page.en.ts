@@ -73,6 +73,7 @@ export const articlePageEn = {
     inLanguage: {en: 'in English', ja: 'in Japanese'} satisfies Record<NonNullable<PublishedSource['lang']>, string>,
     with: 'on',
     supports: 'for',
+    between: ', ',
   },
   programs: {
     apache: 'Apache httpd',

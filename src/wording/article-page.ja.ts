@@ -64,6 +64,7 @@ export const articlePageJa: typeof articlePageEn = {
     inLanguage: {en: '英語', ja: '日本語'},
     with: '測定環境:',
     supports: '根拠となる項目:',
+    between: '、',
   },
   programs: {
     apache: 'Apache httpd',

@@ -51,6 +51,7 @@ export const checkJa: typeof checkEn = {
   },
   answer: {
     region: '診断結果',
+    article: '記事:',
     otherCauses: 'ほかに検討した原因',
     toDo: '対処',
     alsoPossible: 'ほかの対処',
@@ -58,7 +59,7 @@ export const checkJa: typeof checkEn = {
     otherFixes: '別の方法',
     evidence: '見つかったもの',
     others: '設定でほかに見つかったもの',
-    needs: '確定するには、次のものを追加してください。',
+    needs: '確定するには:',
     chooseNeed: (name: string) => `${beforeParticle(name)}を追加`,
     questions: 'このファイルだけではわからないこと',
     inputs: '読み込んだもの',

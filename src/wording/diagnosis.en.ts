@@ -16,7 +16,7 @@ export const diagnosisEn = {
   },
   reason: {
     'no-event-yet': () =>
-      'The fault is in the configuration, but no event in the files at hand shows it. It will strike when a path that it changes is requested.',
+      'No event in the files at hand shows it yet. It will strike when a path that it changes is requested.',
     'proof-likely': () => 'The configuration probably has this fault; the file alone cannot prove it.',
     undecided: () => 'The files at hand fit this cause but cannot prove it.',
     'no-proof': () => 'No file can prove this cause; the article says how to tell.',

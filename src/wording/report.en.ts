@@ -11,7 +11,7 @@ export const reportEn = {
     possible: ({title}: Facts) => `Possible: ${title}`,
     waiting: ({title}: Facts) => `A fault is waiting in the configuration: ${title}`,
     'ruled-out': ({title}: Facts) => `The configuration is not the cause (any more): ${title}`,
-    'nothing-found': () => 'Nothing that this knowledge base knows was found.',
+    'nothing-found': () => 'No problem known to this knowledge base was found.',
     'nothing-read': () => 'Nothing was checked: neither a log nor a configuration that is known here.',
   } satisfies Record<VerdictStatus | 'nothing-found' | 'nothing-read', (facts: Facts) => string>,
   severity: {error: 'error', warning: 'warning', info: 'info'} satisfies Record<Severity, string>,

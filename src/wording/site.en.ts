@@ -18,7 +18,7 @@ export const siteEn = {
       },
       {
         title: 'Two languages, the same facts',
-        text: 'Every article stands in English and Japanese. The facts are kept once, and a gate compares both texts on every build.',
+        text: 'Every article exists in English and Japanese. The facts are kept once, and every build compares the two texts.',
         link: 'How articles are written',
         to: '/guide/contribute',
       },
@@ -45,7 +45,7 @@ export const siteEn = {
   footer: {
     notAtlassian:
       'Shindan is not a product of Atlassian and not endorsed by it. Atlassian, Confluence and Companion are trademarks of Atlassian.',
-    privacy: 'Nothing leaves: privacy',
+    privacy: 'Privacy: nothing leaves',
     license: 'Apache License 2.0',
   },
 }

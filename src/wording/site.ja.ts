@@ -14,7 +14,7 @@ export const siteJa: typeof siteEn = {
     promises: [
       {
         title: 'データは手元から出ません',
-        text: 'チェックは、このページ内の通信できない隔離フレームで動きます。アップロードも Cookie もトラッキングもありません。',
+        text: '診断は、このページの中にある、通信できない隔離フレームで動きます。アップロードも Cookie もトラッキングもありません。',
         link: '何が保証され、何が保証されないか',
         to: '/guide/privacy',
       },
@@ -33,21 +33,21 @@ export const siteJa: typeof siteEn = {
     ],
   },
   check: {
-    loading: 'チェックを読み込んでいます。',
-    failed: 'チェックを読み込めませんでした。ページを再読み込みしてください。',
-    noScript: 'チェックには JavaScript が必要です。チェックはこのページの中で動き、何も送信しません。',
+    loading: '診断プログラムを読み込んでいます。',
+    failed: '診断プログラムを読み込めませんでした。ページを再読み込みしてください。',
+    noScript: '診断には JavaScript が必要です。診断はこのページの中で行われ、何も送信されません。',
   },
   notFound: {
     title: 'このアドレスにページはありません',
     text: 'アドレスの入力誤りか、リンク元の誤りと考えられます。記事のアドレスが変わることはありません。',
-    home: 'ログをチェックする',
+    home: 'ログを診断する',
     search: '記事を検索する',
     articles: 'すべての記事',
   },
   footer: {
     notAtlassian:
       'Shindan (診断) は Atlassian の製品ではなく、Atlassian の承認を受けたものでもありません。Atlassian、Confluence、Companion は Atlassian の商標です。',
-    privacy: 'データは手元から出ません: プライバシー',
+    privacy: 'プライバシー: データは手元から出ません',
     license: 'Apache License 2.0',
   },
 }

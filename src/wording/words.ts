@@ -1,6 +1,6 @@
 import type {ConfigNoteId} from '../config/config-note-id.ts'
 import type {InputNoteId} from '../input/input-note-id.ts'
-import type {LogNoteId} from '../logs/log-note-id.ts'
+import type {StreamNoteId} from '../logs/stream/stream-note-id.ts'
 import type {Facts} from '../model/facts.ts'
 import type {Question} from '../model/finding.ts'
 import type {Lang} from '../model/lang.ts'
@@ -20,6 +20,8 @@ import {reportEn} from './report.en.ts'
 import {reportJa} from './report.ja.ts'
 import {type RemedyWords, type RuleWords, rulesEn} from './rules.en.ts'
 import {rulesJa} from './rules.ja.ts'
+import {streamEn} from './stream.en.ts'
+import {streamJa} from './stream.ja.ts'
 
 /** All that a report is worded from, in one language. */
 export interface Words {
@@ -33,18 +35,18 @@ export interface Words {
   readonly remedy: (remedy: string) => RemedyWords
 }
 
-type NoteWords = Readonly<Record<InputNoteId | LogNoteId | ConfigNoteId, (facts: Facts) => string>>
+type NoteWords = Readonly<Record<InputNoteId | StreamNoteId | ConfigNoteId, (facts: Facts) => string>>
 
 const all: Readonly<Record<Lang, Words>> = {
   en: makeWords(
     {kinds: inputKindsEn, diagnosis: diagnosisEn, report: reportEn},
-    {...inputEn, ...logsEn, ...configEn.notes},
+    {...inputEn, ...logsEn, ...streamEn, ...configEn.notes},
     configEn,
     rulesEn,
   ),
   ja: makeWords(
     {kinds: inputKindsJa, diagnosis: diagnosisJa, report: reportJa},
-    {...inputJa, ...logsJa, ...configJa.notes},
+    {...inputJa, ...logsJa, ...streamJa, ...configJa.notes},
     configJa,
     rulesJa,
   ),

@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
 import {attack} from './box/attack.ts'
 import {bundleOpenBox} from './box/bundle-open-box.ts'
 import {type Recorder, startRecorder} from './box/start-recorder.ts'
+import {goTo} from './go-to.ts'
 import {launch} from './launch.ts'
 
 let browser: Browser
@@ -54,7 +55,7 @@ describe.each(['site', 'siteWithoutHeaders'] as const)('a worker in the box on %
     const own = await startRecorder(inject(served))
     const page = await browser.newPage()
     await page.addInitScript(script)
-    await page.goto(own.url + path, {waitUntil: 'networkidle'})
+    await goTo(page, own.url + path)
     const before = {
       elsewhere: elsewhere.requests.length,
       connections: elsewhere.connections(),

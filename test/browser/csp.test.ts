@@ -1,6 +1,8 @@
 import type {Browser, Page} from 'playwright'
-import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
+import {afterAll, beforeAll, beforeEach, describe, expect, inject, it} from 'vitest'
+import {goTo} from './go-to.ts'
 import {launch} from './launch.ts'
+import {settle} from './settle.ts'
 import {sitePages} from './site-pages.ts'
 
 let browser: Browser
@@ -12,8 +14,14 @@ afterAll(async () => {
   await browser?.close()
 })
 
-/** Opens a page that writes down what its policy refused, what its console holds of that, and every address asked for. */
-async function watchedPage(): Promise<{page: Page; refused: string[]; requested: string[]}> {
+/** A page that writes down what its policy refused, what its console holds of that, and every address asked for. */
+interface WatchedPage {
+  readonly page: Page
+  readonly refused: string[]
+  readonly requested: string[]
+}
+
+async function watchedPage(): Promise<WatchedPage> {
   const page = await browser.newPage()
   const refused: string[] = []
   const requested: string[] = []
@@ -33,20 +41,32 @@ async function watchedPage(): Promise<{page: Page; refused: string[]; requested:
 
 describe.each(['site', 'siteWithoutHeaders'] as const)('the content security policy of %s', served => {
   const origin = inject(served)
+  let watched: WatchedPage
+
+  beforeAll(async () => {
+    watched = await watchedPage()
+  })
+  beforeEach(() => {
+    watched.refused.length = 0
+    watched.requested.length = 0
+  })
+  afterAll(async () => {
+    await watched?.page.close()
+  })
 
   it.each(sitePages(inject('siteDir')))('is not violated by %s, which asks no other host', async address => {
-    const {page, refused, requested} = await watchedPage()
-    await page.goto(origin + address, {waitUntil: 'networkidle'})
-    await page.mouse.wheel(0, 20_000)
-    await page.waitForTimeout(200)
+    const {page, refused, requested} = watched
+    await goTo(page, origin + address)
+    // What comes into view may ask for more.
+    await settle(page, () => page.keyboard.press('End'))
     expect(refused).toEqual([])
+    expect(requested.length).toBeGreaterThan(0)
     expect(requested.filter(url => !url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url))).toEqual([])
-    await page.close()
   })
 
   it('is not violated by moving through the site', async () => {
-    const {page, refused} = await watchedPage()
-    await page.goto(`${origin}/`, {waitUntil: 'networkidle'})
+    const {page, refused} = watched
+    await goTo(page, `${origin}/`)
     await page.locator('.navbar').getByRole('link', {name: 'Articles'}).click()
     await page.locator('main a.card, main article a').first().click()
     await page.waitForURL('**/kb/**')
@@ -55,12 +75,11 @@ describe.each(['site', 'siteWithoutHeaders'] as const)('the content security pol
     await page.goBack()
     await page.goForward()
     expect(refused).toEqual([])
-    await page.close()
   })
 
   it('stops a script, a style and an image that did not come with the site', async () => {
-    const {page} = await watchedPage()
-    await page.goto(`${origin}/`, {waitUntil: 'networkidle'})
+    const {page} = watched
+    await goTo(page, `${origin}/`)
     const refused = await page.evaluate(async () => {
       const seen: string[] = []
       addEventListener('securitypolicyviolation', event => seen.push(event.effectiveDirective))
@@ -75,7 +94,7 @@ describe.each(['site', 'siteWithoutHeaders'] as const)('the content security pol
         seen.push('script src')
       }
       await fetch('http://127.0.0.1:9/').catch(() => undefined)
-      await new Promise(resolve => setTimeout(resolve, 200))
+      await new Promise(resolve => setTimeout(resolve, 100))
       return seen
     })
     for (const directive of [
@@ -88,6 +107,5 @@ describe.each(['site', 'siteWithoutHeaders'] as const)('the content security pol
     ]) {
       expect(refused).toContain(directive)
     }
-    await page.close()
   })
 })

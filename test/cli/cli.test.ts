@@ -101,7 +101,7 @@ describe('shindan', {timeout: 60_000}, () => {
 
   it('ends with 0 where nothing is wrong', async () => {
     const {out, code} = await shindan(['config', path.join(samples, 'nocanon.conf')])
-    expect(out).toContain('Nothing that this knowledge base knows was found.')
+    expect(out).toContain('No problem known to this knowledge base was found.')
     expect(code).toBe(0)
   })
 

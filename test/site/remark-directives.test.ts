@@ -89,7 +89,7 @@ describe('remarkDirectives', () => {
 
   it('tells published from measured sources', () => {
     const text = textOf(render('::sources', japanese))
-    expect(text).toContain('公開情報 example.org/kb/1 (英語, 2026-11-22 に閲覧)')
+    expect(text).toContain('公開情報 example.org/kb/1 (英語、2026-11-22 に閲覧)')
     expect(text).toContain('実測 test/servers/apache.test.ts 測定環境: Apache httpd 2.4.71')
   })
 

@@ -30,8 +30,8 @@ export const confluenceLines: LineLayout = {
     return position < 0 || position >= end || bytes[position] !== 0x5b ? 0 : (position + 1 - at) * 8 + level
   },
   hour: (bytes, at) => {
-    const year = number(bytes, at, 2) * 100 + number(bytes, at + 2, 2)
-    return packHour(year, number(bytes, at + 5, 2), number(bytes, at + 8, 2), number(bytes, at + 11, 2))
+    const year = two(bytes, at) * 100 + two(bytes, at + 2)
+    return packHour(year, two(bytes, at + 5), two(bytes, at + 8), two(bytes, at + 11))
   },
 }
 
@@ -59,26 +59,25 @@ function skipBlanks(bytes: Uint8Array, at: number): number {
 }
 
 const names = logLevels.map(name => Uint8Array.from(name.toUpperCase(), letter => letter.charCodeAt(0)))
+/** The level that a letter begins; the letters all differ. */
+const byFirst = Uint8Array.from({length: 256}, (_, byte) =>
+  Math.max(
+    0,
+    names.findIndex(([first]) => first === byte),
+  ),
+)
 
 /** The index of the level written at `at`; 0 if there is none. */
 function levelAt(bytes: Uint8Array, at: number): number {
-  for (let level = 1; level < names.length; level++) {
-    const name = names[level] as Uint8Array
-    if (name[0] !== bytes[at] || name[1] !== bytes[at + 1]) continue
-    let index = 2
-    while (index < name.length && name[index] === bytes[at + index]) index++
-    return index === name.length ? level : 0
-  }
-  return 0
+  const level = byFirst[bytes[at] as number] as number
+  const name = names[level] as Uint8Array
+  for (let index = 1; index < name.length; index++) if (name[index] !== bytes[at + index]) return 0
+  return level
 }
 
-/** A number of `count` digits; below -1,000 if one of them is none. */
-function number(bytes: Uint8Array, at: number, count: number): number {
-  let value = 0
-  for (let next = at; next < at + count; next++) {
-    const digit = (bytes[next] as number) - 0x30
-    if (digit < 0 || digit > 9) return -100_000
-    value = value * 10 + digit
-  }
-  return value
+/** A number of two digits; far below zero if one of them is none. */
+function two(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] as number) - 0x30
+  const ones = (bytes[at + 1] as number) - 0x30
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -100_000
 }

@@ -1,11 +1,8 @@
-/** Enough for a header, a long message and a chain of causes without their frames. */
-const limit = 16384
-
 /**
- * The bytes of an event without its frames, save the first of each row: what its fingerprint is made of, cheaper to read.
- * 16 KB at most.
+ * The bytes of an event without its frames, save the first of each row: cheaper to read, and no part of an event but its
+ * frames comes out otherwise. `limit` bytes at most.
  */
-export function shortenTrace(bytes: Uint8Array, from: number, to: number): Uint8Array {
+export function shortenTrace(bytes: Uint8Array, from: number, to: number, limit = to - from): Uint8Array {
   const kept = new Uint8Array(Math.min(limit, to - from))
   let length = 0
   let afterFrame = false

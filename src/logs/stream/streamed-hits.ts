@@ -3,6 +3,7 @@ import type {LogEvent} from '../../model/log-event.ts'
 import type {BytePlace, StreamedFinding} from '../../model/streamed-log.ts'
 import type {CompiledSignature} from '../compile-signature.ts'
 import {hitList} from '../hit-list.ts'
+import {ownCopy} from './own-copy.ts'
 import {thresholdWatch} from './threshold-watch.ts'
 
 const placeLimit = 1000
@@ -31,10 +32,10 @@ export function streamedHits(signature: CompiledSignature): StreamedHits {
     count: () => count,
     add: (event, facts, text, place) => {
       count++
-      hits.add(event, facts)
+      hits.add(event, ownCopy(facts))
       watch.add(event.time)
       if (places.length < placeLimit) places.push(place)
-      if (samples.length < sampleLimit) samples.push(text.slice(0, sampleSize))
+      if (samples.length < sampleLimit) samples.push(ownCopy(text.slice(0, sampleSize)))
     },
     toFinding: () => {
       const finding = watch.reached() ? hits.toFinding() : null

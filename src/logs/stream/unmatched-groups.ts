@@ -2,6 +2,8 @@ import type {LogEvent} from '../../model/log-event.ts'
 import type {BytePlace, StreamedUnmatched} from '../../model/streamed-log.ts'
 import {fingerprint} from '../fingerprint.ts'
 
+import {ownCopy} from './own-copy.ts'
+
 /** Places of one group, and of all. */
 const placeLimit = 20
 const allPlaces = 20_000
@@ -72,8 +74,8 @@ export function unmatchedGroups(): UnmatchedGroups {
     },
     add: ({shape, kin}, event, text, place) => {
       const group = groupOf(fingerprint(event), () => ({
-        exception: event.exceptions[0]?.class || event.logger,
-        sample: text.slice(0, sampleSize),
+        exception: ownCopy(event.exceptions[0]?.class || event.logger),
+        sample: ownCopy(text.slice(0, sampleSize)),
       }))
       if (byShape.size < groupLimit) byShape.set(shape, group)
       if (byKin.size < groupLimit && !byKin.has(kin)) byKin.set(kin, group)

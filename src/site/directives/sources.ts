@@ -24,12 +24,12 @@ export function sources(page: ArticlePage): readonly RootContent[] {
 }
 
 function published(source: PublishedSource, {lang, words}: ArticlePage): readonly RootContent[] {
-  const {read, inLanguage} = words.sources
+  const {read, inLanguage, between} = words.sources
   const notes = [...(source.lang && source.lang !== lang ? [inLanguage[source.lang]] : []), read(source.read)]
   const label = source.url.replace(/^https:\/\//, '').replace(/\/$/, '')
   return [
     {type: 'link', url: source.url, children: [{type: 'text', value: label}]},
-    {type: 'text', value: ` (${notes.join(', ')})`},
+    {type: 'text', value: ` (${notes.join(between)})`},
   ]
 }
 
@@ -40,7 +40,7 @@ function measured(source: MeasuredSource, {words}: ArticlePage): readonly RootCo
   )
   return [
     {type: 'inlineCode', value: source.test},
-    {type: 'text', value: ` ${words.sources.with} ${versions.join(', ')}`},
+    {type: 'text', value: ` ${words.sources.with} ${versions.join(words.sources.between)}`},
   ]
 }
 

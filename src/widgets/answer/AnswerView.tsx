@@ -42,7 +42,7 @@ export default function AnswerView({
       {answer.articles.map(article => (
         <article key={article.id} className={styles.article}>
           <h3>
-            <Link to={article.link}>{article.title}</Link>
+            <span className={styles.label}>{words.answer.article}</span> <Link to={article.link}>{article.title}</Link>
           </h3>
           <ArticleAnswer article={article} onAdd={onAdd} />
         </article>

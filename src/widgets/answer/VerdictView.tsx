@@ -59,14 +59,16 @@ export function VerdictView({
         </details>
       ))}
       {byHand.length > 0 && (
-        <p className={styles.remedies}>
-          {best.length > 0 ? words.answer.alsoPossible : words.answer.toDo}:{' '}
-          {byHand.map(({id, link, title, apply}) => (
-            <span key={id} className={styles.remedy}>
-              <Link to={link}>{title}</Link> {apply}
-            </span>
-          ))}
-        </p>
+        <>
+          <h4>{best.length > 0 ? words.answer.alsoPossible : words.answer.toDo}</h4>
+          <ul className={styles.remedies}>
+            {byHand.map(({id, link, title, apply}) => (
+              <li key={id}>
+                <Link to={link}>{title}</Link> <span className={styles.label}>{apply}</span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </li>
   )

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {open} from 'node:fs/promises'
+import {fileSource} from '../../../src/cli/file-source.ts'
 import {checkLogStream} from '../../../src/logs/stream/check-log-stream.ts'
 import {streamChecks} from '../../../src/logs/stream/stream-checks.ts'
-import {fileSource} from './file-source.ts'
 
 /** Checks one file against a knowledge base and prints what the benchmark asks: run in a process of its own. */
 async function checkFile(file: string, knowledge: string): Promise<void> {

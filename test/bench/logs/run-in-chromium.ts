@@ -6,6 +6,9 @@ import type {Knowledge} from '../../../src/model/knowledge.ts'
 import {launch} from '../../browser/launch.ts'
 import type {WorkerAnswer} from './browser-worker.ts'
 
+/** Milliseconds that a run may take. */
+const timeLimit = 60_000
+
 /** One run in the browser; times in milliseconds, memory in bytes. */
 export interface BrowserRun {
   /** From the choice of the file to the whole answer. */
@@ -45,7 +48,12 @@ async function runInPage(page: Page, worker: string, file: string, knowledge: Kn
   await page.evaluate(prepare, {worker, knowledge})
   const idle = rendererMemory('VmRSS')
   await page.setInputFiles('input', file)
-  const measured = await page.evaluate(() => (globalThis as unknown as {measured: Promise<Measured>}).measured)
+  const measured = await Promise.race([
+    page.evaluate(() => (globalThis as unknown as {measured: Promise<Measured>}).measured),
+    new Promise<never>((_, reject) =>
+      setTimeout(reject, timeLimit, new Error('Unexpected silence of the worker')).unref(),
+    ),
+  ])
   return {...measured, idle, peak: rendererMemory('VmHWM')}
 }
 

@@ -49,15 +49,13 @@ const patience = promise => Promise.race([
 ])
 async function tryAll(origins) {
   const results = {}
-  for (const origin of origins) {
-    await Promise.all(Object.entries(ways).map(async ([name, way]) => {
-      try {
-        results[name] = await patience(way(origin + '/reached/' + name))
-      } catch (error) {
-        results[name] = String(error)
-      }
-    }))
-  }
+  await Promise.all(origins.flatMap(origin => Object.entries(ways).map(async ([name, way]) => {
+    try {
+      results[name] = await patience(way(origin + '/reached/' + name))
+    } catch (error) {
+      results[name] = String(error)
+    }
+  })))
   return results
 }
 self.onmessage = ({ports: [port]}) => {

@@ -1,7 +1,8 @@
-import type {Browser, Locator, Page} from 'playwright'
+import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright'
 import type {Lang} from '../../../src/model/lang.ts'
 import {checkEn} from '../../../src/wording/check.en.ts'
 import {checkJa} from '../../../src/wording/check.ja.ts'
+import {goTo} from '../go-to.ts'
 
 /** A file to drop, as bytes or as text in UTF-8. */
 export interface DroppedFile {
@@ -29,8 +30,13 @@ export interface CheckerPage {
 }
 
 /** Opens the page of the checker in a language and waits until it has loaded all that a check needs. */
-export async function openChecker(browser: Browser, site: string, lang: Lang): Promise<CheckerPage> {
-  const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true})
+export async function openChecker(
+  browser: Browser,
+  site: string,
+  lang: Lang,
+  options: BrowserContextOptions = {},
+): Promise<CheckerPage> {
+  const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write'], ...options})
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', error => complaints.push(String(error)))
@@ -38,7 +44,7 @@ export async function openChecker(browser: Browser, site: string, lang: Lang): P
     if (/Content Security Policy|Trusted(HTML|Script)/u.test(message.text())) complaints.push(message.text())
   })
   const words = lang === 'ja' ? checkJa : checkEn
-  await page.goto(`${site}${lang === 'ja' ? '/ja' : ''}/diagnose`, {waitUntil: 'networkidle'})
+  await goTo(page, `${site}${lang === 'ja' ? '/ja' : ''}/diagnose`)
   const field = page.getByLabel(words.intake.label)
   await field.focus()
   // The frame comes after all code and data.

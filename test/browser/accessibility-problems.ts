@@ -1,0 +1,38 @@
+import axe from 'axe-core'
+import type {Page} from 'playwright'
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly {readonly target: unknown; readonly failureSummary: string}[]
+  }[]
+}
+
+/**
+ * What axe finds in a page in the light and in the dark: scheme, rule, place, reason. Its source is evaluated by the
+ * debugger, which the page's policy lets pass.
+ */
+export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  const problems: string[] = []
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({colorScheme, reducedMotion: 'reduce'})
+    await page.waitForFunction(scheme => {
+      const {theme} = document.documentElement.dataset
+      return theme === undefined || theme === scheme
+    }, colorScheme)
+    // Half-way through a change of colours, contrasts are those of neither.
+    await page.evaluate(() =>
+      Promise.allSettled(
+        document.getAnimations().flatMap(each => (each instanceof CSSTransition ? [each.finished] : [])),
+      ),
+    )
+    const {violations} = await page.evaluate(() =>
+      (globalThis as unknown as {axe: {run: () => Promise<AxeResult>}}).axe.run(),
+    )
+    for (const {id, nodes} of violations) {
+      problems.push(...nodes.map(node => `${colorScheme}: ${id}: ${node.target} ${node.failureSummary}`))
+    }
+  }
+  return problems
+}

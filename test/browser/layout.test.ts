@@ -1,0 +1,72 @@
+import type {Browser, Page} from 'playwright'
+import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
+import {checkEn} from '../../src/wording/check.en.ts'
+import {checkJa} from '../../src/wording/check.ja.ts'
+import {openChecker} from './check/checker-page.ts'
+import {goTo} from './go-to.ts'
+import {launch} from './launch.ts'
+import {sitePages} from './site-pages.ts'
+
+const site = inject('site')
+const phone = {width: 360, height: 740}
+/** What is left of a window of 1280 px that is zoomed to 200 %. */
+const zoomed = {width: 640, height: 450}
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await launch()
+  page = await browser.newPage({viewport: phone, deviceScaleFactor: 2})
+})
+afterAll(async () => {
+  await browser?.close()
+})
+
+/**
+ * What does not fit: the page if it scrolls sideways, and each text that is cut off for good. What scrolls by itself,
+ * what is hidden on purpose and what is abbreviated with an ellipsis fits.
+ */
+function misfits(seen: Page): Promise<readonly string[]> {
+  return seen.evaluate(() => {
+    const {scrollWidth, clientWidth} = document.documentElement
+    const found = scrollWidth > clientWidth ? [`page: ${scrollWidth} > ${clientWidth}`] : []
+    for (const element of document.body.querySelectorAll<HTMLElement>('main *, footer *, .navbar__inner *')) {
+      const style = getComputedStyle(element)
+      const hides = style.overflowX === 'hidden' || style.overflowX === 'clip'
+      const isMeant = style.clipPath !== 'none' || style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none'
+      if (!hides || isMeant || element.scrollWidth <= element.clientWidth + 1) continue
+      found.push(`${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`)
+    }
+    return found
+  })
+}
+
+describe.each([
+  ['a phone of 360 px', phone],
+  ['a window of 1280 px at 200 %', zoomed],
+] as const)('on %s', (_, viewport) => {
+  beforeAll(() => page.setViewportSize(viewport))
+
+  it.each(sitePages(inject('siteDir')))('all of %s can be read without scrolling sideways', async address => {
+    await goTo(page, site + address)
+    expect(await misfits(page)).toEqual([])
+    expect(await page.locator('h1').first().isVisible()).toBe(true)
+    // The bar folds: what stood in it must be within reach.
+    await page.locator('.navbar__toggle').click()
+    await expect.poll(() => page.locator('.navbar-sidebar').getByRole('link').count()).toBeGreaterThan(3)
+    expect(await misfits(page)).toEqual([])
+  })
+
+  it.each([
+    ['en', checkEn],
+    ['ja', checkJa],
+  ] as const)('so can an answer in %s', async (lang, words) => {
+    const checker = await openChecker(browser, site, lang, {viewport, deviceScaleFactor: 2})
+    await checker.page.getByRole('button', {name: words.intake.sample}).click()
+    await checker.headline.waitFor()
+    for (const more of await checker.result.locator('details > summary').all()) await more.click()
+    expect(await misfits(checker.page)).toEqual([])
+    await checker.close()
+  })
+})
