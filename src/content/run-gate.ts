@@ -4,6 +4,7 @@ import {checkFacts} from './check-facts.ts'
 import {checkFiles} from './check-files.ts'
 import {checkLogSamples} from './check-log-samples.ts'
 import {checkProse} from './check-prose.ts'
+import {checkRegexes} from './check-regexes.ts'
 import {compareLanguages} from './compare-languages.ts'
 import type {Problem} from './problem.ts'
 import type {ArticleFiles} from './read-article.ts'
@@ -53,7 +54,10 @@ async function gateArticle(
   const nameable = {signatures: article.signatures.map(({id}) => id), rules, samples}
   const page = {article, nameable}
   return {
-    facts: checkFacts(yaml, article, {slug, slugs, rules, terms, samples}),
+    facts: [
+      ...checkFacts(yaml, article, {slug, slugs, rules, terms, samples}),
+      ...(await checkRegexes(yaml, article)),
+    ],
     prose: [
       ...(await checkFiles(base.root, files)),
       ...(prose.en ? checkProse(prose.en, 'en', base.glossary, page) : []),

@@ -115,6 +115,10 @@ export const contentEn = {
       `Unexpected ${code(part)} in the regular expression ${code(regex)}, expected a bound such as \`{0,200}\``,
     'regex-nested': ({regex, part}: Facts) =>
       `Unexpected repetition ${code(part)} of a group that itself repeats or has alternatives in ${code(regex)}, expected a flat expression`,
+    'regex-vulnerable': ({regex, part}: Facts) =>
+      `Unexpected ${code(part)} in the regular expression ${code(regex)}, expected nothing that a hostile text can make slow: narrow the classes so that neighbours cannot take the same characters`,
+    'regex-slow': ({regex}: Facts) =>
+      `Unexpected slowness of the regular expression ${code(regex)} on a hostile text of 64 KB, expected one pass over it: begin with a literal and tighten the bounds`,
     'regex-back-reference': ({regex, part}: Facts) =>
       `Unexpected back-reference ${code(part)} in the regular expression ${code(regex)}, expected none`,
     'regex-costly': ({regex, bounds, limit}: Facts) =>

@@ -112,6 +112,10 @@ export const contentJa: typeof contentEn = {
       `正規表現 ${code(regex)} の ${code(part)} には上限がありません。\`{0,200}\` のような上限が必要です`,
     'regex-nested': ({regex, part}) =>
       `正規表現 ${code(regex)} では、繰り返しや選択肢を含むグループが ${code(part)} で繰り返されています。入れ子のない表現が必要です`,
+    'regex-vulnerable': ({regex, part}: Facts) =>
+      `正規表現 ${code(regex)} の ${code(part)} は、悪意のあるテキストで極端に遅くなります。隣り合う部分が同じ文字に一致しないように、文字クラスを絞ってください`,
+    'regex-slow': ({regex}: Facts) =>
+      `正規表現 ${code(regex)} は、64 KB の悪意のあるテキストで遅くなります。先頭をリテラルにし、繰り返しの上限を小さくしてください`,
     'regex-back-reference': ({regex, part}) =>
       `正規表現 ${code(regex)} に予期しない後方参照 ${code(part)} があります。後方参照のない表現が必要です`,
     'regex-costly': ({regex, bounds, limit}) =>

@@ -16,7 +16,7 @@ describe('the content gate', () => {
   })
 
   // Each folder changes the valid content in one respect; the reports say what a writer reads.
-  it.each(cases)('reports: %s', async name => {
+  it.each(cases)('reports: %s', {timeout: 60_000}, async name => {
     const problems = await gateCase(name)
     for (const {id} of problems) seen.add(id)
     expect(problems).not.toEqual([])
