@@ -1,8 +1,7 @@
 import {open, readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {DiagnosableInput} from '../diagnosis/diagnose.ts'
-import {readInput} from '../diagnosis/read-input.ts'
-import {streamChecks} from '../logs/stream/stream-checks.ts'
+import {inputChecks, readInput} from '../diagnosis/read-input.ts'
 import type {Knowledge} from '../model/knowledge.ts'
 import {fileSource} from './file-source.ts'
 import {pipeSource} from './pipe-source.ts'
@@ -15,7 +14,7 @@ import {UsageError} from './usage-error.ts'
  */
 export async function readInputs(names: readonly string[], knowledge: Knowledge): Promise<readonly DiagnosableInput[]> {
   if (names.length === 0) throw new UsageError('no-input')
-  const checks = streamChecks(knowledge)
+  const checks = inputChecks(knowledge)
   const inputs: DiagnosableInput[] = []
   for (const name of names) {
     if (name === '-') {

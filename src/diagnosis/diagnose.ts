@@ -14,6 +14,7 @@ import {judgeArticle} from './judge-article.ts'
 import {type LoggedRequest, readLoggedRequest} from './logged-request.ts'
 import {mergeFindings} from './merge-findings.ts'
 import {mergeUnmatched} from './merge-unmatched.ts'
+import {withServerStarts} from './server-starts.ts'
 import {weighProof} from './weigh-proof.ts'
 
 /** What is diagnosed: a text, or a log that was checked while it was streamed. */
@@ -24,11 +25,12 @@ export type DiagnosableInput = SourceText | StreamedLog
  * Inputs that are neither log nor config stay in `inputs` with their notes and lead to nothing.
  */
 export function diagnose(given: readonly DiagnosableInput[], knowledge: Knowledge): Diagnosis {
+  const known = withServerStarts(knowledge)
   const logs = given.flatMap((each, input): readonly CheckedLog[] => {
     if (!('text' in each)) return [fromStream(each, input)]
-    return isConfigKind(each.kind) ? [] : [{input, ...checkLog(each, input, knowledge)}]
+    return isConfigKind(each.kind) ? [] : [{input, ...checkLog(each, input, known)}]
   })
-  const symptoms = mergeFindings(logs.flatMap(({findings}) => findings))
+  const symptoms = mergeFindings(logs.flatMap(({findings}) => findings)).map(withoutMarks)
   const requests = loggedRequests(symptoms)
 
   const readings = given.flatMap((each, input) =>
@@ -106,6 +108,11 @@ function pickReport({name, kind}: DiagnosableInput): Pick<InputReport, 'name' | 
 function loggedRequests(findings: readonly Finding[]): readonly LoggedRequest[] {
   const urls = findings.flatMap(({variants}) => variants.flatMap(({facts}) => facts.url ?? []))
   return [...new Set(urls)].flatMap(url => readLoggedRequest(String(url)) ?? [])
+}
+
+/** The starts of the server belong to no article. */
+function withoutMarks({article, ...finding}: Finding): Finding {
+  return article ? {...finding, article} : finding
 }
 
 /** A rule's finding belongs to the first article that names the rule as a proof. */

@@ -4,16 +4,23 @@ import type {ByteSource} from '../logs/stream/byte-source.ts'
 import {checkLogStream, type StreamOptions} from '../logs/stream/check-log-stream.ts'
 import {lineLayouts} from '../logs/stream/line-layouts.ts'
 import {recogniseStream} from '../logs/stream/recognise-stream.ts'
-import type {StreamChecks} from '../logs/stream/stream-checks.ts'
+import {type StreamChecks, streamChecks} from '../logs/stream/stream-checks.ts'
 import type {InputKind} from '../model/input-kind.ts'
+import type {Knowledge} from '../model/knowledge.ts'
 import type {DiagnosableInput} from './diagnose.ts'
 import {prependBytes} from './prepend-bytes.ts'
+import {withServerStarts} from './server-starts.ts'
 
 /** Up to this size an input is held in memory, so that what was pasted can be repaired and shown. */
 const inMemory = 4 * 1024 * 1024
 /** Above it `readSource` refuses; one chunk more is read, so that it says so. */
 const mostInMemory = 257 * 1024 * 1024
 const chunkSize = 1024 * 1024
+
+/** The checks of `readInput`, compiled once for any number of inputs. */
+export function inputChecks(knowledge: Knowledge): StreamChecks {
+  return streamChecks(withServerStarts(knowledge))
+}
 
 /**
  * Reads one input and says what it is: a small one as text, taken apart where several things were pasted together;

@@ -15,6 +15,7 @@ export const reportEn = {
     'nothing-read': () => 'Nothing was checked: neither a log nor a configuration that is known here.',
   } satisfies Record<VerdictStatus | 'nothing-found' | 'nothing-read', (facts: Facts) => string>,
   severity: {error: 'error', warning: 'warning', info: 'info'} satisfies Record<Severity, string>,
+  serverStart: () => 'The server was started',
   symptom: ({title}: Facts) => `The log shows this problem: ${title}`,
   occurrence: {
     once: () => 'once, without a readable time',

@@ -1,9 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {type DiagnosableInput, diagnose} from '../../src/diagnosis/diagnose.ts'
-import {readInput} from '../../src/diagnosis/read-input.ts'
+import {inputChecks, readInput} from '../../src/diagnosis/read-input.ts'
 import {readSource} from '../../src/input/read-source.ts'
 import type {ByteSource} from '../../src/logs/stream/byte-source.ts'
-import {streamChecks} from '../../src/logs/stream/stream-checks.ts'
 import {toJson} from '../../src/report/to-json.ts'
 import {readKnowledge, readSample} from './read-case.ts'
 
@@ -30,7 +29,7 @@ function sourceOf(name: string, bytes: Uint8Array, step = 70_001): ByteSource {
 }
 
 async function read(name: string, text: string): Promise<readonly DiagnosableInput[]> {
-  return readInput(sourceOf(name, new TextEncoder().encode(text)), streamChecks(knowledge))
+  return readInput(sourceOf(name, new TextEncoder().encode(text)), inputChecks(knowledge))
 }
 
 describe('readInput', () => {
@@ -64,7 +63,7 @@ describe('readInput', () => {
   it('names a large input that is no text without holding it', async () => {
     const bytes = new Uint8Array(6 * 1024 * 1024)
     bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-    const [input] = await readInput(sourceOf('picture.png', bytes), streamChecks(knowledge))
+    const [input] = await readInput(sourceOf('picture.png', bytes), inputChecks(knowledge))
     expect(input).toMatchObject({kind: 'unknown', notes: [{id: 'binary'}]})
   })
 })

@@ -4,7 +4,6 @@ import {layoutsOf} from '../../src/input/event-headers.ts'
 import {readSources} from '../../src/input/read-sources.ts'
 import {checkLog} from '../../src/logs/check-log.ts'
 import {readEvents} from '../../src/logs/read-events.ts'
-import {readRestarts} from '../../src/logs/read-restarts.ts'
 import type {LogInputKind} from '../../src/model/input-kind.ts'
 import {know, qshMismatch} from './know.ts'
 
@@ -81,7 +80,6 @@ describe('any text', () => {
           for (const found of exceptions) expect(found.span.to).toBeLessThanOrEqual(span.to)
           last = span.to
         }
-        readRestarts(given, kind)
       }),
       {seed: 20261123, numRuns: 3000},
     )

@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {readSource} from '../../src/input/read-source.ts'
 import {checkLog} from '../../src/logs/check-log.ts'
-import {readRestarts} from '../../src/logs/read-restarts.ts'
 import type {Signature} from '../../src/model/article.ts'
 import {know, qshMismatch} from './know.ts'
 
@@ -172,30 +171,5 @@ describe('what a start script and the JVM print', () => {
       anchors: ['x'],
     })
     expect({events, notes}).toEqual({events: 1, notes: []})
-  })
-})
-
-describe('readRestarts', () => {
-  it('finds the starts of the JVM and of Tomcat, in both layouts and languages', () => {
-    const log = [
-      'Using CATALINA_BASE:   /opt/atlassian/confluence',
-      'Using CATALINA_HOME:   /opt/atlassian/confluence',
-      'NOTE: Picked up JDK_JAVA_OPTIONS: --add-opens=java.base/java.lang=ALL-UNNAMED',
-      '23-Nov-2026 02:42:03.172 情報 [main] org.apache.catalina.core.StandardEngine.startInternal サーブレットエンジンの起動',
-      '23-Nov-2026 02:42:03.507 情報 [main] org.apache.catalina.startup.Catalina.start サーバーの起動 [440] ミリ秒',
-      'Oct 06, 2027 12:05:03 AM org.apache.catalina.startup.Catalina start',
-      'INFO: Server startup in 2881 ms',
-      'NOTE: Picked up JDK_JAVA_OPTIONS: --add-opens=java.base/java.lang=ALL-UNNAMED',
-      '23-Nov-2027 02:42:03.507 INFO [main] org.apache.catalina.startup.Catalina.load Server initialization in [440] milliseconds',
-      '',
-    ].join('\n')
-    expect(readRestarts(log, 'catalina-log').map(({step, time}) => [step, time])).toEqual([
-      ['jvm', null],
-      ['starting', '2026-11-23T02:42:03.172'],
-      ['started', '2026-11-23T02:42:03.507'],
-      ['started', '2027-10-06T00:05:03.000'],
-      ['jvm', null],
-    ])
-    expect(readRestarts(application('06'), 'confluence-log')).toEqual([])
   })
 })

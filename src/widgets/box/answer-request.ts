@@ -1,6 +1,5 @@
 import {type DiagnosableInput, diagnose} from '../../diagnosis/diagnose.ts'
-import {readInput} from '../../diagnosis/read-input.ts'
-import {streamChecks} from '../../logs/stream/stream-checks.ts'
+import {inputChecks, readInput} from '../../diagnosis/read-input.ts'
 import {answer} from '../../report/answer.ts'
 import {blobSource} from './blob-source.ts'
 import type {BoxMessage, CheckRequest} from './messages.ts'
@@ -10,7 +9,7 @@ export async function answerRequest(request: CheckRequest, tell: (message: BoxMe
   const {id, files, knowledge, lang} = request
   const inputs: DiagnosableInput[] = []
   try {
-    const checks = streamChecks(knowledge)
+    const checks = inputChecks(knowledge)
     for (const [at, {name, blob}] of files.entries()) {
       const step = {kind: 'reading', name, index: at + 1, of: files.length} as const
       tell({kind: 'progress', id, step})
