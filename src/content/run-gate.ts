@@ -54,10 +54,7 @@ async function gateArticle(
   const nameable = {signatures: article.signatures.map(({id}) => id), rules, samples}
   const page = {article, nameable}
   return {
-    facts: [
-      ...checkFacts(yaml, article, {slug, slugs, rules, terms, samples}),
-      ...(await checkRegexes(yaml, article)),
-    ],
+    facts: [...checkFacts(yaml, article, {slug, slugs, rules, terms, samples}), ...(await checkRegexes(yaml, article))],
     prose: [
       ...(await checkFiles(base.root, files)),
       ...(prose.en ? checkProse(prose.en, 'en', base.glossary, page) : []),
