@@ -1,7 +1,7 @@
 import {headersOf} from '../input/event-headers.ts'
 import type {LogInputKind} from '../model/input-kind.ts'
 import type {Span} from '../model/span.ts'
-import {bannerLine} from './banner-line.ts'
+import {isBanner} from './is-banner.ts'
 
 /** The text of one event, its last line end excluded; `headed` unless it precedes the first header of the log. */
 export interface EventBlock extends Span {
@@ -41,11 +41,6 @@ function opens(text: string, at: number, pattern: RegExp): boolean {
   if (first === characters.tab || first === characters.space) return false
   pattern.lastIndex = at
   return pattern.test(text)
-}
-
-/** Before the first event there may be what a start script and the JVM print, which is no part of one. */
-function isBanner(text: string): boolean {
-  return text.split(/\r?\n/).every(line => line.trim() === '' || bannerLine.test(line))
 }
 
 function* block(text: string, from: number, end: number, headed: boolean): Generator<EventBlock> {

@@ -1,7 +1,9 @@
+import {layoutsOf} from '../../input/event-headers.ts'
 import type {BytePlace} from '../../model/streamed-log.ts'
+import {isBanner} from '../is-banner.ts'
 import type {Block} from './block.ts'
 import type {EventJudge} from './event-judge.ts'
-import {type EventTable, eventTable, keepLast, unheaded} from './event-table.ts'
+import {aside, type EventTable, eventTable, keepLast, unhashedBit, unheaded} from './event-table.ts'
 import type {FileOffsets} from './file-offsets.ts'
 import {findAnchors} from './find-anchors.ts'
 import {findLineEnds} from './find-line-ends.ts'
@@ -9,6 +11,8 @@ import type {HourCounts} from './hour-counts.ts'
 import type {LineLayout} from './line-layout.ts'
 import {addAnchor, dropPart, eventLimit, keepFrom, type LongEvent, longEvent} from './long-event.ts'
 import {isWorrying, markEvent, markEvents} from './mark-events.ts'
+import {openingText} from './opening-text.ts'
+import {layoutNames} from './pack-opening.ts'
 import type {PartDecoder} from './part-decoder.ts'
 import {placeOfBytes, trimEnd} from './place-of-bytes.ts'
 import {readPart} from './read-part.ts'
@@ -57,6 +61,8 @@ export function blockReader(size: number, parts: BlockReaderParts): BlockReader 
   let first: string | null = null
   let last: string | null = null
   const owners = checks.signatures.length
+  const {kind} = checks
+  const traced = layoutsOf[kind]?.includes('confluence') === true
 
   const read: BlockReader['read'] = (block, from, to, atEnd) => {
     const {bytes} = block
@@ -106,9 +112,12 @@ export function blockReader(size: number, parts: BlockReaderParts): BlockReader 
         if (long) addAnchor(long, owner, bytes, at, table.starts[row] as number, end)
         else if (!found.includes(owner)) found.push(owner)
       }
+      if (level === aside) continue
+      const hashed = ((table.layouts[row] as number) & unhashedBit) === 0
       const plain = found.length === 0 && !long && level !== unheaded
       const known =
-        plain && (!isWorrying(level) || judge.count(table.shapes[row] as number, table.kins[row] as number, place))
+        plain &&
+        (!isWorrying(level) || (hashed && judge.count(table.shapes[row] as number, table.kins[row] as number, place)))
       if (!known && !judgeRow(bytes, row, end, found, place)) continue
       events++
       hours.add(level, table.hours[row] as number)
@@ -125,17 +134,18 @@ export function blockReader(size: number, parts: BlockReaderParts): BlockReader 
   ): boolean {
     const from = table.starts[row] as number
     const level = table.levels[row] as number
+    const layout = table.layouts[row] as number
     const headed = level !== unheaded
     const ended = long
-    if (!headed && !ended && decoder.decode(bytes.subarray(from, trimEnd(bytes, from, to))).trim() === '') return false
+    if (!headed && !ended && isBanner(decoder.decode(bytes.subarray(from, trimEnd(bytes, from, to))))) return false
     const text = () => (ended ? longText(ended) : decoder.decode(bytes.subarray(from, to))).trimEnd()
     const is = judge.judge({
-      headed,
+      layout: headed ? (layoutNames[layout & ~unhashedBit] ?? null) : null,
       worrying: isWorrying(level),
-      shape: {shape: table.shapes[row] as number, kin: table.kins[row] as number},
+      shape: layout & unhashedBit ? null : {shape: table.shapes[row] as number, kin: table.kins[row] as number},
       owners: [...(ended?.owners ?? found)].sort((a, b) => a - b),
       text,
-      shortText: () => (ended ? text() : decoder.decode(shortenTrace(bytes, from, to)).trimEnd()),
+      shortText: () => (ended || !traced ? text() : decoder.decode(shortenTrace(bytes, from, to)).trimEnd()),
       place,
     })
     if (!is) {
@@ -163,6 +173,7 @@ export function blockReader(size: number, parts: BlockReaderParts): BlockReader 
 
   function keepLong(block: Block, open: number, limit: number, to: number): number {
     const {bytes} = block
+    if (table.levels[table.count - 1] === aside) return limit
     if (!long) {
       long = longEvent(bytes, open, offsets.of(bytes, open))
       longEvents++
@@ -183,7 +194,7 @@ export function blockReader(size: number, parts: BlockReaderParts): BlockReader 
   function readTimes(bytes: Uint8Array, to: number): void {
     const timeOf = (row: number) => {
       const from = table.starts[row] as number
-      return readPart(decoder.decode(bytes.subarray(from, Math.min(to, from + 256))).split('\n', 1)[0] ?? '').time
+      return readPart(openingText(bytes, from, to, decoder.decode).split('\n', 1)[0] ?? '', kind).time
     }
     for (let row = 1; first === null && row < table.count; row++) if (hasTime(table, row)) first = timeOf(row)
     for (let row = table.count - 1; row > 0; row--) {

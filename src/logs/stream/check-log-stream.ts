@@ -51,15 +51,15 @@ export async function checkLogStream(
   const source = limitedSource(given)
   const opened = await openStream(source, options.kind)
   const {kind} = opened.recognised
-  const layout = lineLayouts[kind as LogInputKind]
-  const refusal = layout ? opened.refusal : (opened.refusal ?? noLayout(kind))
-  if (!layout || refusal) return toLog(source, opened, {notes: refusal ? [refusal] : []})
-  const kindChecks = checks(kind)
+  const makeLayout = lineLayouts[kind as LogInputKind]
+  const refusal = makeLayout ? opened.refusal : (opened.refusal ?? noLayout(kind))
+  if (!makeLayout || refusal) return toLog(source, opened, {notes: refusal ? [refusal] : []})
+  const kindChecks = checks(kind as LogInputKind)
   const judge = eventJudge(kindChecks)
   const hours = hourCounts()
   const notes: Note<StreamNoteId>[] = []
   const reader = blockReader(sliceSize, {
-    layout,
+    layout: makeLayout(opened.decoder.decode),
     checks: kindChecks,
     judge,
     hours,

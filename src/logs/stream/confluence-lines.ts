@@ -1,6 +1,9 @@
 import type {LineLayout} from './line-layout.ts'
 import {logLevels} from './log-levels.ts'
 import {packHour} from './pack-hour.ts'
+import {packOpening, worryingBit} from './pack-opening.ts'
+
+const firstWorrying = logLevels.indexOf('warn')
 
 /** Bytes that stand for a digit: digits, and what redacted ones are replaced by (`[\w*#?]`). */
 const digits = Uint8Array.from({length: 256}, (_, byte) =>
@@ -27,7 +30,8 @@ export const confluenceLines: LineLayout = {
     const level = levelAt(bytes, position)
     if (level === 0) return 0
     position = skipBlanks(bytes, position + (level === 3 || level === 4 ? 4 : 5))
-    return position < 0 || position >= end || bytes[position] !== 0x5b ? 0 : (position + 1 - at) * 8 + level
+    if (position < 0 || position >= end || bytes[position] !== 0x5b) return 0
+    return packOpening(position + 1 - at, 0, level >= firstWorrying ? level | worryingBit : level)
   },
   hour: (bytes, at) => {
     const year = two(bytes, at) * 100 + two(bytes, at + 2)

@@ -1,4 +1,6 @@
+import type {LayoutName} from '../../input/event-headers.ts'
 import type {BytePlace, StreamedFinding, StreamedUnmatched} from '../../model/streamed-log.ts'
+import {eventKinds} from '../event-kinds.ts'
 import {foldQuotes} from '../fold-quotes.ts'
 import {matchSignature} from '../match-signature.ts'
 import {readPart} from './read-part.ts'
@@ -11,9 +13,11 @@ const waitingLimit = 256
 
 /** An event of a stream, of which as little as possible is read. */
 export interface StreamedEvent {
-  readonly headed: boolean
+  /** Null if it has no header. */
+  readonly layout: LayoutName | null
   readonly worrying: boolean
-  readonly shape: EventShape
+  /** Null if it says too little. */
+  readonly shape: EventShape | null
   /** Indices of the signatures one of whose anchors it holds, ascending. */
   readonly owners: readonly number[]
   /** The whole text, trailing white space excluded. */
@@ -39,7 +43,7 @@ export interface EventJudge {
   }
 }
 
-export function eventJudge({signatures}: KindChecks): EventJudge {
+export function eventJudge({kind, signatures}: KindChecks): EventJudge {
   const hits = signatures.map(streamedHits)
   const readsFrames = signatures.map(({signature: {where = [], any = [], none = []}}) =>
     [...where, ...any, ...none].some(({part}) => part === 'frame'),
@@ -49,19 +53,22 @@ export function eventJudge({signatures}: KindChecks): EventJudge {
   return {
     hits,
     count: unmatched.count,
-    judge: ({headed, worrying, shape, owners, text, shortText, place}) => {
+    judge: ({layout, worrying, shape, owners, text, shortText, place}) => {
+      const headed = layout !== null
       if (headed && owners.length === 0) {
         const short = shortText()
-        if (worrying) unmatched.add(shape, readPart(short), short, place)
+        if (worrying) unmatched.add(shape, readPart(short, kind), short, place)
         return true
       }
       const raw = text()
       const framed = !headed || owners.some(owner => readsFrames[owner])
-      const event = readPart(framed ? raw : shortText())
+      const event = readPart(framed ? raw : shortText(), kind)
       if (!headed && event.exceptions.length === 0) return false
       const folded = foldQuotes(raw)
+      const kinds = eventKinds(kind, layout)
       const matched = owners.flatMap(owner => {
         const hit = hits[owner]
+        if (!kinds.some(kind => hit?.signature.kinds.has(kind))) return []
         const facts = hit && matchSignature(hit.signature, {event, raw}, folded)
         return facts ? [{hit, facts}] : []
       })

@@ -9,7 +9,7 @@ const width = logLevels.length
 
 /** Counts events by level, and by level and hour. */
 export interface HourCounts {
-  /** `level` is an index in `logLevels`, `unheaded` counts as `none`; `hour` as `packHour` gives it, or -1. */
+  /** `level` as in `EventTable`, `unheaded` counts as `none`; `hour` as `packHour` gives it, or -1. */
   readonly add: (level: number, hour: number) => void
   readonly total: () => LevelCounts
   readonly hours: () => readonly LogHour[]
@@ -35,7 +35,7 @@ export function hourCounts(): HourCounts {
   }
   return {
     add: (level, hour) => {
-      const column = level === unheaded ? 0 : level
+      const column = level === unheaded ? 0 : level & 7
       total[column] = (total[column] as number) + 1
       if (hour < 0) return
       if (hour !== lastHour) {

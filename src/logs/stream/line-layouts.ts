@@ -1,10 +1,14 @@
+import {layoutsOf} from '../../input/event-headers.ts'
 import type {LogInputKind} from '../../model/input-kind.ts'
-import {confluenceLines} from './confluence-lines.ts'
 import type {LineLayout} from './line-layout.ts'
+import {lineLayoutOf} from './line-layout-of.ts'
 
-/** How events begin in each kind of log that is read as a stream; a kind that is missing is not. */
-export const lineLayouts: Readonly<Partial<Record<LogInputKind, LineLayout>>> = {
-  'confluence-log': confluenceLines,
-  'security-log': confluenceLines,
-  'synchrony-log': confluenceLines,
-}
+/** Gives how lines look in a log that `decode` reads. */
+type MakeLineLayout = (decode: (bytes: Uint8Array) => string) => LineLayout
+
+const read = Object.keys(layoutsOf) as readonly LogInputKind[]
+
+/** How events begin in each kind of log that is read as a stream, which are those that are read as a text. */
+export const lineLayouts: Readonly<Partial<Record<LogInputKind, MakeLineLayout>>> = Object.fromEntries(
+  read.map((kind): [LogInputKind, MakeLineLayout] => [kind, decode => lineLayoutOf(kind, decode)]),
+)

@@ -1,14 +1,15 @@
-import type {EventTable} from './event-table.ts'
+import {aside, type EventTable, unhashedBit} from './event-table.ts'
 import type {LineLayout} from './line-layout.ts'
-import {logLevels} from './log-levels.ts'
 import {mixHeader} from './mix-header.ts'
 import {mixLine} from './mix-line.ts'
+import {asideOpening, worryingBit} from './pack-opening.ts'
 
-const firstWorrying = logLevels.indexOf('warn')
+/** What Synchrony prints is JSON, whose strings `mixShape` would leave out. */
+const synchronyBody = Uint8Array.from('{"synchrony":', letter => letter.charCodeAt(0))
 
-/** Whether an event of this level is worth a look though no signature knows it; what precedes the first header is. */
+/** Whether an event with this in `levels` is worth a look though no signature knows it. */
 export function isWorrying(level: number): boolean {
-  return level >= firstWorrying
+  return (level & worryingBit) !== 0
 }
 
 /**
@@ -24,7 +25,7 @@ export function markEvents(
   layout: LineLayout,
 ): void {
   const {firstBytes} = layout
-  let worrying = isWorrying(table.levels[table.count - 1] as number)
+  let mixed = isMixed(table)
   for (let index = 0; index < count; index++) {
     const lineEnd = ends[index] as number
     table.lineEnds++
@@ -35,8 +36,8 @@ export function markEvents(
     if (byte === 9 && bytes[at + 1] === 0x61 && bytes[at + 2] === 0x74) {
       table.phases[table.count - 1] = 2
     } else if (firstBytes[byte] === 1 && markEvent(table, bytes, at, end, layout)) {
-      worrying = isWorrying(table.levels[table.count - 1] as number)
-    } else if (worrying) mixLine(table, bytes, at, end)
+      mixed = isMixed(table)
+    } else if (mixed) mixLine(table, bytes, at, end)
   }
 }
 
@@ -45,12 +46,30 @@ export function markEvent(table: EventTable, bytes: Uint8Array, at: number, end:
   const opened = layout.open(bytes, at, end)
   if (opened === 0) return false
   const row = table.count++
-  const level = opened & 7
+  table.phases[row] = 0
   table.starts[row] = at
   table.lines[row] = table.lineEnds + 1
+  if (opened === asideOpening) {
+    table.levels[row] = aside
+    table.layouts[row] = 0
+    table.hours[row] = -1
+    return true
+  }
+  const level = opened & 15
+  const kind = (opened >> 4) & 15
   table.levels[row] = level
+  table.layouts[row] = kind === 0 ? 0 : kind | unhashedBit
   table.hours[row] = layout.hour(bytes, at)
-  table.phases[row] = 0
-  if (isWorrying(level)) mixHeader(table, row, bytes, at + (opened >> 3), end)
+  if (kind !== 0 || !isWorrying(level)) return true
+  const message = mixHeader(table, row, bytes, at + (opened >> 8), end)
+  if (bytes[message] === synchronyBody[0] && synchronyBody.every((byte, index) => bytes[message + index] === byte)) {
+    table.layouts[row] = unhashedBit
+  }
   return true
+}
+
+/** Whether the lines of the last event go into its hashes. */
+function isMixed(table: EventTable): boolean {
+  const row = table.count - 1
+  return isWorrying(table.levels[row] as number) && ((table.layouts[row] as number) & unhashedBit) === 0
 }

@@ -14,9 +14,9 @@ const methodByte = Uint8Array.from({length: 256}, (_, byte) =>
 
 /**
  * Begins the hashes of an event: the last part of its logger, and the first line of what it says. `at` is where the thread
- * begins, or the message in a layout that names none.
+ * begins, or the message in a layout that names none. Gives where the message begins.
  */
-export function mixHeader(table: EventTable, row: number, bytes: Uint8Array, at: number, end: number): void {
+export function mixHeader(table: EventTable, row: number, bytes: Uint8Array, at: number, end: number): number {
   const close = loggerEnd(bytes, at, Math.min(end, at + threadLimit))
   let hash = 0x811c9dc5 | 0
   if (close > 0) {
@@ -25,7 +25,9 @@ export function mixHeader(table: EventTable, row: number, bytes: Uint8Array, at:
     for (; from < close; from++) hash = Math.imul(hash ^ (bytes[from] as number), prime)
   }
   table.kins[row] = hash
-  table.shapes[row] = mixShape(bytes, close > 0 ? skipMethod(bytes, close + 1, end) : at, end, hash)
+  const message = close > 0 ? skipMethod(bytes, close + 1, end) : at
+  table.shapes[row] = mixShape(bytes, message, end, hash)
+  return message
 }
 
 /** Where the bracket after the logger stands: after the first `] [` that a name and a bracket follow; -1 if there is none. */

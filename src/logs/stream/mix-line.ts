@@ -52,12 +52,17 @@ function isContext(bytes: Uint8Array, at: number): boolean {
   return bytes[at] === 0x2d && bytes[at + 1] === 0x2d && bytes[at + 2] === 0x20
 }
 
-/** A dotted name that the line ends with, or a colon. */
+/** A dotted name, its last part with a capital, that the line ends with, or a colon: not an address with its port. */
 function isClass(bytes: Uint8Array, from: number, end: number): boolean {
-  let dotted = false
+  let dot = -1
   let at = from
-  for (; at < end && at < from + nameLimit && isName(bytes[at] as number); at++) if (bytes[at] === 0x2e) dotted = true
-  return dotted && (at >= end || bytes[at] === 0x3a || bytes[at] === 10 || bytes[at] === 13)
+  for (; at < end && at < from + nameLimit && isName(bytes[at] as number); at++) if (bytes[at] === 0x2e) dot = at
+  if (dot < 0 || isDigit(bytes[from] as number)) return false
+  // The part after the dot begins with a capital, `$` or `_`: no letter in lower case, no digit.
+  const last = bytes[dot + 1] as number
+  if (isDigit(last) || (last >= 0x61 && last <= 0x7a) || dot + 1 === at) return false
+  const after = bytes[at] === 0x3a ? at + 1 : at
+  return after >= end || isLineEnd(bytes[after] as number) || (after > at && isBlank(bytes[after] as number))
 }
 
 function mixClass(table: EventTable, row: number, bytes: Uint8Array, from: number, end: number): void {
@@ -68,6 +73,18 @@ function mixClass(table: EventTable, row: number, bytes: Uint8Array, from: numbe
   table.shapes[row] = Math.imul((table.shapes[row] as number) ^ hash, prime)
   table.kins[row] = Math.imul((table.kins[row] as number) ^ hash, prime)
   table.phases[row] = exception
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39
+}
+
+function isLineEnd(byte: number): boolean {
+  return byte === 10 || byte === 13
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 9
 }
 
 /** A byte of a Java name: letters, digits, `$ . _`. */

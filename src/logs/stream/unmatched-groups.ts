@@ -23,8 +23,8 @@ export interface EventShape {
 export interface UnmatchedGroups {
   /** Counts an event by its shape; false if the shape is not known: the event must be decoded. */
   readonly count: (shape: number, kin: number, place: () => BytePlace) => boolean
-  /** Counts an event that was decoded. */
-  readonly add: (shape: EventShape, event: LogEvent, text: string, place: () => BytePlace) => void
+  /** Counts an event that was decoded; without a shape, others like it must be decoded, too. */
+  readonly add: (shape: EventShape | null, event: LogEvent, text: string, place: () => BytePlace) => void
   /** Takes over the groups of another list, as if their events came now. */
   readonly merge: (others: UnmatchedGroups) => void
   /** Events that were not told from others with the same logger and exceptions. */
@@ -72,13 +72,13 @@ export function unmatchedGroups(): UnmatchedGroups {
       if (group) addTo(group, place)
       return group !== undefined
     },
-    add: ({shape, kin}, event, text, place) => {
+    add: (shape, event, text, place) => {
       const group = groupOf(fingerprint(event), () => ({
         exception: ownCopy(event.exceptions[0]?.class || event.logger),
         sample: ownCopy(text.slice(0, sampleSize)),
       }))
-      if (byShape.size < groupLimit) byShape.set(shape, group)
-      if (byKin.size < groupLimit && !byKin.has(kin)) byKin.set(kin, group)
+      if (shape && byShape.size < groupLimit) byShape.set(shape.shape, group)
+      if (shape && byKin.size < groupLimit && !byKin.has(shape.kin)) byKin.set(shape.kin, group)
       addTo(group, place)
     },
     merge: others => {

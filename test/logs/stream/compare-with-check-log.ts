@@ -6,6 +6,7 @@ import {checkLogStream} from '../../../src/logs/stream/check-log-stream.ts'
 import {streamChecks} from '../../../src/logs/stream/stream-checks.ts'
 import type {LogInputKind} from '../../../src/model/input-kind.ts'
 import type {Knowledge} from '../../../src/model/knowledge.ts'
+import type {Note} from '../../../src/model/note.ts'
 import type {SourceText} from '../../../src/model/source-text.ts'
 import type {BytePlace, StreamedLog} from '../../../src/model/streamed-log.ts'
 import {bytesSource} from './bytes-source.ts'
@@ -51,6 +52,9 @@ export async function compareWithCheckLog(
   expect(streamed.findings.map(({places: _, samples: __, ...finding}) => finding)).toEqual(
     report.findings.map(({places: _, ...finding}) => finding),
   )
+  const ids = ['log-starts-mid-event', 'no-events']
+  const said = (notes: readonly Note[]) => notes.map(({id}) => id).filter(id => ids.includes(id))
+  expect(said(streamed.notes)).toEqual(said(report.notes))
   for (const [index, finding] of streamed.findings.entries()) {
     samePlaces(finding.places, report.findings[index]?.places ?? [], 1000)
     const spans = report.findings[index]?.places.slice(0, 3) ?? []

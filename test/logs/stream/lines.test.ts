@@ -60,7 +60,7 @@ describe('confluenceLines', () => {
         const opened = confluenceLines.open(bytes, 0, bytes.length)
         expect(opened !== 0).toBe(opening !== undefined)
         if (opening === undefined) return
-        expect(opened >> 3).toBe(encode(opening).length)
+        expect(opened >> 8).toBe(encode(opening).length)
         expect(['', 'TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL'][opened & 7]).toBe(
           /[A-Z]{4,5}(?=\s+\[)/.exec(opening)?.[0],
         )
