@@ -5,6 +5,7 @@ export type CliProblemId =
   | 'no-input'
   | 'missing-file'
   | 'unreadable-file'
+  | 'unwritable-file'
   | 'unknown-command'
   | 'unknown-option'
   | 'option-value'
@@ -39,6 +40,7 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
     'no-input': () => 'no input; expected one or more files, folders, or "-" for standard input',
     'missing-file': ({name}: Facts) => `${name} does not exist; check the path`,
     'unreadable-file': ({name, code}: Facts) => `${name} cannot be read (${code}); check its permissions`,
+    'unwritable-file': ({name}: Facts) => `${name} cannot be written; check its permissions and the folder's`,
     'unknown-command': ({command, known}: Facts) => `unexpected command "${command}", expected one of: ${known}`,
     'unknown-option': ({option, known}: Facts) => `unexpected option ${option}, expected one of: ${known}`,
     'option-value': ({option}: Facts) =>
@@ -54,6 +56,8 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
   written: {
     done: ({name, backup}: Facts) => `${name} was corrected; the old file is ${backup}.\n`,
     nothing: ({name}: Facts) => `${name} was left as it is: there is no correction for it.\n`,
+    refused: ({name}: Facts) =>
+      `${name} was left as it is: the corrections do not hold together. Make them one at a time with --remedy.\n`,
     part: ({name}: Facts) =>
       `${name} is only a part of its file, which was left as it is. Save the configuration as a file of its own.\n`,
     choose: ({name, choices}: Facts) =>

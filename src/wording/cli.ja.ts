@@ -24,6 +24,7 @@ export const cliJa: typeof cliEn = {
     'no-input': () => '入力がありません。ファイル、フォルダ、または標準入力を表す "-" を指定してください',
     'missing-file': ({name}: Facts) => `${name} がありません。パスを確認してください`,
     'unreadable-file': ({name, code}: Facts) => `${name} を読み込めません (${code})。アクセス権を確認してください`,
+    'unwritable-file': ({name}: Facts) => `${name} に書き込めません。ファイルとフォルダのアクセス権を確認してください`,
     'unknown-command': ({command, known}: Facts) =>
       `"${command}" というコマンドはありません。次のいずれかを指定してください: ${known}`,
     'unknown-option': ({option, known}: Facts) =>
@@ -43,6 +44,8 @@ export const cliJa: typeof cliEn = {
   written: {
     done: ({name, backup}: Facts) => `${name} を修正しました。元のファイルは ${backup} です。\n`,
     nothing: ({name}: Facts) => `${name} は変更していません。修正すべき箇所がありません。\n`,
+    refused: ({name}: Facts) =>
+      `${name} は変更していません。修正を組み合わせると問題が解消しません。--remedy で 1 つずつ行ってください。\n`,
     part: ({name}: Facts) =>
       `${name} はファイルの一部なので、元のファイルは変更していません。設定だけを別のファイルに保存してください。\n`,
     choose: ({name, choices}: Facts) =>

@@ -117,6 +117,33 @@ describe('shindan', {timeout: 60_000}, () => {
     expect(await readFile(`${file}.bak`, 'utf8')).toBe(before)
   })
 
+  it('loses no older backup', async () => {
+    const file = path.join(folder, 'twice.conf')
+    const before = await readFile(plain, 'utf8')
+    await writeFile(file, before)
+    await writeFile(`${file}.bak`, 'older')
+    const {out} = await shindan(['config', '--write', '--remedy', 'add-nocanon', file])
+    expect(out).toContain(`${file}.bak.2`)
+    expect(await readFile(`${file}.bak`, 'utf8')).toBe('older')
+    expect(await readFile(`${file}.bak.2`, 'utf8')).toBe(before)
+  })
+
+  it('prints one JSON object and nothing else when it writes', async () => {
+    const file = path.join(folder, 'json.conf')
+    await writeFile(file, await readFile(plain, 'utf8'))
+    const {out} = await shindan(['config', '--json', '--write', '--remedy', 'add-nocanon', file])
+    expect(JSON.parse(out)).toMatchObject({version: 1})
+    expect(await readFile(file, 'utf8')).toContain('8090/ nocanon')
+  })
+
+  it('mends two virtual hosts of one file at once', async () => {
+    const file = path.join(folder, 'both.conf')
+    const one = await readFile(plain, 'utf8')
+    await writeFile(file, one + one.replaceAll('confluence.example.com', 'wiki.example.com'))
+    await shindan(['config', '--write', '--remedy', 'add-nocanon', file])
+    expect((await readFile(file, 'utf8')).match(/8090\/ nocanon/gu)).toHaveLength(2)
+  })
+
   it('finds an article by what it says in either language', async () => {
     const {out, code} = await shindan(['search', '--json', '--lang', 'ja', 'Companion で PDF が開けない'])
     expect(JSON.parse(out).results[0]).toMatchObject({

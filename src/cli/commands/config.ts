@@ -1,9 +1,13 @@
-import {copyFile, writeFile} from 'node:fs/promises'
+import {constants, copyFile, writeFile} from 'node:fs/promises'
+import {checkConfig} from '../../config/check-config.ts'
 import {isConfigKind} from '../../config/is-config-kind.ts'
+import {readConfig} from '../../config/read-config.ts'
 import type {DiagnosableInput} from '../../diagnosis/diagnose.ts'
 import {patchBytes} from '../../input/patch-bytes.ts'
+import {readSource} from '../../input/read-source.ts'
 import type {Diagnosis} from '../../model/diagnosis.ts'
 import type {Fix} from '../../model/finding.ts'
+import type {SourceText} from '../../model/source-text.ts'
 import {cliWords} from '../cli-words.ts'
 import type {Command, Invocation} from '../command.ts'
 import {parseArguments} from '../parse-arguments.ts'
@@ -31,7 +35,13 @@ function takeConfig({name, kind}: DiagnosableInput): void {
   if (!isConfigKind(kind)) throw new UsageError('not-a-config', {name})
 }
 
-async function write(diagnosis: Diagnosis, remedy: string | undefined, {lang, print}: Invocation): Promise<void> {
+async function write(
+  diagnosis: Diagnosis,
+  remedy: string | undefined,
+  {lang, json, print: say}: Invocation,
+): Promise<void> {
+  // With --json the one object stands alone on standard output.
+  const print = json ? () => {} : say
   const words = cliWords(lang)
   const fixes = diagnosis.findings.flatMap(finding => finding.fixes)
   for (const [input, {source}] of diagnosis.inputs.entries()) {
@@ -48,10 +58,41 @@ async function write(diagnosis: Diagnosis, remedy: string | undefined, {lang, pr
       print(words.written[choices === '' ? 'nothing' : 'choose']({name: source.name, choices}))
       continue
     }
-    await copyFile(source.name, `${source.name}.bak`)
-    await writeFile(source.name, bytes)
-    print(words.written.done({name: source.name, backup: `${source.name}.bak`}))
+    if (!holds(source, bytes, diagnosis, chosen)) {
+      print(words.written.refused({name: source.name}))
+      continue
+    }
+    const backup = await keepOld(source.name)
+    await writeFile(source.name, bytes).catch(() => unwritable(source.name))
+    print(words.written.done({name: source.name, backup}))
   }
+}
+
+/** Whether several corrections hold together, as each was found to hold alone: what they mend is less than before. */
+function holds(source: SourceText, bytes: Uint8Array, {findings}: Diagnosis, chosen: readonly Fix[]): boolean {
+  const mended = findings.filter(({fixes}) => fixes.some(fix => chosen.includes(fix))).map(({check}) => check)
+  const alarms = (text: SourceText) =>
+    checkConfig([{input: 0, ...readConfig(text)}], {loggedPaths: []}).findings.filter(
+      ({check, severity}) => mended.includes(check) && severity !== 'info',
+    ).length
+  return alarms(readSource(source.name, bytes)) < alarms(readSource(source.name, source.bytes))
+}
+
+/** Copies a file to `FILE.bak`, or to `FILE.bak.2` and so on where there is one: no older copy is lost. Gives the name. */
+async function keepOld(name: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const backup = number === 1 ? `${name}.bak` : `${name}.bak.${number}`
+    try {
+      await copyFile(name, backup, constants.COPYFILE_EXCL)
+      return backup
+    } catch (cause) {
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) unwritable(backup)
+    }
+  }
+}
+
+function unwritable(name: string): never {
+  throw new UsageError('unwritable-file', {name})
 }
 
 /** The edits of several fixes as one sorted list; of two that overlap the first counts. */
