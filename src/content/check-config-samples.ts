@@ -2,9 +2,8 @@ import {checkConfig} from '../config/check-config.ts'
 import {isConfigKind} from '../config/is-config-kind.ts'
 import {readConfig} from '../config/read-config.ts'
 import {readSource} from '../input/read-source.ts'
-import type {Facts} from '../model/facts.ts'
-import {locate, type YamlPath} from './locate.ts'
-import type {Problem, ProblemId} from './problem.ts'
+import type {Problem} from './problem.ts'
+import {problemAt} from './problem-at.ts'
 import type {ArticleFiles} from './read-article.ts'
 
 /**
@@ -13,13 +12,7 @@ import type {ArticleFiles} from './read-article.ts'
  */
 export function checkConfigSamples({article, yaml, samples}: ArticleFiles): readonly Problem[] {
   if (!article || !yaml) return []
-  const problem = (path: YamlPath, id: ProblemId, facts: Facts): Problem => ({
-    id,
-    facts,
-    file: yaml.file,
-    ...locate(yaml, path),
-    severity: 'error',
-  })
+  const problem = problemAt(yaml)
   return article.configs.flatMap(({file, finds}, index): readonly Problem[] => {
     const bytes = samples.get(file)
     if (!bytes) return []

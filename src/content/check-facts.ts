@@ -2,9 +2,10 @@ import type {Article} from '../model/article.ts'
 import type {Facts} from '../model/facts.ts'
 import {checkSignature} from './check-signature.ts'
 import {formatPath} from './format-path.ts'
-import {locate, type YamlPath} from './locate.ts'
+import type {YamlPath} from './locate.ts'
 import {nearest} from './nearest.ts'
 import type {Problem, ProblemId} from './problem.ts'
+import {problemAt} from './problem-at.ts'
 import type {YamlFile} from './read-yaml.ts'
 
 /** What an article may refer to outside its own file. */
@@ -23,13 +24,7 @@ interface Surroundings {
 
 /** What is wrong with the facts of an article that fits the schema: ids, references, signatures, versions. */
 export function checkFacts(yaml: YamlFile, article: Article, around: Surroundings): readonly Problem[] {
-  const problem = (path: YamlPath, id: ProblemId, facts: Facts): Problem => ({
-    id,
-    facts,
-    file: yaml.file,
-    ...locate(yaml, path),
-    severity: 'error',
-  })
+  const problem = problemAt(yaml)
   const refer = (path: YamlPath, values: readonly string[], known: readonly string[]): readonly Problem[] =>
     values.flatMap((value, index) => {
       if (known.includes(value)) return []

@@ -1,10 +1,10 @@
 import {readSource} from '../input/read-source.ts'
 import {checkLog} from '../logs/check-log.ts'
 import type {Article} from '../model/article.ts'
-import type {Facts} from '../model/facts.ts'
 import type {Knowledge, KnownArticle} from '../model/knowledge.ts'
-import {locate, type YamlPath} from './locate.ts'
-import type {Problem, ProblemId} from './problem.ts'
+import type {YamlPath} from './locate.ts'
+import type {Problem} from './problem.ts'
+import {problemAt} from './problem-at.ts'
 import type {ArticleFiles} from './read-article.ts'
 
 /** A place in `article.yaml` that names a sample. */
@@ -34,13 +34,7 @@ function known({id, component, signatures, causes, remedies}: Article): KnownArt
 
 function checkArticle({article, yaml, samples}: ArticleFiles, knowledge: Knowledge): readonly Problem[] {
   if (!article || !yaml) return []
-  const problem = (path: YamlPath, id: ProblemId, facts: Facts): Problem => ({
-    id,
-    facts,
-    file: yaml.file,
-    ...locate(yaml, path),
-    severity: 'error',
-  })
+  const problem = problemAt(yaml)
   const mentions = article.signatures.flatMap(({id, matches, misses}, index): readonly Mention[] => {
     const mention = (file: string, nth: number, list: 'matches' | 'misses'): Mention => ({
       signature: id,
