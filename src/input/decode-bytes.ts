@@ -1,6 +1,7 @@
 import type {Note} from '../model/note.ts'
 import type {EncodingName} from '../model/source-text.ts'
 import type {InputNoteId} from './input-note-id.ts'
+import {nulRun} from './nul-run.ts'
 
 /** Decoded bytes; the text never holds the byte order mark. */
 export interface Decoded {
@@ -14,10 +15,21 @@ const sampleSize = 65536
 
 /**
  * The text of `bytes`, or null if they are not text. In this order: a byte order mark; UTF-16 told by its zero bytes;
- * strict UTF-8; Shift_JIS or EUC-JP, whichever makes more Japanese of it; UTF-8 with undecodable bytes replaced.
- * Notes `encoding` ({encoding}) if it is not UTF-8, and `undecodable-bytes` ({count}) if any were replaced.
+ * strict UTF-8; Shift_JIS or EUC-JP, whichever makes more Japanese of it; UTF-8 with undecodable bytes replaced. NUL bytes
+ * at the beginning say nothing about the rest and stay in the text.
+ * Notes `encoding` ({encoding}) if it is not UTF-8, and `undecodable-bytes` ({count}) if any were replaced, `nul-bytes`
+ * ({count}) if it begins with some.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded | null {
+  const count = nulRun(bytes)
+  if (count === 0) return decodeText(bytes)
+  const rest = decodeText(bytes.subarray(count))
+  // A mark within a file, and UTF-16 after bytes that may not be pairs, are no text that could be given back as it was.
+  if (!rest || rest.bom || rest.encoding.startsWith('utf-16')) return null
+  return {...rest, text: '\0'.repeat(count) + rest.text, notes: [...rest.notes, {id: 'nul-bytes', facts: {count}}]}
+}
+
+function decodeText(bytes: Uint8Array): Decoded | null {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return decoded(bytes.subarray(3), 'utf-8', true)
   if (startsWith(bytes, [0xff, 0xfe])) return decoded(bytes.subarray(2), 'utf-16le', true)
   if (startsWith(bytes, [0xfe, 0xff])) return decoded(bytes.subarray(2), 'utf-16be', true)
@@ -61,7 +73,11 @@ function wideEncoding(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** Text holds tabs, line ends, form feeds and escapes for colours; more than 2 % of other controls make it binary. */
 function hasManyControls(sample: Uint8Array): boolean {
   let controls = 0
-  for (const byte of sample) if (byte < 0x20 && !(byte >= 8 && byte <= 13) && byte !== 0x1b) controls++
+  for (const [at, byte] of sample.entries()) {
+    if (byte >= 0x20 || (byte >= 8 && byte <= 13) || byte === 0x1b) continue
+    // A row of NUL bytes counts once: a block that was not written before a machine stopped is no sign of a binary file.
+    if (byte !== 0 || sample[at - 1] !== 0) controls++
+  }
   return controls * 50 > sample.length
 }
 

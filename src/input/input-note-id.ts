@@ -10,6 +10,7 @@ export type InputNoteId =
   // How it was read.
   | 'encoding'
   | 'undecodable-bytes'
+  | 'nul-bytes'
   | 'repair-skipped'
   | 'part-of-input'
 

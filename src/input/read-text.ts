@@ -30,7 +30,7 @@ export function readText(
     notes: [],
   },
 ): ReadText {
-  if (original.trim() === '') return {...asIs(original), kind: 'unknown', notes: [{id: 'empty-input', facts: {}}]}
+  if (isBlank(original)) return {...asIs(original), kind: 'unknown', notes: [{id: 'empty-input', facts: {}}]}
   const long = before.text.length > repairLimit
   const general = repairText(long ? before.text.slice(0, repairSample) : before.text, textRepairs)
   const kind = recogniseKind(long && general.edits.length === 0 ? before.text : general.text, name)
@@ -47,6 +47,11 @@ export function readText(
     repairs: [...before.edits, ...general.edits, ...special.edits],
     notes: [...before.notes, ...notes],
   }
+}
+
+/** A log that was truncated while in use may hold nothing but NUL bytes. */
+function isBlank(text: string): boolean {
+  return text.trim() === '' || /^\0+\s*$/.test(text)
 }
 
 function asIs(text: string): Pick<ReadText, 'text' | 'repairs'> {

@@ -14,7 +14,8 @@ const characters = {tab: 9, space: 32}
 
 /**
  * Cuts a log at the headers of its kind. Lines before the first one come as a block without header, if they say
- * anything; a thread dump within the log ends an event and belongs to none. A kind that is not read gives nothing.
+ * anything; a thread dump within the log ends an event and belongs to none. NUL bytes, which a crash leaves, end a line.
+ * A kind that is not read gives nothing.
  */
 export function* eventBlocks(text: string, kind: LogInputKind = 'confluence-log'): Generator<EventBlock> {
   const source = headersOf(kind)
@@ -29,10 +30,20 @@ export function* eventBlocks(text: string, kind: LogInputKind = 'confluence-log'
       from = line
       state = opened
     }
-    const end = text.indexOf('\n', line)
-    line = end < 0 ? text.length : end + 1
+    line = nextLine(text, line)
   }
   if (state !== 'dump') yield* block(text, from, text.length, state === 'headed')
+}
+
+/** Where the next line begins, or what stands after the next row of NUL bytes. */
+function nextLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  const next = end < 0 ? text.length : end + 1
+  const nul = text.slice(at, next).indexOf('\0')
+  if (nul < 0) return next
+  let after = at + nul
+  while (after < next && text.charCodeAt(after) === 0) after++
+  return after
 }
 
 /** No header begins with a blank, and most lines of a log are frames. */
@@ -45,6 +56,6 @@ function opens(text: string, at: number, pattern: RegExp): boolean {
 
 function* block(text: string, from: number, end: number, headed: boolean): Generator<EventBlock> {
   let to = end
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to--
+  while (to > from && /[\s\0]/.test(text[to - 1] ?? '')) to--
   if (to > from && (headed || !isBanner(text.slice(from, to)))) yield {from, to, headed}
 }

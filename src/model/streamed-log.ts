@@ -50,7 +50,10 @@ export interface StreamedUnmatched {
   readonly sample: string
 }
 
-/** Where an event stands in a file: lines and columns as in `Place`, and the bytes to read it again. */
+/**
+ * Where an event stands in a file: lines and columns as in `Place`, and the bytes to read it again. In a line with NUL bytes
+ * before the event columns count from after those.
+ */
 export interface BytePlace extends Omit<Place, 'input'> {
   /** Of the first byte, from the beginning of the file. */
   readonly offset: number

@@ -56,6 +56,8 @@ export const inputEn: Readonly<Record<InputNoteId, (facts: Facts) => string>> = 
   encoding: ({encoding}) => `Read as ${encodings[String(encoding)] ?? encoding}.`,
   'undecodable-bytes': ({count}) =>
     `${times(count, 'character', 'characters')} could not be decoded and may be missing from what is shown. This file can be checked but not corrected here.`,
+  'nul-bytes': ({count}) =>
+    `The file begins with ${times(count, 'NUL byte', 'NUL bytes')}, as logs do that were truncated while a program wrote to them, or after the machine stopped; they were passed over.`,
   'repair-skipped': ({limit}) =>
     `This looks like pasted text that lost its layout. Texts above ${megabytes(limit)} MB are read as they are: use the original file, or paste a part.`,
   'part-of-input': ({part, parts}) =>

@@ -57,6 +57,8 @@ export const inputJa: Readonly<Record<InputNoteId, (facts: Facts) => string>> = 
   encoding: ({encoding}) => `文字コードを ${encodings[String(encoding)] ?? encoding} として読み取りました。`,
   'undecodable-bytes': ({count}) =>
     `${number(count)} 文字をデコードできず、表示から欠けている可能性があります。このファイルは診断のみ可能で、修正はできません。`,
+  'nul-bytes': ({count}) =>
+    `ファイルの先頭に NUL バイトが ${number(count)} 個あり、読み飛ばしました。書き込み中に切り詰められたログや、サーバーが突然停止した後のログで見られるものです。`,
   'repair-skipped': ({limit}) =>
     `貼り付けの際に体裁が崩れたテキストのようです。${megabytes(limit)} MB を超えるテキストはそのまま読み取るため、元のファイルを使うか、一部だけを貼り付けてください。`,
   'part-of-input': ({part, parts}) =>

@@ -82,13 +82,28 @@ describe('recogniseKind', () => {
   it('takes a log of several programs for that of most of its events', () => {
     const tomcat = '16-Sep-2023 11:21:03.233 INFO [main] org.apache.Foo.init fine'
     expect(recogniseKind([header, tomcat, tomcat].join('\n'))).toBe('catalina-log')
-    expect(recogniseKind([header, header, tomcat].join('\n'))).toBe('confluence-log')
+    expect(recogniseKind([header, header, tomcat].join('\n'))).toBe('catalina-log')
     expect(recogniseKind(`Full thread dump OpenJDK\n"main" #1 prio=5 tid=0x1\n\n${tomcat}`)).toBe('catalina-log')
   })
 
   it('takes a word for a word', () => {
     expect(recogniseKind('haproxy: the proxy that we use')).toBe('unknown')
     expect(recogniseKind('SEVERE [weather] is expected')).toBe('unknown')
+  })
+
+  it("knows catalina.out by Tomcat's lines, however late the first one comes", () => {
+    const tomcat = '03-Jun-2019 09:24:04.411 INFO [Catalina-utility-2] org.example.Pool.initialize Initializing'
+    expect(recogniseKind(`${`${header}\n`.repeat(10_000)}${tomcat}\n`)).toBe('catalina-log')
+    expect(recogniseKind(`${header}\nUsing CATALINA_BASE:   /opt/atlassian/confluence\n`)).toBe('catalina-log')
+    expect(recogniseKind(`${header} quoted: ${tomcat}\n`)).toBe('confluence-log')
+  })
+
+  it('knows the security log by its loggers', () => {
+    const login =
+      "2023-06-09 05:02:06,850 DEBUG [http-nio-8090-exec-5] [confluence.security.login.DefaultLoginManager] onSuccessfulLoginAttempt Successful login attempt for user 'admin'\n"
+    expect(recogniseKind(login)).toBe('security-log')
+    expect(recogniseKind(login + login, 'excerpt.txt')).toBe('security-log')
+    expect(recogniseKind(`${login}${header}\n`)).toBe('confluence-log')
   })
 
   it('asks the name only where the layout is shared', () => {

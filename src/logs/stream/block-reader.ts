@@ -1,6 +1,7 @@
 import {layoutsOf} from '../../input/event-headers.ts'
 import type {BytePlace} from '../../model/streamed-log.ts'
 import {isBanner} from '../is-banner.ts'
+import {trimEvent} from '../trim-event.ts'
 import type {Block} from './block.ts'
 import type {EventJudge} from './event-judge.ts'
 import {aside, type EventTable, eventTable, keepLast, unhashedBit, unheaded} from './event-table.ts'
@@ -21,6 +22,8 @@ import type {KindChecks} from './stream-checks.ts'
 
 /** Bytes after a line end that must be at hand before the line is looked at: more than a header, or what is around an anchor. */
 export const lookahead = 8192
+
+const tomcatLayouts = (1 << layoutNames.indexOf('juli')) | (1 << layoutNames.indexOf('juliTwoLine'))
 
 /** What the reader of blocks works with and writes to. */
 export interface BlockReaderParts {
@@ -45,6 +48,8 @@ export interface BlockReader {
   /** Line ends so far. */
   readonly lineEnds: () => number
   readonly longEvents: () => number
+  /** Whether it came upon lines of Tomcat's own with a date. */
+  readonly hasTomcatLines: () => boolean
   readonly first: () => string | null
   readonly last: () => string | null
 }
@@ -58,6 +63,8 @@ export function blockReader(size: number, parts: BlockReaderParts): BlockReader 
   let long: LongEvent | null = null
   let scanned = -1
   let [events, longEvents] = [0, 0]
+  // The layouts of events, one bit each.
+  let seen = 0
   let first: string | null = null
   let last: string | null = null
   const owners = checks.signatures.length
@@ -113,6 +120,7 @@ export function blockReader(size: number, parts: BlockReaderParts): BlockReader 
         else if (!found.includes(owner)) found.push(owner)
       }
       if (level === aside) continue
+      seen |= 1 << ((table.layouts[row] as number) & ~unhashedBit)
       const hashed = ((table.layouts[row] as number) & unhashedBit) === 0
       const plain = found.length === 0 && !long && level !== unheaded
       const known =
@@ -138,14 +146,14 @@ export function blockReader(size: number, parts: BlockReaderParts): BlockReader 
     const headed = level !== unheaded
     const ended = long
     if (!headed && !ended && isBanner(decoder.decode(bytes.subarray(from, trimEnd(bytes, from, to))))) return false
-    const text = () => (ended ? longText(ended) : decoder.decode(bytes.subarray(from, to))).trimEnd()
+    const text = () => trimEvent(ended ? longText(ended) : decoder.decode(bytes.subarray(from, to)))
     const is = judge.judge({
       layout: headed ? (layoutNames[layout & ~unhashedBit] ?? null) : null,
       worrying: isWorrying(level),
       shape: layout & unhashedBit ? null : {shape: table.shapes[row] as number, kin: table.kins[row] as number},
       owners: [...(ended?.owners ?? found)].sort((a, b) => a - b),
       text,
-      shortText: () => (ended || !traced ? text() : decoder.decode(shortenTrace(bytes, from, to)).trimEnd()),
+      shortText: () => (ended || !traced ? text() : trimEvent(decoder.decode(shortenTrace(bytes, from, to)))),
       place,
     })
     if (!is) {
@@ -209,6 +217,7 @@ export function blockReader(size: number, parts: BlockReaderParts): BlockReader 
     events: () => events,
     lineEnds: () => table.lineEnds,
     longEvents: () => longEvents,
+    hasTomcatLines: () => (seen & tomcatLayouts) !== 0,
     first: () => first,
     last: () => last,
   }

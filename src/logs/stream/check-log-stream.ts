@@ -63,7 +63,7 @@ export async function checkLogStream(
     checks: kindChecks,
     judge,
     hours,
-    offsets: fileOffsets(opened.recognised.mark, opened.wide),
+    offsets: fileOffsets(opened.skipped + opened.recognised.mark, opened.wide),
     decoder: opened.decoder,
     onOrphans: lines => notes.push({id: 'log-starts-mid-event', facts: {lines}}),
   })
@@ -76,6 +76,8 @@ export async function checkLogStream(
     coarse > 0 ? {id: 'grouped-coarsely', facts: {count: coarse}} : null,
   ]
   return toLog(source, opened, {
+    // Log4j never writes Tomcat's own lines: a file that holds one is what the console was sent to.
+    ...(kind === 'confluence-log' && !options.kind && reader.hasTomcatLines() ? {kind: 'catalina-log'} : {}),
     lines: reader.lineEnds() + (endsLine ? 0 : 1),
     events: reader.events(),
     findings,
@@ -157,6 +159,7 @@ function toLog(source: LimitedSource, opened: OpenedStream, read: Partial<Stream
   const complete = read.complete ?? true
   const notes: readonly (Note<StreamNoteId> | null)[] = [
     encoding === 'utf-8' ? null : {id: 'encoding', facts: {encoding}},
+    opened.skipped === 0 ? null : {id: 'nul-bytes', facts: {count: opened.skipped}},
     source.grew() ? {id: 'file-grew', facts: {bytes}} : null,
     size !== null && bytes < size && complete && read.events !== undefined
       ? {id: 'file-shrank', facts: {bytes, expected: size}}

@@ -1,12 +1,14 @@
 import type {Block} from './block.ts'
 
+const nul = 0
 const lineFeed = 10
 const carriageReturn = 13
 const littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 
 /**
  * Writes the line ends of `[from, to)` to `ends` and gives their number: the position of an LF (with or without a CR before
- * it), or the complement `~position` of a lone CR. `end` is where the data end: a CR right before it is a lone one.
+ * it), or the complement `~position` of a lone CR. `end` is where the data end: a CR right before it is a lone one. The last
+ * of a row of NUL bytes ends no line, but what follows may begin an event: `nulEnd(position)`.
  * `ends` must have room for `to - from`.
  *
  * 16 bytes are looked at in one step: `(x - 14) & ~x` has a high bit in a byte only if a byte up to there is below 14, as
@@ -41,9 +43,15 @@ function gather(found: number): number {
   return Math.imul((found & 0x80808080) >>> 7, 0x10204080) >>> 28
 }
 
+/** The number that stands for the last of a row of NUL bytes; its own inverse. */
+export function nulEnd(position: number): number {
+  return -0x40000000 - position
+}
+
 function take(bytes: Uint8Array, at: number, end: number, ends: Int32Array, count: number): number {
   const byte = bytes[at]
   if (byte === lineFeed) ends[count++] = at
   else if (byte === carriageReturn && (at + 1 >= end || bytes[at + 1] !== lineFeed)) ends[count++] = ~at
+  else if (byte === nul && at + 1 < end && bytes[at + 1] !== nul) ends[count++] = nulEnd(at)
   return count
 }

@@ -1,4 +1,5 @@
 import {aside, type EventTable, unhashedBit} from './event-table.ts'
+import {nulEnd} from './find-line-ends.ts'
 import type {LineLayout} from './line-layout.ts'
 import {mixHeader} from './mix-header.ts'
 import {mixLine} from './mix-line.ts'
@@ -28,6 +29,10 @@ export function markEvents(
   let mixed = isMixed(table)
   for (let index = 0; index < count; index++) {
     const lineEnd = ends[index] as number
+    if (lineEnd <= nulEnd(0)) {
+      if (markEvent(table, bytes, nulEnd(lineEnd) + 1, end, layout)) mixed = isMixed(table)
+      continue
+    }
     table.lineEnds++
     const at = lineEnd + 1
     // A lone CR ends a line for an editor, and for the reader of events it does not.

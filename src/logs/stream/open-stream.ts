@@ -1,3 +1,4 @@
+import {nulRun} from '../../input/nul-run.ts'
 import {recogniseBinary} from '../../input/recognise-binary.ts'
 import type {InputKind} from '../../model/input-kind.ts'
 import type {Note} from '../../model/note.ts'
@@ -25,7 +26,9 @@ export interface OpenedStream {
   readonly decoder: PartDecoder
   /** Bytes of a buffer, and how many of them precede a chunk. */
   readonly room: {readonly size: number; readonly head: number}
-  /** The first chunk without byte order mark. */
+  /** NUL bytes that the file begins with, passed over. */
+  readonly skipped: number
+  /** The first chunk without byte order mark and NUL bytes. */
   readonly first: Uint8Array<ArrayBuffer>
   /** Why it is not read any further. */
   readonly refusal: Note<StreamNoteId> | null
@@ -36,17 +39,42 @@ export async function openStream(given: LimitedSource, kind: InputKind | undefin
   const size = given.size ?? chunkSize
   const head = roundUp(Math.min(headSize, size + lookahead))
   const room = {head, size: head + roundUp(Math.min(chunkSize, size + lookahead))}
-  const chunk = await fillRoom(given, new Uint8Array(new ArrayBuffer(room.size), head))
+  const begun = await fillRoom(given, new Uint8Array(new ArrayBuffer(room.size), head))
+  const {chunk, skipped} = await skipNulBytes(given, begun, room.size - head)
   const recognised = recogniseStream(chunk, given.name, kind)
   const {encoding, mark} = recognised
   const first = chunk.subarray(mark)
   const refusal = refuse(chunk, recognised, kind !== undefined)
+  const opened = {recognised, room, refusal, skipped}
   if (encoding !== 'utf-16le' && encoding !== 'utf-16be') {
-    return {source: given, recognised, wide: false, decoder: partDecoder(encoding), room, first, refusal}
+    return {...opened, source: given, wide: false, decoder: partDecoder(encoding), first}
   }
   const source = wideSource(given, first, encoding)
   const wideFirst = await fillRoom(source, new Uint8Array(new ArrayBuffer(room.size), head))
-  return {source, recognised, wide: true, decoder: partDecoder('utf-8'), room, first: wideFirst, refusal}
+  return {...opened, source, wide: true, decoder: partDecoder('utf-8'), first: wideFirst}
+}
+
+/** Reads on while there are only NUL bytes: a truncated log may begin with as many as it once had. */
+async function skipNulBytes(
+  source: ByteSource,
+  begun: Uint8Array<ArrayBuffer>,
+  length: number,
+): Promise<{readonly chunk: Uint8Array<ArrayBuffer>; readonly skipped: number}> {
+  let chunk = begun
+  let skipped = 0
+  if (nulRun(chunk) === 0) return {chunk, skipped}
+  while (chunk.length > 0) {
+    let run = 0
+    while (run < chunk.length && chunk[run] === 0) run++
+    skipped += run
+    const room = new Uint8Array(chunk.buffer, chunk.byteOffset, length)
+    const rest = chunk.length - run
+    room.set(chunk.subarray(run))
+    const more = await fillRoom(source, room.subarray(rest))
+    chunk = new Uint8Array(more.buffer, begun.byteOffset, rest + more.length)
+    if (rest > 0) break
+  }
+  return {chunk, skipped}
 }
 
 function refuse(bytes: Uint8Array, {kind, binary}: Recognised, given: boolean): Note<StreamNoteId> | null {

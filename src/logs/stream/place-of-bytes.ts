@@ -52,7 +52,7 @@ function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
   return true
 }
 
-/** Where the white space begins that `[from, to)` ends with. */
+/** Where the white space, or the NUL bytes, begin that `[from, to)` ends with. */
 export function trimEnd(bytes: Uint8Array, from: number, to: number): number {
   let end = to
   while (end > from && isBlank(bytes[end - 1] as number)) end--
@@ -60,7 +60,7 @@ export function trimEnd(bytes: Uint8Array, from: number, to: number): number {
 }
 
 function isBlank(byte: number): boolean {
-  return byte === 0x20 || (byte >= 9 && byte <= 13)
+  return byte === 0x20 || (byte >= 9 && byte <= 13) || byte === 0
 }
 
 function lineStart(bytes: Uint8Array, from: number, end: number): number {

@@ -3,7 +3,7 @@ import type {LogNoteId} from '../log-note-id.ts'
 
 /** What reading a log as a stream can have to say; its own sentences stand in `src/wording/stream.{en,ja}.ts`. */
 export type StreamNoteId =
-  | Extract<InputNoteId, 'empty-input' | 'binary' | 'archive-not-read' | 'encoding' | 'not-recognised'>
+  | Extract<InputNoteId, 'empty-input' | 'binary' | 'archive-not-read' | 'encoding' | 'nul-bytes' | 'not-recognised'>
   | LogNoteId
   | OwnNoteId
 

@@ -3,14 +3,14 @@ import {describe, expect, it} from 'vitest'
 import {logShapes} from '../../../src/input/log-shapes.ts'
 import {toBlock} from '../../../src/logs/stream/block.ts'
 import {confluenceLines} from '../../../src/logs/stream/confluence-lines.ts'
-import {findLineEnds} from '../../../src/logs/stream/find-line-ends.ts'
+import {findLineEnds, nulEnd} from '../../../src/logs/stream/find-line-ends.ts'
 import {packHour, unpackHour} from '../../../src/logs/stream/pack-hour.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
 describe('findLineEnds', () => {
-  it('finds every LF and every lone CR, whatever stands around', () => {
-    const byte = fc.oneof(fc.constantFrom(9, 10, 13, 13, 32), fc.nat(255))
+  it('finds every LF, every lone CR and the end of every row of NUL bytes, whatever stands around', () => {
+    const byte = fc.oneof(fc.constantFrom(0, 9, 10, 13, 13, 32), fc.nat(255))
     fc.assert(
       fc.property(fc.array(byte, {maxLength: 120}), fc.nat(30), fc.nat(20), (data, from, less) => {
         const end = from + data.length
@@ -21,6 +21,7 @@ describe('findLineEnds', () => {
         const count = findLineEnds(block, from, to, end, ends)
         const expected = data.slice(0, to - from).flatMap((byte, index) => {
           if (byte === 10) return [from + index]
+          if (byte === 0) return index + 1 < data.length && data[index + 1] !== 0 ? [nulEnd(from + index)] : []
           return byte === 13 && data[index + 1] !== 10 ? [~(from + index)] : []
         })
         expect([...ends.subarray(0, count)]).toEqual(expected)
