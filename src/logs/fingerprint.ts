@@ -3,11 +3,12 @@ import type {LogEvent} from '../model/log-event.ts'
 /**
  * The same 16 hex digits for events of the same making: the class of the logger, the classes of the exceptions, and the
  * message, first 300 characters, without what differs from one time to the next (numbers, ids, paths, quoted values).
+ * Frames whose exception was cut off change nothing.
  */
 export function fingerprint({logger, exceptions, message}: LogEvent): string {
   const shape = [
     logger.slice(logger.lastIndexOf('.') + 1),
-    ...exceptions.map(found => found.class),
+    ...exceptions.flatMap(found => found.class || []),
     blank(message),
   ].join('\n')
   return hash(shape, 0x811c9dc5) + hash(shape, 0x01000193)

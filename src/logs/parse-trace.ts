@@ -31,8 +31,7 @@ const omitted = /^\s*\.\.\. \d+ /
 
 /** Whether a line begins a stack trace; `next` tells an exception from a message that looks like one. */
 export function beginsTrace(line: EventLine, next: EventLine | undefined, afterContext: boolean): boolean {
-  if (frame.test(line.text)) return true
-  if (cause.test(line.text)) return true
+  if (frame.test(line.text) || cause.test(line.text) || omitted.test(line.text)) return true
   const [, name] = exception.exec(line.text) ?? []
   if (name === undefined) return false
   return afterContext || throwableName.test(name) || (next !== undefined && frame.test(next.text))
@@ -80,8 +79,10 @@ function finish({from, to, suppressed, ...built}: Building): LoggedException {
 
 /** The first line of a trace, or one that stands before frames though the words `Caused by` are missing. */
 function startsException(current: Building | undefined, line: EventLine, next: EventLine | undefined): boolean {
-  if (!exception.test(line.text)) return false
-  return current === undefined || (current.frames.length > 0 && next !== undefined && frame.test(next.text))
+  const [, name] = exception.exec(line.text) ?? []
+  if (name === undefined) return false
+  if (current === undefined) return true
+  return current.frames.length > 0 && (throwableName.test(name) || (next !== undefined && frame.test(next.text)))
 }
 
 function begin(line: EventLine, name: string, message: string): Building {

@@ -15,26 +15,27 @@ export function readBody(
   below: readonly EventLine[],
 ): Pick<LogEvent, 'message' | 'context' | 'exceptions'> {
   const inlineAt = findContext(head.text)
-  let contextAt = -1
+  const contexts: EventLine[] = []
   let traceAt = below.length
   for (const [index, line] of below.entries()) {
-    if (contextAt < 0 && isContext(line.text)) contextAt = index
-    else if (beginsTrace(line, below[index + 1], contextAt >= 0 || inlineAt >= 0)) {
+    if (isContext(line.text)) contexts.push(line)
+    else if (beginsTrace(line, below[index + 1], contexts.length > 0 || inlineAt >= 0)) {
       traceAt = index
       break
     }
   }
   // A context of its own line tells that ` -- ` in the message is part of the message.
-  const inline = contextAt < 0 && inlineAt >= 0
+  const inline = contexts.length === 0 && inlineAt >= 0
   const said = inline ? {...head, to: head.from + inlineAt, text: head.text.slice(0, inlineAt)} : head
-  const message = [said, ...below.slice(0, traceAt).filter((_, index) => index !== contextAt)]
-  const contextText = inline ? head.text.slice(inlineAt) : below[contextAt]?.text
+  const message = [said, ...below.slice(0, traceAt).filter(line => !contexts.includes(line))]
+  const contextTexts = inline ? [head.text.slice(inlineAt)] : contexts.map(({text}) => text)
   return {
     message: message
       .map(({text}) => text)
       .join('\n')
       .trim(),
-    context: contextText === undefined ? {} : parseContext(contextText),
+    // Where lines of two events ran together the first one counts.
+    context: Object.assign({}, ...contextTexts.map(parseContext).reverse()),
     exceptions: parseTrace(withException(message.at(-1), below.slice(traceAt))),
   }
 }
