@@ -70,6 +70,8 @@ export interface AnswerVerdict {
 export interface AnswerNeed {
   readonly kind: NeededInput
   readonly name: string
+  /** Where it is found, or how it is made; empty if there is nothing to say. */
+  readonly hint: string
 }
 
 export interface AnswerRemedy {

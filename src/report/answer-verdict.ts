@@ -33,7 +33,11 @@ export function answerVerdict(
       ...rules.map(rule => words.diagnosis.because.rule({rule: words.ruleTitle(rule)})),
       ...verdict.reasons.map(({id, facts}) => words.diagnosis.reason[id](facts)),
     ],
-    needs: verdict.needs.map(kind => ({kind, name: needName(kind, diagnosis, words)})),
+    needs: verdict.needs.map(kind => ({
+      kind,
+      name: needName(kind, diagnosis, words),
+      hint: words.report.whereIs[kind] ?? '',
+    })),
     remedies: verdict.status === 'ruled-out' ? [] : remedies(verdict, article, diagnosis, words, headings),
   }
 }

@@ -1,9 +1,11 @@
 import {lazy, type ReactNode, Suspense, useRef, useState} from 'react'
 import styles from './check/check.module.css'
+import {formatBytes} from './check/format-bytes.ts'
 import {IntakeZone} from './check/IntakeZone.tsx'
 import {RunPanel} from './check/RunPanel.tsx'
 import {createSession} from './check/session.ts'
 import {useSession} from './check/use-session.ts'
+import {useTabTitle} from './check/use-tab-title.ts'
 import {useWords} from './check/use-words.ts'
 
 const loadAnswerView = () => import('./answer/AnswerView.tsx')
@@ -20,6 +22,7 @@ export default function Checker({compact = false}: {readonly compact?: boolean})
   const {words} = useWords()
   const {run} = useSession(session)
   const picker = useRef<HTMLInputElement>(null)
+  useTabTitle(run)
   // An answer that was there when the page was opened takes neither focus nor scroll position.
   const [old] = useState(run)
 
@@ -31,6 +34,16 @@ export default function Checker({compact = false}: {readonly compact?: boolean})
         {run.kind === 'running' && words.progress.checking}
       </p>
       <RunPanel run={run} onCancel={session.cancel} onRetry={() => void session.retry()} />
+      {run.kind === 'answered' && run.stopped && (
+        <p className={styles.panel}>
+          {words.progress.stopped(
+            run.stopped.files,
+            run.stopped.of,
+            formatBytes(run.stopped.bytes),
+            formatBytes(run.stopped.size),
+          )}
+        </p>
+      )}
       {run.kind === 'answered' && (
         <section aria-label={words.answer.region}>
           <Suspense fallback={null}>

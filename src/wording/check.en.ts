@@ -3,11 +3,12 @@ export const checkEn = {
   intake: {
     region: 'Check',
     label: 'Log or configuration file',
-    hint: 'Paste text, drop files anywhere on this page, or choose them. Several at once are better: the log shows what happened, the configuration shows why.',
-    hintHere: 'Paste text, drop files here, or choose them.',
+    hint: 'Paste text, drop files, folders or a support zip anywhere on this page, or choose them. Several at once are better: the log shows what happened, the configuration shows why.',
+    hintHere: 'Paste text, drop files or folders here, or choose them.',
     promise: 'Nothing you paste or drop leaves this computer.',
     promiseLink: 'How that is ensured',
     choose: 'Choose files',
+    chooseFolder: 'Choose a folder',
     check: 'Check',
     checkAgain: 'Check again',
     sample: 'Try the sample',
@@ -20,7 +21,13 @@ export const checkEn = {
     remove: (name: string) => `Remove ${name}`,
     nothing: 'There is nothing to check yet. Paste a log or a configuration, or choose a file.',
     emptyPaste: 'The clipboard holds no text. Copy the log or the configuration and paste again.',
-    folder: (name: string) => `${name} is a folder. Drop the files in it instead.`,
+    moreChips: (count: number) => (count === 1 ? 'and 1 more' : `and ${count.toLocaleString('en')} more`),
+    emptyFolder: (name: string) =>
+      `There are no files in ${name}. Drop a folder that holds logs or configuration files.`,
+    unreadableFolder: (name: string) =>
+      `${name} could not be read, or not all of it. Choose the files in it, or check it with the command line: npm run shindan -- diagnose FOLDER.`,
+    tooManyFiles: (limit: number) =>
+      `Only the first ${limit.toLocaleString('en')} files were taken. For more, use the command line: npm run shindan -- diagnose FOLDER.`,
     noScript:
       'Checking in the browser needs JavaScript. The command line does the same: npm run shindan -- diagnose FILE.',
   },
@@ -29,7 +36,17 @@ export const checkEn = {
     reading: (name: string, index: number, of: number) =>
       of === 1 ? `Reading ${name}` : `Reading ${name} (${index} of ${of})`,
     checking: 'Checking',
+    amount: (read: string, size: string) => `${read} of ${size}`,
+    secondsLeft: (seconds: number) => (seconds === 1 ? 'about 1 second left' : `about ${seconds} seconds left`),
+    minutesLeft: (minutes: number) => (minutes === 1 ? 'about 1 minute left' : `about ${minutes} minutes left`),
+    soFar: 'Found so far:',
+    events: (count: number) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),
     cancel: 'Cancel',
+    ending: 'Ending. What was found so far comes in a moment.',
+    stopped: (files: number, of: number, read: string, size: string) =>
+      `Cancelled after ${of === 1 ? '' : `${files} of ${of} files and `}${read} of ${size}: this is what was found up to there. The inputs are still here; Check again starts anew.`,
+    tabRunning: (percent: number, title: string) => `${percent}% · ${title}`,
+    tabDone: (title: string) => `✓ ${title}`,
     cancelled: 'Cancelled. The inputs are still here: remove what is too large, or check again.',
   },
   failure: {

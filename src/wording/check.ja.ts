@@ -5,11 +5,12 @@ export const checkJa: typeof checkEn = {
   intake: {
     region: '診断',
     label: 'ログまたは設定ファイル',
-    hint: 'テキストを貼り付けるか、このページにファイルをドロップするか、ファイルを選択してください。複数まとめて渡すとより正確に診断できます。ログからは何が起きたか、設定からはなぜ起きたかがわかります。',
-    hintHere: 'テキストを貼り付けるか、ここにファイルをドロップするか、ファイルを選択してください。',
+    hint: 'テキストを貼り付けるか、このページにファイル、フォルダー、サポート zip をドロップするか、選択してください。複数まとめて渡すとより正確に診断できます。ログからは何が起きたか、設定からはなぜ起きたかがわかります。',
+    hintHere: 'テキストを貼り付けるか、ここにファイルやフォルダーをドロップするか、選択してください。',
     promise: '貼り付けた内容やファイルがこのコンピューターの外に出ることはありません。',
     promiseLink: 'その仕組み',
     choose: 'ファイルを選択',
+    chooseFolder: 'フォルダーを選択',
     check: '診断する',
     checkAgain: 'もう一度診断する',
     sample: 'サンプルで試す',
@@ -22,7 +23,13 @@ export const checkJa: typeof checkEn = {
     remove: (name: string) => `${beforeParticle(name)}を取り除く`,
     nothing: '診断するものがまだありません。ログか設定を貼り付けるか、ファイルを選択してください。',
     emptyPaste: 'クリップボードにテキストがありません。ログか設定をコピーしてから、もう一度貼り付けてください。',
-    folder: (name: string) => `${beforeParticle(name)}はフォルダーです。中のファイルをドロップしてください。`,
+    moreChips: (count: number) => `ほか ${count.toLocaleString('ja')} 件`,
+    emptyFolder: (name: string) =>
+      `${beforeParticle(name)}にファイルがありません。ログや設定ファイルの入ったフォルダーをドロップしてください。`,
+    unreadableFolder: (name: string) =>
+      `${beforeParticle(name)}の全部または一部を読み込めませんでした。中のファイルを選択するか、コマンド ラインで診断してください: npm run shindan -- diagnose FOLDER`,
+    tooManyFiles: (limit: number) =>
+      `先頭の ${limit.toLocaleString('ja')} ファイルだけを受け付けました。それより多い場合は、コマンド ラインで診断してください: npm run shindan -- diagnose FOLDER`,
     noScript:
       'ブラウザでの診断には JavaScript が必要です。コマンド ラインでも同じ診断ができます: npm run shindan -- diagnose FILE',
   },
@@ -33,7 +40,17 @@ export const checkJa: typeof checkEn = {
         ? `${beforeParticle(name)}を読み込んでいます`
         : `${beforeParticle(name)}を読み込んでいます (${index} / ${of})`,
     checking: '診断しています',
+    amount: (read: string, size: string) => `${size} 中 ${read}`,
+    secondsLeft: (seconds: number) => `残り約 ${seconds} 秒`,
+    minutesLeft: (minutes: number) => `残り約 ${minutes} 分`,
+    soFar: 'ここまでに見つかったもの:',
+    events: (count: number) => `${count.toLocaleString('ja')} 件`,
     cancel: '中止',
+    ending: '終了しています。ここまでに見つかったものをまもなく表示します。',
+    stopped: (files: number, of: number, read: string, size: string) =>
+      `${of === 1 ? '' : `${of} ファイル中 ${files} ファイル、`}${size} 中 ${read} で中止しました。ここまでに見つかったものを表示しています。入力は残っており、「もう一度診断する」で最初から診断できます。`,
+    tabRunning: (percent: number, title: string) => `${percent}% · ${title}`,
+    tabDone: (title: string) => `✓ ${title}`,
     cancelled: '中止しました。入力は残っています。大きすぎるものを取り除くか、もう一度診断してください。',
   },
   failure: {

@@ -1,5 +1,6 @@
 import type {Remedy} from '../model/article.ts'
 import type {Facts} from '../model/facts.ts'
+import type {NeededInput} from '../model/input-kind.ts'
 import type {Severity} from '../model/severity.ts'
 import type {VerdictStatus} from '../model/verdict.ts'
 
@@ -37,6 +38,24 @@ export const reportEn = {
     restart: ({of}: Facts) => `Restart ${of}.`,
   } satisfies Record<Remedy['apply'], (facts: Facts) => string>,
   moreInputs: ({count}: Facts) => `and ${plural(count, 'more file')}`,
+  /**
+   * Where a file is by default: Confluence by its installer for Linux (Atlassian, "Confluence Installation Directory",
+   * "Confluence Home Directory"), the servers by Debian's packages.
+   */
+  whereIs: {
+    'reverse-proxy':
+      'For Apache the output of apachectl -t -D DUMP_CONFIG, for nginx that of nginx -T, for HAProxy /etc/haproxy/haproxy.cfg.',
+    'apache-config': 'Complete with apachectl -t -D DUMP_CONFIG; otherwise /etc/apache2 or /etc/httpd.',
+    'nginx-config': 'Complete with nginx -T; otherwise /etc/nginx.',
+    'haproxy-config': '/etc/haproxy/haproxy.cfg',
+    'server-xml': 'conf/server.xml below the installation directory, by default /opt/atlassian/confluence',
+    'confluence-cfg':
+      'confluence.cfg.xml in the local home directory, by default /var/atlassian/application-data/confluence',
+    setenv: 'bin/setenv.sh below the installation directory, by default /opt/atlassian/confluence',
+    'access-log': 'logs/conf_access_log below the installation directory, by default /opt/atlassian/confluence',
+    'confluence-log':
+      'logs/atlassian-confluence.log in the local home directory, by default /var/atlassian/application-data/confluence',
+  } as Readonly<Partial<Record<NeededInput, string>>>,
   anotherProxy: 'configuration of the other proxy on the way',
   programs: {apache: 'Apache', nginx: 'nginx', haproxy: 'HAProxy', tomcat: 'Tomcat', confluence: 'Confluence'},
   or: (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/u, ' or $1'),

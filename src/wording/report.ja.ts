@@ -33,6 +33,21 @@ export const reportJa: typeof reportEn = {
     restart: ({of}: Facts) => `${of} を再起動してください。`,
   },
   moreInputs: ({count}: Facts) => `ほか ${count} 個のファイル`,
+  whereIs: {
+    'reverse-proxy':
+      'Apache は apachectl -t -D DUMP_CONFIG の出力、nginx は nginx -T の出力、HAProxy は /etc/haproxy/haproxy.cfg です。',
+    'apache-config':
+      'apachectl -t -D DUMP_CONFIG で全体を出力できます。ファイルは /etc/apache2 または /etc/httpd にあります。',
+    'nginx-config': 'nginx -T で全体を出力できます。ファイルは /etc/nginx にあります。',
+    'haproxy-config': '/etc/haproxy/haproxy.cfg',
+    'server-xml': 'インストール ディレクトリの conf/server.xml (既定は /opt/atlassian/confluence の下)',
+    'confluence-cfg':
+      'ローカル ホーム ディレクトリの confluence.cfg.xml (既定は /var/atlassian/application-data/confluence の下)',
+    setenv: 'インストール ディレクトリの bin/setenv.sh (既定は /opt/atlassian/confluence の下)',
+    'access-log': 'インストール ディレクトリの logs/conf_access_log (既定は /opt/atlassian/confluence の下)',
+    'confluence-log':
+      'ローカル ホーム ディレクトリの logs/atlassian-confluence.log (既定は /var/atlassian/application-data/confluence の下)',
+  },
   anotherProxy: '経路上にある別のプロキシの設定ファイル',
   programs: {apache: 'Apache', nginx: 'nginx', haproxy: 'HAProxy', tomcat: 'Tomcat', confluence: 'Confluence'},
   or: (names: readonly string[]) => names.join('、').replace(/、([^、]*)$/u, ' または $1'),

@@ -58,7 +58,7 @@ it('gives in the browser what the command line gives, on the same files', async 
           name,
           blob: new Blob([Uint8Array.from(atob(base64), character => character.charCodeAt(0))]),
         }))
-        return box.ask({id: 1, files: blobs, knowledge: request.knowledge, lang: request.lang})
+        return box.ask({kind: 'check', id: 1, files: blobs, knowledge: request.knowledge, lang: request.lang})
       },
       {worker, texts, knowledge, lang},
     )

@@ -39,10 +39,13 @@ export function VerdictView({
       {verdict.needs.length > 0 && (
         <div className={styles.needs}>
           <p>{words.answer.needs}</p>
-          {verdict.needs.map(({kind, name}) => (
-            <Button key={kind} look="quiet" onClick={onAdd}>
-              {words.answer.chooseNeed(name)}
-            </Button>
+          {verdict.needs.map(({kind, name, hint}) => (
+            <div key={kind}>
+              <Button look="quiet" onClick={onAdd}>
+                {words.answer.chooseNeed(name)}
+              </Button>
+              {hint && <p className={styles.label}>{hint}</p>}
+            </div>
           ))}
         </div>
       )}

@@ -1,35 +1,66 @@
 import {type DiagnosableInput, diagnose} from '../../diagnosis/diagnose.ts'
 import {inputChecks, readInput} from '../../diagnosis/read-input.ts'
+import type {ByteSource} from '../../logs/stream/byte-source.ts'
 import {answer} from '../../report/answer.ts'
 import {blobSource} from './blob-source.ts'
 import type {BoxMessage, CheckRequest} from './messages.ts'
+import {readAhead} from './read-ahead.ts'
+import {readingProgress} from './reading-progress.ts'
 
-/** Reads the files of a request, diagnoses them and tells progress and the answer; never throws. */
-export async function answerRequest(request: CheckRequest, tell: (message: BoxMessage) => void): Promise<void> {
+/**
+ * Reads the files of a request, diagnoses them and tells progress and the answer; never throws. `isCancelled` is asked
+ * before every chunk: what was read up to there is answered for.
+ */
+export async function answerRequest(
+  request: CheckRequest,
+  tell: (message: BoxMessage) => void,
+  isCancelled: () => boolean = () => false,
+): Promise<void> {
   const {id, files, knowledge, lang} = request
   const inputs: DiagnosableInput[] = []
   try {
     const checks = inputChecks(knowledge)
-    for (const [at, {name, blob}] of files.entries()) {
-      const step = {kind: 'reading', name, index: at + 1, of: files.length} as const
-      tell({kind: 'progress', id, step})
-      if (!(await isReadable(blob))) return tell({kind: 'failed', id, failure: {kind: 'unreadable', name}})
-      inputs.push(...(await readInput(blobSource(name, blob), checks)))
+    const progress = readingProgress(request, tell)
+    for (const {name, blob, bytes} of readAhead(files)) {
+      if (isCancelled()) break
+      progress.begin(name)
+      const source = bytes ? await memorySource(name, bytes) : await openedSource(name, blob)
+      if (!source) return tell({kind: 'failed', id, failure: {kind: 'unreadable', name}})
+      const read = await readInput(source, checks, {onProgress: progress.within, isCancelled})
+      inputs.push(...read)
+      if (!isCancelled()) progress.end(blob.size, read)
     }
+    const stopped = isCancelled() ? progress.stopped() : null
     tell({kind: 'progress', id, step: {kind: 'checking'}})
-    tell({kind: 'answer', id, answer: answer(diagnose(inputs, knowledge), knowledge, lang)})
+    tell({kind: 'answer', id, answer: answer(diagnose(inputs, knowledge), knowledge, lang), stopped})
   } catch (error) {
     tell({kind: 'failed', id, failure: {kind: 'fault', detail: String(error)}})
   }
 }
 
-/** A file that was moved or changed since it was dropped cannot be read, and says so at the first byte. */
-async function isReadable(blob: Blob): Promise<boolean> {
+async function memorySource(name: string, read: Promise<Uint8Array | null>): Promise<ByteSource | null> {
+  const bytes = await read
+  if (!bytes) return null
+  let at = 0
+  return {
+    name,
+    size: bytes.length,
+    read: async into => {
+      const part = bytes.subarray(at, at + into.length)
+      at += part.length
+      into.set(part)
+      return into.subarray(0, part.length)
+    },
+  }
+}
+
+/** A file that was moved or changed since it was dropped cannot be read, and says so at the first byte: null. */
+async function openedSource(name: string, blob: Blob): Promise<ByteSource | null> {
   return blob
     .slice(0, 1)
     .arrayBuffer()
     .then(
-      () => true,
-      () => false,
+      () => blobSource(name, blob),
+      () => null,
     )
 }

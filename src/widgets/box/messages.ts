@@ -9,17 +9,49 @@ export interface NamedBlob {
 }
 
 /** What the page asks of the worker in the box. `id` comes back with every message about it. */
+export type BoxRequest = CheckRequest | CancelRequest
+
+/** Asks to check files. */
 export interface CheckRequest {
+  readonly kind: 'check'
   readonly id: number
   readonly files: readonly NamedBlob[]
   readonly knowledge: Knowledge
   readonly lang: Lang
 }
 
-/** How far a check is; `index` counts from 1. */
-export type CheckStep =
-  | {readonly kind: 'reading'; readonly name: string; readonly index: number; readonly of: number}
-  | {readonly kind: 'checking'}
+/** Asks to end a check: it is answered with what was found up to there. */
+export interface CancelRequest {
+  readonly kind: 'cancel'
+  readonly id: number
+}
+
+/** How far a check is. */
+export type CheckStep = ReadingStep | {readonly kind: 'checking'}
+
+/** How far the files were read. */
+export interface ReadingStep {
+  readonly kind: 'reading'
+  /** Of the file that is being read. */
+  readonly name: string
+  /** Counts from 1. */
+  readonly index: number
+  readonly of: number
+  /** Read so far, of all files together; archives count as they are given, packed. */
+  readonly bytes: number
+  readonly size: number
+  /** Events of known problems in what was streamed so far, thresholds left aside, the most frequent first. */
+  readonly found: readonly {readonly title: string; readonly count: number}[]
+}
+
+/** How much had been read when a check was cancelled. */
+export interface Stopped {
+  /** Files that were read to their end. */
+  readonly files: number
+  readonly of: number
+  readonly bytes: number
+  readonly size: number
+}
 
 /** Why a check gave no answer. */
 export type CheckFailure =
@@ -36,5 +68,5 @@ export type CheckFailure =
 export type BoxMessage =
   | {readonly kind: 'ready'}
   | {readonly kind: 'progress'; readonly id: number; readonly step: CheckStep}
-  | {readonly kind: 'answer'; readonly id: number; readonly answer: Answer}
+  | {readonly kind: 'answer'; readonly id: number; readonly answer: Answer; readonly stopped: Stopped | null}
   | {readonly kind: 'failed'; readonly id: number; readonly failure: CheckFailure}

@@ -1,10 +1,11 @@
 import type {Answer} from '../../report/answer-types.ts'
 import {frameDocument} from './frame-document.ts'
-import type {BoxMessage, CheckFailure, CheckRequest, CheckStep} from './messages.ts'
+import type {BoxMessage, BoxRequest, CheckFailure, CheckRequest, CheckStep, Stopped} from './messages.ts'
 
 /** How a check ended. */
 export type CheckOutcome =
-  | {readonly kind: 'answer'; readonly answer: Answer}
+  /** `stopped`: it was cancelled, and this is what was found up to there. */
+  | {readonly kind: 'answer'; readonly answer: Answer; readonly stopped: Stopped | null}
   | {readonly kind: 'failed'; readonly failure: CheckFailure}
 
 /** A worker that cannot connect to anything, in a sandboxed frame of this page. */
@@ -12,6 +13,8 @@ export interface Box {
   readonly kind: 'open'
   /** Runs one check; several may be under way. Never rejects. */
   readonly ask: (request: CheckRequest, onStep?: (step: CheckStep) => void) => Promise<CheckOutcome>
+  /** Asks a check to end; it is answered with what was found up to there. */
+  readonly cancel: (id: number) => void
   /** Ends the worker at once and removes the frame; what is under way ends as `stopped`. */
   readonly close: () => void
 }
@@ -61,7 +64,7 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
       if (data.kind === 'ready') {
         ready = true
         clearTimeout(timer)
-        resolve({kind: 'open', ask, close: () => end({kind: 'stopped'})})
+        resolve({kind: 'open', ask, cancel: id => send({kind: 'cancel', id}), close: () => end({kind: 'stopped'})})
         return
       }
       const question = asked.get(data.id)
@@ -73,11 +76,15 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
       question?.settle(data)
     }
 
+    function send(request: BoxRequest) {
+      port.postMessage(request)
+    }
+
     function ask(request: CheckRequest, onStep?: (step: CheckStep) => void): Promise<CheckOutcome> {
       return new Promise(settle => {
         if (!frame.isConnected) return settle({kind: 'failed', failure: {kind: 'stopped'}})
         asked.set(request.id, {onStep, settle})
-        port.postMessage(request)
+        send(request)
       })
     }
 

@@ -4,7 +4,10 @@ import {formatBytes} from './format-bytes.ts'
 import type {CheckInput} from './session.ts'
 import {useWords} from './use-words.ts'
 
-/** The list of inputs, each with a button that removes it. */
+/** More would push the answer out of sight. */
+const mostChips = 12
+
+/** The list of inputs, the first with a button each that removes it; of a whole folder the rest are counted. */
 export function InputChips({
   inputs,
   onRemove,
@@ -16,7 +19,7 @@ export function InputChips({
   if (inputs.length === 0) return null
   return (
     <ul className={styles.chips} aria-label={words.intake.chips}>
-      {inputs.map(({id, name, blob}) => (
+      {inputs.slice(0, mostChips).map(({id, name, blob}) => (
         <li key={id} className={styles.chip}>
           <span>{words.intake.chip(name, formatBytes(blob.size))}</span>
           <button type="button" aria-label={words.intake.remove(name)} onClick={() => onRemove(id)}>
@@ -24,6 +27,9 @@ export function InputChips({
           </button>
         </li>
       ))}
+      {inputs.length > mostChips && (
+        <li className={styles.rest}>{words.intake.moreChips(inputs.length - mostChips)}</li>
+      )}
     </ul>
   )
 }

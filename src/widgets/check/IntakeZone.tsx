@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link'
-import {type ReactNode, type RefObject, useCallback, useEffect, useId, useRef} from 'react'
+import {type ReactNode, type RefObject, useCallback, useEffect, useId, useRef, useSyncExternalStore} from 'react'
 import {Button} from '../Button.tsx'
 import styles from './check.module.css'
 import {InputChips} from './InputChips.tsx'
@@ -46,6 +46,8 @@ export function IntakeZone({
     if (dragging) void session.prepare().catch(() => undefined)
   }, [dragging, session])
 
+  const folderPicker = useRef<HTMLInputElement>(null)
+  const picksFolders = useSyncExternalStore(subscribeToNothing, canPickFolders, () => false)
   const isEmpty = inputs.length === 0 && run.kind === 'idle'
   return (
     <fieldset
@@ -90,6 +92,11 @@ export function IntakeZone({
         <Button look="quiet" onClick={() => picker.current?.click()}>
           {words.intake.choose}
         </Button>
+        {picksFolders && (
+          <Button look="quiet" onClick={() => folderPicker.current?.click()}>
+            {words.intake.chooseFolder}
+          </Button>
+        )}
         {sample && isEmpty && (
           <Button look="bare" onClick={intake.addSample}>
             {words.intake.sample}
@@ -112,6 +119,20 @@ export function IntakeZone({
           currentTarget.value = ''
         }}
       />
+      {picksFolders && (
+        <input
+          ref={element => {
+            folderPicker.current = element
+            element?.setAttribute('webkitdirectory', '')
+          }}
+          type="file"
+          hidden
+          onChange={({currentTarget}) => {
+            intake.addFiles([...(currentTarget.files ?? [])])
+            currentTarget.value = ''
+          }}
+        />
+      )}
       <p className={styles.promise}>
         {words.intake.promise} <Link to="/guide/privacy">{words.intake.promiseLink}</Link>
       </p>
@@ -121,4 +142,13 @@ export function IntakeZone({
       </p>
     </fieldset>
   )
+}
+
+/** Whether the browser lets a reader choose a whole folder; those of phones do not, or show files only. */
+function canPickFolders(): boolean {
+  return 'webkitdirectory' in HTMLInputElement.prototype && matchMedia('(pointer: fine)').matches
+}
+
+function subscribeToNothing(): () => void {
+  return () => undefined
 }

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react'
 import {Button} from '../Button.tsx'
-import type {CheckStep} from '../box/messages.ts'
 import styles from './check.module.css'
+import {ReadingView} from './ReadingView.tsx'
 import type {Run} from './session.ts'
 import {useWords} from './use-words.ts'
 
@@ -17,10 +17,18 @@ export function RunPanel({
 }): ReactNode {
   const {words} = useWords()
   if (run.kind === 'running') {
+    const {step, since, ending} = run
     return (
       <div className={`${styles.panel} ${styles.progress}`}>
         <span className={styles.spinner} aria-hidden="true" />
-        <p>{sayStep(run.step, words.progress)}</p>
+        <div className={styles.steps}>
+          {step?.kind === 'reading' ? (
+            <ReadingView step={step} since={since} />
+          ) : (
+            <p>{step ? words.progress.checking : words.progress.preparing}</p>
+          )}
+          {ending && <p>{words.progress.ending}</p>}
+        </div>
         <Button look="quiet" onClick={onCancel}>
           {words.progress.cancel}
         </Button>
@@ -42,14 +50,10 @@ export function RunPanel({
   )
 }
 
-type Words = ReturnType<typeof useWords>['words']
-
-function sayStep(step: CheckStep | null, words: Words['progress']): string {
-  if (!step) return words.preparing
-  return step.kind === 'reading' ? words.reading(step.name, step.index, step.of) : words.checking
-}
-
-function sayFailure(failure: Extract<Run, {kind: 'failed'}>['failure'], words: Words['failure']): string {
+function sayFailure(
+  failure: Extract<Run, {kind: 'failed'}>['failure'],
+  words: ReturnType<typeof useWords>['words']['failure'],
+): string {
   if (failure.kind === 'unreadable') return words.unreadable(failure.name)
   if (failure.kind === 'fault') return words.fault(failure.detail)
   return words[failure.kind]

@@ -23,10 +23,18 @@ export async function runCheck(
   const used = prepareBox()
   const box = await used
   lastId += 1
-  const outcome = box.kind === 'failed' ? box : await box.ask({id: lastId, files, knowledge, lang}, onStep)
+  const request = {kind: 'check', id: lastId, files, knowledge, lang} as const
+  const outcome = box.kind === 'failed' ? box : await box.ask(request, onStep)
   const ended = outcome.kind === 'failed' && (outcome.failure.kind === 'blocked' || outcome.failure.kind === 'stopped')
   if (ended && opening === used) opening = null
   return outcome
+}
+
+/** Asks the check under way to end with what was found up to there. */
+export async function endCheck(): Promise<void> {
+  const id = lastId
+  const box = await opening
+  if (box?.kind === 'open') box.cancel(id)
 }
 
 /** Ends the check under way, and its worker with it; the next check opens a new box. */

@@ -1,6 +1,6 @@
 import type {Lang} from '../../model/lang.ts'
 import type {Answer} from '../../report/answer-types.ts'
-import type {CheckFailure, CheckStep, NamedBlob} from '../box/messages.ts'
+import type {CheckFailure, CheckStep, NamedBlob, Stopped} from '../box/messages.ts'
 import type {CheckOutcome} from '../box/open-box.ts'
 
 /** One thing to check, listed with a button that removes it. */
@@ -11,8 +11,10 @@ export interface CheckInput extends NamedBlob {
 /** What the checker is doing, or what came of it. */
 export type Run =
   | {readonly kind: 'idle'}
-  | {readonly kind: 'running'; readonly step: CheckStep | null}
-  | {readonly kind: 'answered'; readonly answer: Answer}
+  /** `since`: when it began, as `Date.now()` gives it. `ending`: it was cancelled and is about to end. */
+  | {readonly kind: 'running'; readonly step: CheckStep | null; readonly since: number; readonly ending: boolean}
+  /** `stopped`: it was cancelled, and this is what was found up to there. */
+  | {readonly kind: 'answered'; readonly answer: Answer; readonly stopped: Stopped | null}
   | {readonly kind: 'failed'; readonly failure: CheckFailure | {readonly kind: 'not-loaded'}}
   | {readonly kind: 'cancelled'}
 
@@ -39,8 +41,12 @@ export interface Session {
   readonly check: (lang: Lang, extra: readonly NamedBlob[]) => Promise<void>
   /** The last check once more. */
   readonly retry: () => Promise<void>
+  /** Ends a check with what was found up to there; where that takes too long, or for the second time, at once. */
   readonly cancel: () => void
 }
+
+/** Milliseconds within which a cancelled check must have ended by itself. */
+const patience = 3000
 
 /** What a session runs its checks with: `run-check.ts`, loaded on demand. */
 export interface Runner {
@@ -50,6 +56,7 @@ export interface Runner {
     lang: Lang,
     onStep: (step: CheckStep) => void,
   ) => Promise<CheckOutcome>
+  readonly endCheck: () => Promise<void>
   readonly stopCheck: () => Promise<void>
 }
 
@@ -113,26 +120,41 @@ export function createSession(load: () => Promise<Runner>): Session {
       const files = [...state.inputs, ...extra].map(({name, blob}) => ({name, blob}))
       stop()
       const own = turn
-      set({run: {kind: 'running', step: null}})
+      const since = Date.now()
+      set({run: {kind: 'running', step: null, since, ending: false}})
       const show = (run: Run) => {
         if (own === turn) set({run})
       }
       try {
         const {runCheck} = await load()
-        show(toRun(await runCheck(files, lang, step => show({kind: 'running', step}))))
+        const onStep = (step: CheckStep) => {
+          const {run} = state
+          show({kind: 'running', step, since, ending: run.kind === 'running' && run.ending})
+        }
+        show(toRun(await runCheck(files, lang, onStep)))
       } catch {
         show({kind: 'failed', failure: {kind: 'not-loaded'}})
       }
     },
     retry: () => session.check(last.lang, last.extra),
     cancel() {
-      stop()
-      set({run: {kind: 'cancelled'}})
+      const {run} = state
+      if (run.kind !== 'running') return
+      const own = turn
+      const end = () => {
+        if (own !== turn || state.run.kind !== 'running') return
+        stop()
+        set({run: {kind: 'cancelled'}})
+      }
+      if (run.ending || run.step === null) return end()
+      set({run: {...run, ending: true}})
+      void load().then(({endCheck}) => endCheck())
+      setTimeout(end, patience)
     },
   }
   return session
 }
 
 function toRun(outcome: CheckOutcome): Run {
-  return outcome.kind === 'answer' ? {kind: 'answered', answer: outcome.answer} : outcome
+  return outcome.kind === 'answer' ? {kind: 'answered', answer: outcome.answer, stopped: outcome.stopped} : outcome
 }

@@ -1,6 +1,7 @@
 import {type ClipboardEvent, type FormEvent, type RefObject, useState} from 'react'
 import type {NamedBlob} from '../box/messages.ts'
 import {sampleInputs} from '../sample-inputs.ts'
+import {mostFiles, readFolders} from './read-folders.ts'
 import {readTransfer, type TransferData} from './read-transfer.ts'
 import type {Session} from './session.ts'
 import {useWords} from './use-words.ts'
@@ -54,11 +55,27 @@ export function useIntake(session: Session, field: RefObject<HTMLTextAreaElement
 
   function take(data: TransferData) {
     const {text, files, folders} = readTransfer(data)
-    if (files.length > 0) add(files.map(file => ({name: file.name, blob: file})))
+    if (folders.length > 0) void takeFolders(folders, files)
+    else if (files.length > 0) addFiles(files)
     else if (text.trim() !== '') add([named(text)])
-    const [folder] = folders
-    if (folder !== undefined) setNotice(words.intake.folder(folder))
-    else if (files.length === 0 && text.trim() === '') setNotice(words.intake.emptyPaste)
+    else setNotice(words.intake.emptyPaste)
+  }
+
+  async function takeFolders(folders: readonly FileSystemDirectoryEntry[], files: readonly File[]) {
+    const read = await readFolders(folders)
+    const all = [...files.map(toNamed), ...read.files]
+    if (all.length > 0) add(all)
+    const [empty] = read.empty
+    const [unreadable] = read.unreadable
+    if (unreadable !== undefined) setNotice(words.intake.unreadableFolder(unreadable))
+    else if (read.cut) setNotice(words.intake.tooManyFiles(mostFiles))
+    else if (empty !== undefined) setNotice(words.intake.emptyFolder(empty))
+  }
+
+  function addFiles(files: readonly File[]) {
+    if (files.length === 0) return
+    add(files.slice(0, mostFiles).map(toNamed))
+    if (files.length > mostFiles) setNotice(words.intake.tooManyFiles(mostFiles))
   }
 
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
@@ -108,6 +125,11 @@ export function useIntake(session: Session, field: RefObject<HTMLTextAreaElement
       if (field.current) field.current.value = ''
       add(sampleInputs.map(({name, text}) => ({name, blob: new Blob([text])})))
     },
-    addFiles: files => add(files.map(file => ({name: file.name, blob: file}))),
+    addFiles,
   }
+}
+
+/** A file of a chosen folder is named by its path below it. */
+function toNamed(file: File): NamedBlob {
+  return {name: file.webkitRelativePath || file.name, blob: file}
 }

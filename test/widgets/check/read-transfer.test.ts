@@ -34,6 +34,10 @@ describe('a paste or drop', () => {
   })
 
   it('names folders apart from files', () => {
-    expect(readTransfer(transfer('', [log], ['logs']))).toEqual({text: '', files: [log], folders: ['logs']})
+    expect(readTransfer(transfer('', [log], ['logs']))).toMatchObject({
+      text: '',
+      files: [log],
+      folders: [{name: 'logs'}],
+    })
   })
 })

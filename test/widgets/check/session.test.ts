@@ -6,6 +6,7 @@ import {createSession, type Runner} from '../../../src/widgets/check/session.ts'
 const runner = {
   prepareBox: vi.fn<Runner['prepareBox']>(),
   runCheck: vi.fn<Runner['runCheck']>(),
+  endCheck: vi.fn<Runner['endCheck']>(),
   stopCheck: vi.fn<Runner['stopCheck']>(),
 }
 const load = async () => runner
@@ -13,6 +14,7 @@ const load = async () => runner
 const answered = (name: string): CheckOutcome => ({
   kind: 'answer',
   answer: {headline: {status: 'nothing-found', text: name}} as Answer,
+  stopped: null,
 })
 const file = (name: string) => ({name, blob: new Blob([name])})
 
@@ -55,6 +57,51 @@ describe('a session', () => {
     end(answered('a'))
     await check
     expect(session.state().run).toEqual({kind: 'cancelled'})
+  })
+
+  describe('that is cancelled while it reads', () => {
+    const step = {kind: 'reading', name: 'a', index: 1, of: 2, bytes: 5, size: 9, found: []} as const
+    const stopped = {files: 0, of: 2, bytes: 5, size: 9}
+
+    async function begin() {
+      let end: (outcome: CheckOutcome) => void = () => {}
+      runner.runCheck.mockImplementation((_, __, onStep) => {
+        onStep(step)
+        return new Promise(resolve => (end = resolve))
+      })
+      const session = createSession(load)
+      const check = session.check('en', [file('a')])
+      await vi.waitUntil(() => runner.runCheck.mock.calls.length === 1)
+      return {session, check, end: (outcome: CheckOutcome) => end(outcome)}
+    }
+
+    it('shows what was found up to there', async () => {
+      const {session, check, end} = await begin()
+      session.cancel()
+      expect(session.state().run).toMatchObject({kind: 'running', ending: true, step})
+      await vi.waitUntil(() => runner.endCheck.mock.calls.length === 1)
+      end({...answered('some'), stopped} as CheckOutcome)
+      await check
+      expect(session.state().run).toMatchObject({kind: 'answered', stopped, answer: {headline: {text: 'some'}}})
+      expect(runner.stopCheck).not.toHaveBeenCalled()
+    })
+
+    it('ends at once when it is cancelled again, and by itself when it does not answer', async () => {
+      const twice = await begin()
+      twice.session.cancel()
+      twice.session.cancel()
+      expect(twice.session.state().run).toEqual({kind: 'cancelled'})
+
+      vi.useFakeTimers()
+      try {
+        const silent = await begin()
+        silent.session.cancel()
+        vi.advanceTimersByTime(3000)
+        expect(silent.session.state().run).toEqual({kind: 'cancelled'})
+      } finally {
+        vi.useRealTimers()
+      }
+    })
   })
 
   it('says that code could not be loaded, and tries again with the same inputs', async () => {
