@@ -9,19 +9,22 @@ export function fingerprint({logger, exceptions, message}: LogEvent): string {
   const shape = [
     logger.slice(logger.lastIndexOf('.') + 1),
     ...exceptions.flatMap(found => found.class || []),
-    blank(message),
+    blankMessage(message).replace(/\s+/g, ' '),
   ].join('\n')
   return hash(shape, 0x811c9dc5) + hash(shape, 0x01000193)
 }
 
-function blank(message: string): string {
+/**
+ * The first 300 characters of a message with `_` for what differs from one time to the next: quoted text, paths, words with
+ * digits, what was redacted.
+ */
+export function blankMessage(message: string): string {
   return message
     .slice(0, 300)
     .replace(/"[^"\n]*"|'[^'\n]*'|[\u201c\u2018][^\n]*?[\u201d\u2019]/g, '_')
     .replace(/(?<![^\s=(])\/\S+/g, '_')
     .replace(/\b(?=\w*\d)\w+\b/g, '_')
     .replace(/X{3,}/g, '_')
-    .replace(/\s+/g, ' ')
 }
 
 /** FNV-1a over UTF-16 units. */

@@ -2,6 +2,7 @@ import type {Unmatched} from '../model/diagnosis.ts'
 import type {SourceSpan} from '../model/finding.ts'
 import type {LogEvent} from '../model/log-event.ts'
 import {fingerprint} from './fingerprint.ts'
+import {searchTerms} from './search-terms.ts'
 
 /** Places kept per group, and groups that are shown. */
 const placeLimit = 1000
@@ -14,13 +15,21 @@ export interface UnmatchedList {
   readonly toGroups: () => readonly Unmatched<SourceSpan>[]
 }
 
+type Group = {fingerprint: string; count: number; exception: string; terms: string; places: SourceSpan[]}
+
 export function unmatchedList(input: number): UnmatchedList {
-  const groups = new Map<string, {fingerprint: string; count: number; exception: string; places: SourceSpan[]}>()
+  const groups = new Map<string, Group>()
   return {
     add: event => {
       const print = fingerprint(event)
       const exception = event.exceptions[0]?.class || event.logger
-      const group = groups.get(print) ?? {fingerprint: print, count: 0, exception, places: []}
+      const group = groups.get(print) ?? {
+        fingerprint: print,
+        count: 0,
+        exception,
+        terms: searchTerms(event),
+        places: [],
+      }
       groups.set(print, group)
       group.count++
       if (group.places.length < placeLimit) group.places.push({input, span: event.span})

@@ -35,5 +35,7 @@ export interface Unmatched<P extends FoundPlace = FoundPlace> {
   readonly count: number
   /** The outermost exception's class, or the logger where there is none. */
   readonly exception: string
+  /** What to search for to learn about it: names and words, nothing that differs from one time to the next. */
+  readonly terms: string
   readonly places: readonly P[]
 }

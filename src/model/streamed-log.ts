@@ -44,6 +44,8 @@ export interface StreamedUnmatched {
   readonly count: number
   /** The outermost exception's class, or the logger where there is none. */
   readonly exception: string
+  /** What to search for to learn about it. */
+  readonly terms: string
   /** In order, the first 20, and fewer where there are many groups. */
   readonly places: readonly BytePlace[]
   /** The beginning of the first event, 500 UTF-16 units at most. */

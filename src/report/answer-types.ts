@@ -94,7 +94,15 @@ export interface AnswerFinding {
   readonly occurrence: string
   /** The first few places. */
   readonly excerpts: readonly AnswerExcerpt[]
+  /** Further places of a log, the first 1,000 in all: those without an excerpt. */
+  readonly places: readonly AnswerPlace[]
   readonly fixes: readonly AnswerFix[]
+}
+
+/** Where something begins in an input as it was given. */
+export interface AnswerPlace {
+  readonly input: string
+  readonly line: number
 }
 
 export interface LabelledValue {
@@ -106,6 +114,8 @@ export interface LabelledValue {
 export interface AnswerExcerpt {
   readonly input: string
   readonly lines: readonly AnswerLine[]
+  /** Further lines of the same event, to unfold. */
+  readonly more: readonly AnswerLine[]
 }
 
 export interface AnswerLine {
@@ -143,7 +153,10 @@ export interface DiffLine {
 
 /** Events that no signature knows. */
 export interface AnswerUnmatched {
+  readonly fingerprint: string
   readonly exception: string
   readonly count: number
+  /** A prepared search; empty if there is nothing to search for. */
+  readonly terms: string
   readonly excerpt: AnswerExcerpt | null
 }

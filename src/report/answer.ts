@@ -9,6 +9,7 @@ import {answerVerdict} from './answer-verdict.ts'
 import {describeFix} from './describe-fix.ts'
 import {excerptMaker} from './excerpt.ts'
 import {findingMessage} from './finding-message.ts'
+import {placeMaker} from './place-maker.ts'
 
 const ranks: readonly VerdictStatus[] = ['confirmed', 'likely', 'waiting', 'possible', 'ruled-out']
 const mostExcerpts = 3
@@ -21,6 +22,7 @@ const mostSearched = 2000
 export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): Answer {
   const words = wordsOf(lang)
   const excerpt = excerptMaker(diagnosis.inputs)
+  const place = placeMaker(diagnosis.inputs)
   const finding = (each: Finding, article?: KnownArticle): AnswerFinding => ({
     check: each.check,
     severity: each.severity,
@@ -32,6 +34,10 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): 
     excerpts: each.places
       .slice(0, mostExcerpts)
       .flatMap(place => excerpt(place, each.variants.length > 0 ? 0 : 1) ?? []),
+    places:
+      each.variants.length > 0
+        ? each.places.slice(mostExcerpts).flatMap(found => place(found).map(({input, line}) => ({input, line})))
+        : [],
     fixes: each.fixes.flatMap(fix => {
       const source = diagnosis.inputs[fix.input]?.source
       const link = article ? `/kb/${article.id}#solution-${fix.remedy}` : ''
@@ -52,8 +58,10 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): 
     questions: diagnosis.questions.map(question => words.question(question)),
     unmatched: diagnosis.unmatched.slice(0, mostUnmatched).map(
       (each): AnswerUnmatched => ({
+        fingerprint: each.fingerprint,
         exception: each.exception,
         count: each.count,
+        terms: each.terms,
         excerpt: each.places[0] ? excerpt(each.places[0], 0) : null,
       }),
     ),

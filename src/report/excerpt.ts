@@ -4,10 +4,13 @@ import type {FoundPlace, StreamedPlace} from '../model/finding.ts'
 import type {AnswerExcerpt, AnswerLine} from './answer-types.ts'
 
 const mostLines = 8
+/** Lines of an event that can be unfolded. */
+const mostUnfolded = 200
 const mostCharacters = 400
 
 /**
- * The lines of an input, as given, that a span covers: at most 8, each at most 400 characters around the mark.
+ * The lines of an input, as given, that a span covers: at most 8, each at most 400 characters around the mark, and up to
+ * 200 more to unfold.
  * `around` lines before and after are shown for orientation. A span within one line is marked.
  */
 export function excerptMaker(
@@ -27,22 +30,31 @@ export function excerptMaker(
     finders.set(input, known)
     const place = known.find(span)
     const first = Math.max(1, place.line - around)
-    const last = Math.min(known.lines.length, Math.max(place.line, place.endLine) + around, first + mostLines - 1)
+    const last = Math.min(known.lines.length, Math.max(place.line, place.endLine) + around, first + mostUnfolded - 1)
     const lines: AnswerLine[] = []
     for (let number = first; number <= last; number += 1) {
       const text = known.lines[number - 1] ?? ''
       const single = place.line === place.endLine && number === place.line
       lines.push(single ? shorten(number, text, place.column - 1, place.endColumn - 1) : shorten(number, text))
     }
-    return {input: source.name, lines}
+    return folded(source.name, lines)
   }
 }
 
 /** What was kept of a streamed event. */
 function streamedExcerpt(input: string, {place, sample}: StreamedPlace): AnswerExcerpt | null {
   if (sample === undefined) return null
-  const lines = sample.split(/\r\n|\n|\r/u).slice(0, mostLines)
-  return {input, lines: lines.map((text, at) => shorten(place.line + at, text))}
+  const lines = sample.split(/\r\n|\n|\r/u).slice(0, mostUnfolded)
+  return folded(
+    input,
+    lines.map((text, at) => shorten(place.line + at, text)),
+  )
+}
+
+/** One line more is no reason to fold. */
+function folded(input: string, lines: readonly AnswerLine[]): AnswerExcerpt {
+  const shown = lines.length <= mostLines + 1 ? lines.length : mostLines
+  return {input, lines: lines.slice(0, shown), more: lines.slice(shown)}
 }
 
 function shorten(number: number, text: string, from?: number, to?: number): AnswerLine {

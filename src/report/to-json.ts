@@ -51,10 +51,11 @@ export function toJson(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): 
       remedies,
       needs,
     })),
-    unmatched: diagnosis.unmatched.map(({fingerprint, count, exception, places}) => ({
+    unmatched: diagnosis.unmatched.map(({fingerprint, count, exception, terms, places}) => ({
       fingerprint,
       count,
       exception,
+      terms,
       places: places.flatMap(place),
     })),
   }

@@ -2,6 +2,7 @@ import {readFile, rm} from 'node:fs/promises'
 import path from 'node:path'
 import type {LoadContext, Plugin} from '@docusaurus/types'
 import {emit} from '../content/emit.ts'
+import {emitProse} from '../content/emit-prose.ts'
 import {type KnowledgeBase, readKnowledgeBase} from '../content/read-knowledge-base.ts'
 import {langs} from '../model/lang.ts'
 import {loaderScript} from '../widgets/box/loader.ts'
@@ -35,6 +36,7 @@ export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBas
 
     async contentLoaded({content, actions}) {
       await actions.createData('checks.json', emit(content).knowledge)
+      await actions.createData('prose.json', emitProse(content, i18n.currentLocale === 'ja' ? 'ja' : 'en'))
       await actions.createData('latest.json', latestArticles(content))
       await actions.createData('worker.json', JSON.stringify(await bundleWorker(siteDir)))
     },

@@ -5,6 +5,7 @@ import type {Unmatched} from '../../src/model/diagnosis.ts'
 const group = (fingerprint: string, count: number, input: number): Unmatched => ({
   fingerprint,
   count,
+  terms: 'x',
   exception: 'a.B',
   places: [{input, span: {from: 0, to: 1}}],
 })

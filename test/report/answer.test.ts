@@ -40,7 +40,24 @@ describe('answer', () => {
         {number: 4, text: '    ProxyPass / http://localhost:8090/', mark: {from: 4, to: 38}},
         {number: 5, text: '    ProxyPassReverse / http://localhost:8090/'},
       ],
+      more: [],
     })
+  })
+
+  it('folds what a long event goes on with, and names further places by line alone', () => {
+    const event = (at: number) =>
+      `2024-01-08 09:3${at}:00,000 WARN [http-1] [jwt.internal.sal.DefaultAuthenticationResultHandler] createAndSendFailure Failure during JWT authentication
+com.atlassian.jwt.exception.JwtInvalidClaimException: Expecting claim 'qsh' to have value 'a' but instead it has the value 'b'
+${'\tat a.b.C.d(C.java:1)\n'.repeat(300)}`
+    const finding = ask({'a.log': [0, 1, 2, 3, 4].map(event).join('')}).articles[0]?.findings[0]
+    const [first] = finding?.excerpts ?? []
+    expect(first?.lines.map(({number}) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    expect(first?.more).toHaveLength(192)
+    expect(first?.more[0]).toEqual({number: 9, text: '\tat a.b.C.d(C.java:1)'})
+    expect(finding?.places).toEqual([
+      {input: 'a.log', line: 907},
+      {input: 'a.log', line: 1209},
+    ])
   })
 
   it('shortens a long line', () => {

@@ -1,7 +1,7 @@
 import type {LogEvent} from '../../model/log-event.ts'
 import type {BytePlace, StreamedUnmatched} from '../../model/streamed-log.ts'
 import {fingerprint} from '../fingerprint.ts'
-
+import {searchTerms} from '../search-terms.ts'
 import {ownCopy} from './own-copy.ts'
 
 /** Places of one group, and of all. */
@@ -35,7 +35,14 @@ export interface UnmatchedGroups {
   readonly toShown: () => readonly StreamedUnmatched[]
 }
 
-type Group = {fingerprint: string; exception: string; sample: string; places: BytePlace[]; count: number}
+type Group = {
+  fingerprint: string
+  exception: string
+  terms: string
+  sample: string
+  places: BytePlace[]
+  count: number
+}
 
 export function unmatchedGroups(): UnmatchedGroups {
   const groups = new Map<string, Group>()
@@ -75,6 +82,7 @@ export function unmatchedGroups(): UnmatchedGroups {
     add: (shape, event, text, place) => {
       const group = groupOf(fingerprint(event), () => ({
         exception: ownCopy(event.exceptions[0]?.class || event.logger),
+        terms: ownCopy(searchTerms(event)),
         sample: ownCopy(text.slice(0, sampleSize)),
       }))
       if (shape && byShape.size < groupLimit) byShape.set(shape.shape, group)
@@ -82,8 +90,8 @@ export function unmatchedGroups(): UnmatchedGroups {
       addTo(group, place)
     },
     merge: others => {
-      for (const {fingerprint: print, exception, sample, count, places} of others.toList()) {
-        const group = groupOf(print, () => ({exception, sample}))
+      for (const {fingerprint: print, exception, terms, sample, count, places} of others.toList()) {
+        const group = groupOf(print, () => ({exception, terms, sample}))
         group.count += count
         group.places.push(...places.slice(0, placeLimit - group.places.length))
       }

@@ -4,10 +4,11 @@ import type {Answer} from '../../report/answer-types.ts'
 import {useWords} from '../check/use-words.ts'
 import {ArticleAnswer} from './ArticleAnswer.tsx'
 import styles from './answer.module.css'
-import {ExcerptView} from './ExcerptView.tsx'
+import {BesideArticle} from './BesideArticle.tsx'
 import {FindingView} from './FindingView.tsx'
 import {InputList} from './InputList.tsx'
 import {StatusIcon} from './StatusIcon.tsx'
+import {UnmatchedView} from './UnmatchedView.tsx'
 
 const SearchResults = lazy(() => import('../search/SearchResults.tsx'))
 
@@ -44,7 +45,9 @@ export default function AnswerView({
           <h3>
             <span className={styles.label}>{words.answer.article}</span> <Link to={article.link}>{article.title}</Link>
           </h3>
-          <ArticleAnswer article={article} onAdd={onAdd} />
+          <BesideArticle article={article}>
+            <ArticleAnswer article={article} onAdd={onAdd} />
+          </BesideArticle>
         </article>
       ))}
       {answer.others.length > 0 && (
@@ -75,22 +78,8 @@ export default function AnswerView({
           </ul>
         </section>
       )}
+      <UnmatchedView unmatched={answer.unmatched} />
       <InputList inputs={answer.inputs} more={answer.moreInputs} />
-      {answer.unmatched.length > 0 && (
-        <details>
-          <summary>{words.answer.unmatched}</summary>
-          <ul className={styles.findings}>
-            {answer.unmatched.map(({exception, count, excerpt}, at) => (
-              <li key={`${at} ${exception}`} className={styles.finding}>
-                <p>
-                  <code>{exception}</code> {words.answer.times(count)}
-                </p>
-                {excerpt && <ExcerptView excerpt={excerpt} />}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type {AnswerFinding, AnswerFix} from '../../report/answer-types.ts'
 import styles from './answer.module.css'
 import {ExcerptView} from './ExcerptView.tsx'
 import {FixView} from './FixView.tsx'
+import {PlaceList} from './PlaceList.tsx'
 
 /** What a check found: the sentence, how often, what was captured, and where. */
 export function FindingView({
@@ -34,6 +35,7 @@ export function FindingView({
       {finding.excerpts.map(excerpt => (
         <ExcerptView key={`${excerpt.input} ${excerpt.lines[0]?.number}`} excerpt={excerpt} />
       ))}
+      <PlaceList places={finding.places} />
       {fixes.map(fix => (
         <FixView key={`${fix.input} ${fix.remedy}`} fix={fix} />
       ))}

@@ -4,6 +4,11 @@ declare module '@generated/shindan/default/checks.json' {
   export default knowledge
 }
 
+declare module '@generated/shindan/default/prose.json' {
+  const prose: readonly import('../../model/article-prose.ts').ArticleProse[]
+  export default prose
+}
+
 declare module '@generated/shindan/default/worker.json' {
   const source: string
   export default source

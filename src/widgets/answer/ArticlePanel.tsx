@@ -1,0 +1,49 @@
+import Link from '@docusaurus/Link'
+import allProse from '@generated/shindan/default/prose.json'
+import type {Root} from 'hast'
+import {toJsxRuntime} from 'hast-util-to-jsx-runtime'
+import type {ComponentProps, ReactNode} from 'react'
+import {Fragment, jsx, jsxs} from 'react/jsx-runtime'
+import type {AnswerArticle} from '../../report/answer-types.ts'
+import {useWords} from '../check/use-words.ts'
+import styles from './answer.module.css'
+import {sectionsFor} from './sections-for.ts'
+
+/** The sections of an article that go with its verdicts, in the reader's language. */
+export function ArticlePanel({article}: {readonly article: AnswerArticle}): ReactNode {
+  const {words} = useWords()
+  const prose = allProse.find(({id}) => id === article.id)
+  if (!prose) return null
+  return (
+    <aside className={styles.panel} aria-label={words.answer.articlePanel(article.title)}>
+      {sectionsFor(article, prose.sections).map(({id, title, content}) => (
+        <section key={id}>
+          <h4>
+            <Link to={`${article.link}#${id}`}>{title}</Link>
+          </h4>
+          {toJsxRuntime({type: 'root', children: content} as Root, {Fragment, jsx, jsxs, components})}
+        </section>
+      ))}
+      <p>
+        <Link to={article.link}>{words.answer.wholeArticle}</Link>
+      </p>
+    </aside>
+  )
+}
+
+const components = {
+  a: ({href = '', children}: ComponentProps<'a'>) => <Link to={href}>{children}</Link>,
+  // It scrolls, and the keyboard must be able to scroll it.
+  pre: ({children}: ComponentProps<'pre'>) => (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to scroll it
+    <pre className={styles.code} tabIndex={0}>
+      {children}
+    </pre>
+  ),
+  table: ({children}: ComponentProps<'table'>) => (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to scroll it
+    <div className={styles.tableRoom} tabIndex={0}>
+      <table>{children}</table>
+    </div>
+  ),
+}
