@@ -54,7 +54,7 @@ export const checkEn = {
     fix: 'Corrected file',
     otherFixes: 'Another way',
     evidence: 'What was found',
-    others: 'Also found in the configuration',
+    others: 'Also found',
     needs: 'To settle this:',
     chooseNeed: (name: string) => `Add the ${name}`,
     questions: 'What these files cannot tell',

@@ -58,7 +58,7 @@ export const checkJa: typeof checkEn = {
     fix: '修正後のファイル',
     otherFixes: '別の方法',
     evidence: '見つかったもの',
-    others: '設定でほかに見つかったもの',
+    others: 'ほかに見つかったもの',
     needs: '確定するには:',
     chooseNeed: (name: string) => `${beforeParticle(name)}を追加`,
     questions: 'このファイルだけではわからないこと',
