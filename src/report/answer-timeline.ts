@@ -56,14 +56,18 @@ interface Drawn {
 
 function picture({step, series, bins, notes}: Drawn, restarts: readonly number[], lang: Lang): AnswerTimeline | null {
   const words = timelineWords(lang)
-  const {bin, minute} = timeWords(lang)
+  const {bin, range} = timeWords(lang)
   const first = bins[0]
   const last = bins.at(-1)
   if (!first || !last || first === last) return null
   const span = {from: first.at, to: last.at + step}
   const marks = near(restarts, span)
   const width = binWidth(span.to - span.from, mostBins, step)
-  const fullest = binEvents(bins, width, span).reduce((most, each) => (sum(each) > sum(most) ? each : most))
+  // Beside errors and warnings, all the others are of no interest here.
+  const least = series.length > 1 ? series.indexOf('others') : -1
+  const weigh = ({at, counts}: AnswerBin) => sum({at, counts: counts.filter((_, index) => index !== least)})
+  const fullest = binEvents(bins, width, span).reduce((most, each) => (weigh(each) > weigh(most) ? each : most))
+  const sayPeak = series[0] === 'events' || series.length === 1 ? words.peak : words.worstPeak
   const total = bins.reduce((count, each) => count + sum(each), 0)
   return {
     step,
@@ -77,20 +81,21 @@ function picture({step, series, bins, notes}: Drawn, restarts: readonly number[]
     bins,
     marks,
     summary: [
-      words.summary({count: total, first: minute(span.from), last: minute(last.at)}),
-      words.peak({count: sum(fullest), bin: bin(fullest.at, width)}),
+      // The last minute itself, or the end of the last hour.
+      words.summary({count: total, range: range(span.from, step === 1 ? last.at : span.to)}),
+      sayPeak({count: weigh(fullest), bin: bin(fullest.at, width)}),
       ...(marks.length > 0 ? [words.restarts({count: marks.length})] : []),
     ].join(lang === 'ja' ? '' : ' '),
     notes,
   }
 }
 
-/** Starts that have to do with the events: in between, or at most an hour or half of the span away. */
+/** Starts that have to do with the events: in between, or at most an hour or a tenth of the span away. */
 function near(
   restarts: readonly number[],
   {from, to}: {readonly from: number; readonly to: number},
 ): readonly number[] {
-  const margin = Math.max(60, (to - from) / 2)
+  const margin = Math.max(60, (to - from) / 10)
   return restarts.filter(at => at >= from - margin && at <= to + margin)
 }
 

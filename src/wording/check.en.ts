@@ -55,6 +55,7 @@ export const checkEn = {
     otherFixes: 'Another way',
     evidence: 'What was found',
     others: 'Also found',
+    timeline: 'All events over time',
     needs: 'To settle this:',
     chooseNeed: (name: string) => `Add the ${name}`,
     questions: 'What these files cannot tell',

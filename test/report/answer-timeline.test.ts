@@ -38,20 +38,20 @@ describe('the timeline of a finding', () => {
   })
 
   it('marks the starts of the server near the events, and reaches out to them', () => {
-    const starts = ['2024-01-07T20:00', '2024-01-08T08:40', '2024-01-08T10:00', '2024-01-08T14:05', '2024-01-09T09:00']
+    const starts = ['2024-01-07T20:00', '2024-01-08T08:40', '2024-01-08T10:00', '2024-01-08T13:55', '2024-01-09T09:00']
     const timeline = answerTimeline(morning, starts.map(at), 'en')
-    expect(timeline?.marks).toEqual(['2024-01-08T08:40', '2024-01-08T10:00', '2024-01-08T14:05'].map(at))
-    expect([timeline?.from, timeline?.to]).toEqual([at('2024-01-08T08:40'), at('2024-01-08T14:06')])
+    expect(timeline?.marks).toEqual(['2024-01-08T08:40', '2024-01-08T10:00', '2024-01-08T13:55'].map(at))
+    expect([timeline?.from, timeline?.to]).toEqual([at('2024-01-08T08:40'), at('2024-01-08T13:56')])
   })
 
   it.each<[Lang, string]>([
     [
       'en',
-      '7 events from 8 Jan 2024, 09:32 to 8 Jan 2024, 12:59. Most at once: 4, 8 Jan 2024, 10:00 to 10:10. One start of the server is marked.',
+      '7 events from 8 Jan 2024, 09:32 to 12:59. Most at once: 4, 8 Jan 2024, 10:00 to 10:10. One start of the server is marked.',
     ],
     [
       'ja',
-      '2024年1月8日 09:32 から 2024年1月8日 12:59 までに 7 件のイベントがあります。最も集中したのは 2024年1月8日 10:00 から 10:10 までの 4 件です。サーバーの起動 1 回に印を付けています。',
+      '2024年1月8日 09:32 から 12:59 までに 7 件のイベントがあります。最も集中したのは 2024年1月8日 10:00 から 10:10 までの 4 件です。サーバーの起動 1 回に印を付けています。',
     ],
   ])('is summed up in %s', (lang, summary) => {
     expect(answerTimeline(morning, [at('2024-01-08T09:50')], lang)?.summary).toBe(summary)
