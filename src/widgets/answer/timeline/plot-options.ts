@@ -66,7 +66,14 @@ export function plotOptions(
         paths: barPaths(latest, index),
       })),
     ],
-    hooks: {draw: [plot => drawMarks(plot, timeline.marks, mark => `${startName} ${times.clock(mark)}`)]},
+    hooks: {
+      draw: [
+        plot => {
+          const when = latest().width === 1440 ? times.shortDay : times.clock
+          drawMarks(plot, timeline.marks, mark => `${startName} ${when(mark)}`)
+        },
+      ],
+    },
   }
 }
 
