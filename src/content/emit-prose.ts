@@ -49,7 +49,9 @@ function toNode(node: HastNode, article: string): readonly ProseNode[] {
     ),
   )
   const children = node.children.flatMap(child => toNode(child, article))
-  return [{type: 'element', tagName: node.tagName, properties, children}]
+  // A header that says nothing heads nothing.
+  const tagName = node.tagName === 'th' && children.length === 0 ? 'td' : node.tagName
+  return [{type: 'element', tagName, properties, children}]
 }
 
 /** A link of a page as an address of the site: `guide/privacy.md#box`, `#cause-x`, `../other/index.md`. */

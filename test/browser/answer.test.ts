@@ -59,10 +59,22 @@ describe.each(langs)('an answer in %s', lang => {
     const box = await panel.boundingBox()
     const cause = await verdict('path-reencoded').first().boundingBox()
     expect(box?.x).toBeGreaterThan((cause?.x ?? 0) + (cause?.width ?? 0))
+    // Links of the site itself load their pages as soon as they are seen.
+    await page.mouse.wheel(0, 20_000)
+    await result.getByRole('link').last().hover()
+    await page.waitForTimeout(500)
     expect(requests).toEqual([])
     expect(await accessibilityProblems(page)).toEqual([])
     await result.getByRole('button', {name: words.answer.closeArticle}).click()
     expect(await panel.count()).toBe(0)
+    await page.context().setOffline(false)
+    await result
+      .getByRole('link', {name: /nocanon/u})
+      .first()
+      .click()
+    await page.waitForURL(/\/kb\/companion-jwt-qsh-mismatch-apache-nocanon/u)
+    await page.goBack()
+    await expect.poll(() => headline.getAttribute('data-status')).toBe('confirmed')
   })
 
   it('unfolds a long event, and searches for what no article knows', async () => {

@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link'
 import {lazy, type ReactNode, Suspense, useEffect, useRef} from 'react'
 import type {Answer} from '../../report/answer-types.ts'
 import {useWords} from '../check/use-words.ts'
@@ -7,6 +6,7 @@ import styles from './answer.module.css'
 import {BesideArticle} from './BesideArticle.tsx'
 import {FindingView} from './FindingView.tsx'
 import {InputList} from './InputList.tsx'
+import {QuietLink} from './QuietLink.tsx'
 import {StatusIcon} from './StatusIcon.tsx'
 import {Timeline} from './timeline/Timeline.tsx'
 import {UnmatchedView} from './UnmatchedView.tsx'
@@ -44,7 +44,8 @@ export default function AnswerView({
       {answer.articles.map(article => (
         <article key={article.id} className={styles.article}>
           <h3>
-            <span className={styles.label}>{words.answer.article}</span> <Link to={article.link}>{article.title}</Link>
+            <span className={styles.label}>{words.answer.article}</span>{' '}
+            <QuietLink to={article.link}>{article.title}</QuietLink>
           </h3>
           <BesideArticle article={article}>
             <ArticleAnswer article={article} onAdd={onAdd} />

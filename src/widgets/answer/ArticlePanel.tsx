@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link'
 import allProse from '@generated/shindan/default/prose.json'
 import type {Root} from 'hast'
 import {toJsxRuntime} from 'hast-util-to-jsx-runtime'
@@ -7,6 +6,7 @@ import {Fragment, jsx, jsxs} from 'react/jsx-runtime'
 import type {AnswerArticle} from '../../report/answer-types.ts'
 import {useWords} from '../check/use-words.ts'
 import styles from './answer.module.css'
+import {QuietLink} from './QuietLink.tsx'
 import {sectionsFor} from './sections-for.ts'
 
 /** The sections of an article that go with its verdicts, in the reader's language. */
@@ -19,20 +19,20 @@ export function ArticlePanel({article}: {readonly article: AnswerArticle}): Reac
       {sectionsFor(article, prose.sections).map(({id, title, content}) => (
         <section key={id}>
           <h4>
-            <Link to={`${article.link}#${id}`}>{title}</Link>
+            <QuietLink to={`${article.link}#${id}`}>{title}</QuietLink>
           </h4>
           {toJsxRuntime({type: 'root', children: content} as Root, {Fragment, jsx, jsxs, components})}
         </section>
       ))}
       <p>
-        <Link to={article.link}>{words.answer.wholeArticle}</Link>
+        <QuietLink to={article.link}>{words.answer.wholeArticle}</QuietLink>
       </p>
     </aside>
   )
 }
 
 const components = {
-  a: ({href = '', children}: ComponentProps<'a'>) => <Link to={href}>{children}</Link>,
+  a: ({href = '', children}: ComponentProps<'a'>) => <QuietLink to={href}>{children}</QuietLink>,
   // It scrolls, and the keyboard must be able to scroll it.
   pre: ({children}: ComponentProps<'pre'>) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to scroll it

@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link'
 import {type ReactNode, useState} from 'react'
 import type {AnswerFix} from '../../report/answer-types.ts'
 import {Button} from '../Button.tsx'
@@ -7,6 +6,7 @@ import styles from './answer.module.css'
 import {copyText} from './copy-text.ts'
 import {DiffView} from './DiffView.tsx'
 import {downloadFile} from './download-file.ts'
+import {QuietLink} from './QuietLink.tsx'
 
 /** A fix: what it changes and costs, the changed lines, and the corrected file to take away. */
 export function FixView({
@@ -31,7 +31,7 @@ export function FixView({
   return (
     <div className={styles.fix}>
       <p>
-        {fix.link ? <Link to={fix.link}>{fix.title}</Link> : fix.title}{' '}
+        {fix.link ? <QuietLink to={fix.link}>{fix.title}</QuietLink> : fix.title}{' '}
         <span className={styles.tag}>{fix.kind === 'safe' ? words.fix.safe : words.fix.choice}</span>
       </p>
       <p>{fix.description}</p>

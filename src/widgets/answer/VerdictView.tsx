@@ -1,10 +1,10 @@
-import Link from '@docusaurus/Link'
 import type {ReactNode} from 'react'
 import type {AnswerFix, AnswerVerdict} from '../../report/answer-types.ts'
 import {Button} from '../Button.tsx'
 import {useWords} from '../check/use-words.ts'
 import styles from './answer.module.css'
 import {FixView} from './FixView.tsx'
+import {QuietLink} from './QuietLink.tsx'
 import {StatusIcon} from './StatusIcon.tsx'
 
 /** A cause with its status, the reasons, what would settle it and what to do about it. */
@@ -30,7 +30,7 @@ export function VerdictView({
       <p className={styles.cause}>
         <StatusIcon status={verdict.status} />
         <span>
-          <strong>{verdict.statusName}</strong> <Link to={verdict.link}>{verdict.title}</Link>
+          <strong>{verdict.statusName}</strong> <QuietLink to={verdict.link}>{verdict.title}</QuietLink>
         </span>
       </p>
       {verdict.sentences.map(sentence => (
@@ -67,7 +67,7 @@ export function VerdictView({
           <ul className={styles.remedies}>
             {byHand.map(({id, link, title, apply}) => (
               <li key={id}>
-                <Link to={link}>{title}</Link> <span className={styles.label}>{apply}</span>
+                <QuietLink to={link}>{title}</QuietLink> <span className={styles.label}>{apply}</span>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link'
 import {type ReactNode, useRef, useState} from 'react'
 import {ArticleAnswer} from '../answer/ArticleAnswer.tsx'
 import {InputList} from '../answer/InputList.tsx'
+import {QuietLink} from '../answer/QuietLink.tsx'
 import {StatusIcon} from '../answer/StatusIcon.tsx'
 import {IntakeZone} from '../check/IntakeZone.tsx'
 import {RunPanel} from '../check/RunPanel.tsx'
@@ -38,9 +39,9 @@ export default function EmbeddedCheck({article, check}: {readonly article: strin
         <p>
           {words.embedded.elsewhere}{' '}
           {elsewhere.map(({id, title, link}) => (
-            <Link key={id} to={link}>
+            <QuietLink key={id} to={link}>
               {title}
-            </Link>
+            </QuietLink>
           ))}
         </p>
       )}
