@@ -22,7 +22,7 @@ export function answerVerdict(
   const rules = verdict.because.filter(check => !isSignature(article, check))
   return {
     cause: verdict.cause,
-    title: capitalised(headings[`cause-${verdict.cause}`] ?? article.titles[lang]),
+    title: capitalised(headings[`cause-${verdict.cause}`] ?? article.titles[lang], lang),
     link: `/kb/${article.id}#cause-${verdict.cause}`,
     status: verdict.status,
     statusName: words.diagnosis.status[verdict.status],
@@ -38,7 +38,7 @@ export function answerVerdict(
       name: needName(kind, diagnosis, words),
       hint: words.report.whereIs[kind] ?? '',
     })),
-    remedies: verdict.status === 'ruled-out' ? [] : remedies(verdict, article, diagnosis, words, headings),
+    remedies: verdict.status === 'ruled-out' ? [] : remedies(verdict, article, diagnosis, words, lang),
   }
 }
 
@@ -47,8 +47,9 @@ function remedies(
   article: KnownArticle,
   diagnosis: Diagnosis,
   words: Words,
-  headings: Readonly<Record<string, string>>,
+  lang: Lang,
 ): AnswerVerdict['remedies'] {
+  const headings = article.headings[lang]
   const proxies = proxiesAtHand(diagnosis)
   return verdict.remedies.flatMap(id => {
     const remedy = article.remedies.find(each => each.id === id)
@@ -58,7 +59,7 @@ function remedies(
     return [
       {
         id,
-        title: capitalised(headings[`solution-${id}`] ?? id),
+        title: capitalised(headings[`solution-${id}`] ?? id, lang),
         link: `/kb/${article.id}#solution-${id}`,
         apply: words.report.apply[remedy.apply]({of}),
       },
@@ -80,9 +81,9 @@ function proxiesAtHand({inputs}: Diagnosis): readonly string[] {
   )
 }
 
-/** Headings go on after a colon; on their own they begin a line. */
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** Headings go on after a colon; on their own they begin a line. A directive, or a name that is written small, stays as it is. */
+function capitalised(text: string, lang: Lang): string {
+  return lang === 'ja' || !/^(?!nginx\b)[a-z]+(?: |$)/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function isSignature(article: KnownArticle, check: string): boolean {

@@ -31,6 +31,13 @@ describe('answer', () => {
     expect(remedies({'a.log': log})).toContain('drop-uri-part')
   })
 
+  it('begins a title with a capital where that is a word and no directive', () => {
+    const titles = (lang: 'en' | 'ja') =>
+      ask({'a.log': log}, lang).articles[0]?.verdicts[0]?.remedies.map(({title}) => title)
+    expect(titles('en')).toContain('Add nocanon to ProxyPass')
+    expect(titles('ja')?.find(title => /proxy_pass/iu.test(title))).toMatch(/^proxy_pass/u)
+  })
+
   it('shows the lines as they were given and marks what the rule means', () => {
     const {articles} = ask({'wiki.conf': plain})
     expect(articles[0]?.findings[0]?.excerpts[0]).toEqual({
