@@ -42,5 +42,5 @@ export function findHits(text: string, learned: LearnedValues | null): readonly 
     if (!view) break
     current = view.text
   }
-  return mergeHits(hits)
+  return mergeHits(text, hits)
 }

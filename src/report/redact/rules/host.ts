@@ -53,7 +53,7 @@ export const host: RedactRule = {
       if (!text.includes(trigger)) continue
       for (const {index, 1: before = '', 2: value = ''} of text.matchAll(pattern)) {
         const from = index + before.length
-        const end = from + value.replace(/[.-]+$/, '').length
+        const end = from + withoutEnd(value).length
         if (isHostName(text.slice(from, end))) add(from, end, 'host')
       }
     }
@@ -84,7 +84,7 @@ function findUrls(text: string, add: AddHit): void {
     }
     const [found = ''] = /^[^:[\]]*/.exec(authority.slice(mark + 1)) ?? []
     const start = from + mark + 1
-    const end = found.replace(/[.*]+$/, '').length
+    const end = withoutEnd(found).length
     if (isHostName(found.slice(0, end))) add(start, start + end, 'host')
   }
 }
@@ -93,8 +93,7 @@ function findUrls(text: string, add: AddHit): void {
 function findFull(text: string, add: AddHit): void {
   for (const {0: found, index} of text.matchAll(topLevel)) {
     const end = index + found.length
-    let from = index
-    while (from > 0 && index - from < 250 && /[A-Za-z\d.-]/.test(text[from - 1] as string)) from--
+    let from = wordStart(text, index)
     while (from < index && /[.-]/.test(text[from] as string)) from++
     const whole = text.slice(from, end)
     // `/org.example.jp` is no host, `atlassian-confluence.local.log` is a file.
@@ -105,11 +104,33 @@ function findFull(text: string, add: AddHit): void {
 /** How Java writes a resolved address: `wiki01/10.0.0.5:5701`. */
 function findBesideAddress(text: string, add: AddHit): void {
   for (const {index} of text.matchAll(/\/(?=\d{1,3}\.\d{1,3}\.\d{1,3}\.\d)/g)) {
-    let from = index
-    while (from > 0 && index - from < 250 && /[\w.-]/.test(text[from - 1] as string)) from--
+    const from = wordStart(text, index)
     const whole = text.slice(from, index)
     if (text[from - 1] !== '/' && isHostName(whole) && !program.test(whole)) add(from, index, 'host')
   }
+}
+
+/** A name without what ends a sentence or pattern. */
+function withoutEnd(name: string): string {
+  let to = name.length
+  while (to > 0 && '.-*'.includes(name[to - 1] as string)) to--
+  return name.slice(0, to)
+}
+
+/** Where the letters, digits, `.`, `-` and `_` before a place begin: 250 at most, for a name has no more (RFC 1035). */
+function wordStart(text: string, at: number): number {
+  let from = at
+  while (from > 0 && at - from < 250 && isNameCode(text.charCodeAt(from - 1))) from--
+  return from
+}
+
+function isNameCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 45 && code <= 57 && code !== 47) ||
+    (code >= 65 && code <= 90) ||
+    code === 95
+  )
 }
 
 function findDirective(text: string, add: AddHit): void {
