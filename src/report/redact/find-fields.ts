@@ -17,7 +17,7 @@ export function fieldFinder(fields: ReadonlyMap<string, Field>): (text: string, 
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
       // `:` `=` `>` and the full-width colon of Japanese
-      if (code !== 58 && code !== 61 && code !== 62 && code !== 0xff1a) continue
+      if (code < 58 || (code > 62 && code !== 0xff1a) || code === 59 || code === 60) continue
       const key = code === 62 ? propertyKey(text, at) : keyBefore(text, at)
       if (key === null) continue
       const name = text.slice(key.from, key.to)

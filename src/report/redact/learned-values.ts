@@ -6,8 +6,8 @@ import type {Pseudonym} from './pseudonyms.ts'
 /** Values that were seen where their context tells what they are, to be found where nothing does. */
 export interface LearnedValues {
   readonly add: (value: string, kind: RedactedKind, pseudonym: Pseudonym) => void
-  /** Every occurrence on word borders. */
-  readonly find: (text: string, add: (from: number, to: number, pseudonym: Pseudonym) => void) => void
+  /** Every occurrence on word borders; `lower` is the text in lower case. */
+  readonly find: (text: string, lower: string, add: (from: number, to: number, pseudonym: Pseudonym) => void) => void
 }
 
 /** The values that begin with one word, or with one Japanese character, for Japanese has no blanks. */
@@ -33,7 +33,8 @@ const latin = /[A-Za-z0-9\u00c0-\u024f]/
  */
 export function learnedValues(): LearnedValues {
   const byStart = new Map<string, Group>()
-  const starts = new Uint8Array(65536)
+  /** Whether a first word with this first character and length is known: most words need no further look. */
+  const known = new Uint8Array(8192 + 65536)
   let size = 0
   return {
     add: (value, kind, pseudonym) => {
@@ -47,18 +48,17 @@ export function learnedValues(): LearnedValues {
       if (!lengths.includes(words.length)) lengths.push(words.length)
       lengths.sort((a, b) => b - a)
       byStart.set(start, {lengths, byWords})
-      starts[start.charCodeAt(0)] = 1
+      known[slot(start.charCodeAt(0), start.length)] = 1
       size++
     },
-    find: (text, add) => {
+    find: (text, lower, add) => {
       if (size === 0) return
-      const lower = text.toLowerCase()
       // A few characters change their length with their case.
       if (lower.length !== text.length) return
       for (let at = 0; at < lower.length; ) {
         const code = lower.charCodeAt(at)
         const end = code < 128 ? wordEnd(lower, at) : at + 1
-        if (end > at && starts[code] === 1) {
+        if (end > at && known[slot(code, end - at)] === 1) {
           const group = byStart.get(lower.slice(at, end))
           const to = group ? endOf(group, text, lower, at, add) : 0
           if (to > 0) {
@@ -72,13 +72,18 @@ export function learnedValues(): LearnedValues {
   }
 }
 
+/** Lengths of Latin words fill a row of 64 each; other characters have a row of their own behind. */
+function slot(code: number, length: number): number {
+  return code < 128 ? code * 64 + (length & 63) : 8192 + code
+}
+
 /** Adds the longest value of a group that stands at a place, and gives its end; 0 if none does. */
 function endOf(
   {lengths, byWords}: Group,
   text: string,
   lower: string,
   at: number,
-  add: Parameters<LearnedValues['find']>[1],
+  add: Parameters<LearnedValues['find']>[2],
 ): number {
   for (const length of lengths) {
     const to = at + length

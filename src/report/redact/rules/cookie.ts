@@ -12,7 +12,7 @@ export const cookie: RedactRule = {
       .split(' ')
       .map(key => [key, value] as const),
   ),
-  triggers: ['ookie', 'OOKIE'],
+  triggers: ['cookie'],
   find: (text, add) => {
     let passed = 0
     for (const {0: found, index} of text.matchAll(header)) {

@@ -20,7 +20,7 @@ export const database: RedactRule = {
       .split(' ')
       .map(key => [key, name] as const),
   ),
-  triggers: ['jdbc:', 'JDBC:'],
+  triggers: ['jdbc:'],
   find: (text, add) => {
     const addHost = (from: number, value: string) => {
       const [host = ''] = value.split(':', 1)

@@ -45,7 +45,7 @@ const program =
 export const host: RedactRule = {
   fields: new Map([...keys.split(' ').map(key => [key, name] as const), ['server', dotted]]),
   triggers: [],
-  find: (text, add) => {
+  find: (text, add, lower) => {
     findUrls(text, add)
     if (text.includes('.')) findFull(text, add)
     if (text.includes('/')) findBesideAddress(text, add)
@@ -64,7 +64,7 @@ export const host: RedactRule = {
       const [, , value = ''] = client.exec(text) ?? []
       if (value !== '' && isHostName(value)) add(0, value.length, 'host')
     }
-    findDirective(text, add)
+    if (lower.includes('server')) findDirective(text, add)
   },
 }
 

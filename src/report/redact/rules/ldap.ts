@@ -24,9 +24,8 @@ export const ldap: RedactRule = {
     ['samaccountname', account],
     ['memberuid', account],
   ]),
-  triggers: ['N=', 'n=', 'U=', 'u=', 'C=', 'c='],
+  triggers: ['cn=', 'ou=', 'dc=', 'uid='],
   find: (text, add) => {
-    if (!/\b(?:CN|OU|DC|UID)=/i.test(text)) return
     for (const {index, 1: before = '', 2: value = ''} of text.matchAll(beside)) {
       add(index + before.length, index + before.length + value.length, 'ldap')
     }

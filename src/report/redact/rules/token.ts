@@ -21,6 +21,8 @@ const plainDirective =
   /((?:^|\s)(?:AuthLDAPBindPassword|(?:insecure-)?password|requirepass)\s{1,8})([^\s"'=:]{4,500})(?=\s{0,8}$)/g
 const supportNumber = /(\b)(SEN-(?:L?\d{4,12}|[\dA-F-]{8,40}))/g
 const serverId = /\b[A-Z\d]{4}(?:-[A-Z\d]{4}){3}\b/y
+const schemes = ['bearer ', 'basic ', 'digest ', 'negotiate ', 'ntlm ', 'token ', 'jwt ']
+const secretWords = ['api-key', 'apikey', '-token', 'secret', 'password', 'requirepass']
 const knownBeginnings = ['ghp_', 'gho_', 'ghs_', 'github_pat_', 'glpat-', 'xox', 'AKIA', 'ATATT', 'sk-']
 const known = /(\b)((?:ghp_|gho_|ghs_|github_pat_|glpat-|xox[abprs]-|AKIA|ATATT|sk-)[\w=-]{12,300})/g
 const encodedLine = /^(\s{0,40})([A-Za-z\d+/]{40,200}={0,2})\s{0,3}$/
@@ -38,22 +40,22 @@ export const token: RedactRule = {
     ['xatlassiantoken', {...any, accepts: value => value !== 'no-check' && value !== 'nocheck'}],
   ]),
   triggers: [],
-  find: (text, add) => {
+  find: (text, add, lower) => {
     for (let at = text.indexOf('eyJ'); at >= 0; at = text.indexOf('eyJ', at + 3)) {
       let to = at
       while (isTokenCode(text.charCodeAt(to))) to++
       if (to - at >= 16 && !isTokenCode(text.charCodeAt(at - 1))) add(at, to, 'token')
       at = Math.max(at, to - 3)
     }
-    if (/(?:bearer|basic|digest|negotiate|ntlm|token|jwt) /i.test(text)) {
+    if (schemes.some(name => lower.includes(name))) {
       for (const {index, 1: before = '', 2: value = ''} of text.matchAll(scheme)) {
         const from = index + before.length
         // `Basic authentication`, `token validation` are words.
         if (/[\d=+/]|[a-z][A-Z]/.test(value)) add(from, from + value.length, 'token')
       }
     }
-    if (/authorization/i.test(text)) findAfter(text, authorization, 'token', add)
-    if (/key|token|secret|password/i.test(text)) {
+    if (lower.includes('authorization')) findAfter(text, authorization, 'token', add)
+    if (secretWords.some(word => lower.includes(word))) {
       findAfter(text, directive, 'token', add)
       findAfter(text, plainDirective, 'token', add)
     }

@@ -86,8 +86,7 @@ export const user: RedactRule = {
     ['login', login],
   ]),
   triggers: [],
-  find: (text, add) => {
-    const lower = text.toLowerCase()
+  find: (text, add, lower) => {
     for (const {triggers, pattern} of phrases) {
       if (!triggers.some(trigger => lower.includes(trigger))) continue
       for (const {index, 1: before = '', 2: value = ''} of text.matchAll(pattern)) {
