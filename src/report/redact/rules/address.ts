@@ -1,3 +1,4 @@
+import {allMatches} from '../all-matches.ts'
 import type {RedactRule} from '../rule.ts'
 
 const v4 = /(?<![A-Za-z\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d|[A-Za-z])/g
@@ -24,23 +25,23 @@ export const address: RedactRule = {
   triggers: ['.', ':', '-'],
   find: (text, add) => {
     if (text.includes('.')) {
-      for (const {0: found, index} of text.matchAll(v4)) {
+      for (const {0: found, index} of allMatches(text, v4)) {
         const end = index + found.length
         if (isV4(found) && !isVersion(text, index, end)) add(index, end, 'address')
       }
     }
     if (text.includes('ip-')) {
-      for (const {0: found, index} of text.matchAll(dashed)) add(index - 3, index + found.length, 'address')
+      for (const {0: found, index} of allMatches(text, dashed)) add(index - 3, index + found.length, 'address')
     }
     if (text.includes('::') || colons.test(text)) {
-      for (const {0: found, index} of text.matchAll(v6)) {
+      for (const {0: found, index} of allMatches(text, v6)) {
         const length = found.endsWith(':') && !found.endsWith('::') ? found.length - 1 : found.length
         if (isV6(found.slice(0, length))) add(index, index + length, 'address')
       }
-      for (const {0: found, index} of text.matchAll(mac)) add(index, index + found.length, 'address')
+      for (const {0: found, index} of allMatches(text, mac)) add(index, index + found.length, 'address')
     }
     if (dashes.test(text)) {
-      for (const {0: found, index} of text.matchAll(dashedMac)) {
+      for (const {0: found, index} of allMatches(text, dashedMac)) {
         // Dates and times of rotated logs are digits alone.
         if (/[A-Fa-f]/.test(found)) add(index, index + found.length, 'address')
       }

@@ -1,3 +1,4 @@
+import {allMatches} from '../all-matches.ts'
 import {findAfter} from '../find-after.ts'
 import {isHostName} from '../is-host-name.ts'
 import type {AddHit, Field, RedactRule} from '../rule.ts'
@@ -35,6 +36,7 @@ const syslog =
 /** A client that was looked up: `pc01.example.com - - [08/Jan/2024:…`. */
 const client = /^()([A-Za-z][\w.-]{0,200})(?= \S{1,100} \S{1,100} \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:)/
 const directive = /^(\s{0,200}(?:Server(?:Name|Alias)|server_name)\s{1,20})([^\n\r;#]{1,4000})/i
+const slashBeforeAddress = /\/(?=\d{1,3}\.\d{1,3}\.\d{1,3}\.\d)/g
 const program =
   /^(?:Chrome|Chromium|CriOS|Edg\w{0,3}|OPR|Safari|Version|Firefox|Vivaldi|Tomcat|Apache|nginx|HAProxy|Java|curl|Confluence)$/i
 
@@ -51,7 +53,7 @@ export const host: RedactRule = {
     if (text.includes('/')) findBesideAddress(text, add)
     for (const [trigger, pattern] of patterns) {
       if (!text.includes(trigger)) continue
-      for (const {index, 1: before = '', 2: value = ''} of text.matchAll(pattern)) {
+      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, pattern)) {
         const from = index + before.length
         const end = from + withoutEnd(value).length
         if (isHostName(text.slice(from, end))) add(from, end, 'host')
@@ -91,7 +93,7 @@ function findUrls(text: string, add: AddHit): void {
 
 /** Names with a top-level domain that no package, property or file has. */
 function findFull(text: string, add: AddHit): void {
-  for (const {0: found, index} of text.matchAll(topLevel)) {
+  for (const {0: found, index} of allMatches(text, topLevel)) {
     const end = index + found.length
     let from = wordStart(text, index)
     while (from < index && /[.-]/.test(text[from] as string)) from++
@@ -103,7 +105,7 @@ function findFull(text: string, add: AddHit): void {
 
 /** How Java writes a resolved address: `wiki01/10.0.0.5:5701`. */
 function findBesideAddress(text: string, add: AddHit): void {
-  for (const {index} of text.matchAll(/\/(?=\d{1,3}\.\d{1,3}\.\d{1,3}\.\d)/g)) {
+  for (const {index} of allMatches(text, slashBeforeAddress)) {
     const from = wordStart(text, index)
     const whole = text.slice(from, index)
     if (text[from - 1] !== '/' && isHostName(whole) && !program.test(whole)) add(from, index, 'host')
@@ -135,7 +137,7 @@ function isNameCode(code: number): boolean {
 
 function findDirective(text: string, add: AddHit): void {
   const [, before = '', list = ''] = directive.exec(text) ?? []
-  for (const {0: entry, index} of list.matchAll(/[^\s"']{1,300}/g)) {
+  for (const {0: entry, index} of allMatches(list, /[^\s"']{1,300}/g)) {
     const [prefix = ''] = /^(?:~\*?\^?|[a-z]{3,5}:\/\/)?[*.]*/i.exec(entry) ?? []
     const [value = ''] = entry.slice(prefix.length).split(/:\d/, 1)
     const from = before.length + index + prefix.length

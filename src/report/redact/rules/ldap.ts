@@ -1,3 +1,4 @@
+import {allMatches} from '../all-matches.ts'
 import type {Field, RedactRule} from '../rule.ts'
 
 const part: Field = {kind: 'ldap', extent: 'rdn', accepts: value => value !== '*' && !/^\d+$/.test(value)}
@@ -26,7 +27,7 @@ export const ldap: RedactRule = {
   ]),
   triggers: ['cn=', 'ou=', 'dc=', 'uid='],
   find: (text, add) => {
-    for (const {index, 1: before = '', 2: value = ''} of text.matchAll(beside)) {
+    for (const {index, 1: before = '', 2: value = ''} of allMatches(text, beside)) {
       add(index + before.length, index + before.length + value.length, 'ldap')
     }
   },

@@ -1,3 +1,4 @@
+import {allMatches} from '../all-matches.ts'
 import {findAfter} from '../find-after.ts'
 import type {AddHit, Field, RedactRule} from '../rule.ts'
 
@@ -48,7 +49,7 @@ export const token: RedactRule = {
       at = Math.max(at, to - 3)
     }
     if (schemes.some(name => lower.includes(name))) {
-      for (const {index, 1: before = '', 2: value = ''} of text.matchAll(scheme)) {
+      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, scheme)) {
         const from = index + before.length
         // `Basic authentication`, `token validation` are words.
         if (/[\d=+/]|[a-z][A-Z]/.test(value)) add(from, from + value.length, 'token')

@@ -1,3 +1,4 @@
+import {allMatches} from '../all-matches.ts'
 import {commonWords} from '../common-words.ts'
 import type {Field, RedactRule} from '../rule.ts'
 
@@ -89,7 +90,7 @@ export const user: RedactRule = {
   find: (text, add, lower) => {
     for (const {triggers, pattern} of phrases) {
       if (!triggers.some(trigger => lower.includes(trigger))) continue
-      for (const {index, 1: before = '', 2: value = ''} of text.matchAll(pattern)) {
+      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, pattern)) {
         const from = index + before.length
         const bare = /[\p{L}\p{N}\s]$/u.test(before)
         if (!(bare && commonWords.has(value.toLowerCase()))) add(from, from + value.length, 'user')
@@ -97,7 +98,7 @@ export const user: RedactRule = {
     }
     if (lower.includes('require')) {
       const [, before = '', list = ''] = required.exec(text) ?? []
-      for (const {0: found, index} of list.matchAll(/[^\s"']{1,100}/g)) {
+      for (const {0: found, index} of allMatches(list, /[^\s"']{1,100}/g)) {
         add(before.length + index, before.length + index + found.length, 'user')
       }
     }
@@ -105,7 +106,7 @@ export const user: RedactRule = {
     if (text.startsWith('[')) findIn(text, own, add)
     for (const [trigger, pattern] of paths) {
       if (!text.includes(trigger)) continue
-      for (const {index, 1: before = '', 2: value = ''} of text.matchAll(pattern)) {
+      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, pattern)) {
         const from = index + before.length
         if (!shared.test(value)) add(from, from + value.length, 'user')
       }
