@@ -5,6 +5,8 @@ import {existsSync} from 'node:fs'
 const programs: readonly {readonly file: string; readonly debianPackage: string}[] = [
   {file: '/usr/bin/chromium', debianPackage: 'chromium'},
   {file: '/usr/sbin/apache2', debianPackage: 'apache2'},
+  {file: '/usr/sbin/haproxy', debianPackage: 'haproxy'},
+  {file: '/usr/sbin/nginx', debianPackage: 'nginx'},
 ]
 
 const missing = programs.filter(({file}) => !existsSync(file))
@@ -24,7 +26,7 @@ if (missing.length > 0) {
   }
 }
 
-/** Debian may start its own apache2 on port 80 afterwards; the tests start theirs on free ports and need neither. */
+/** Debian may start its own servers on port 80 afterwards; the tests start theirs on free ports and need none of them. */
 function aptGet(...args: readonly string[]): void {
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'}
   execFileSync('/usr/bin/apt-get', ['--quiet', ...args], {env, stdio: 'inherit'})

@@ -1,4 +1,5 @@
 import type {LogInputKind} from '../model/input-kind.ts'
+import {haproxyShapes} from './haproxy-shapes.ts'
 import {logShapes} from './log-shapes.ts'
 
 const digits = '[\\dX*#?]'
@@ -6,7 +7,6 @@ const clock = `${digits}{1,2}:${digits}{2}:${digits}{2}`
 /** A class with its package, then the method, then the end of the line or (breaks lost) the level. */
 const origin = String.raw`(?=[\w$/]+(?:\.[\w$]+)*(?:[ \t][\w$<>-]+)?(?:[ \t]*(?:\r?\n|$)|[ \t][^\s:]{2,14}:[ \t]))`
 const dottedOrigin = String.raw`(?=[\w$/]+\.)${origin}`
-const syslogTime = String.raw`(?:[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2}|\d{4}-\d{2}-\d{2}T[\d:.]{8,18}(?:Z|[+-]\d{2}:?\d{2}))`
 
 /**
  * What the first line of an event begins with, per layout, as sources of regular expressions. All begin at the start of
@@ -40,11 +40,7 @@ export const eventHeaders = {
   /** `2023/06/22 11:02:44 [error] 31#31:`. */
   nginxError: String.raw`\d{4}/\d{2}/\d{2} \d{2}:\d{2}:\d{2} \[[a-z]{4,6}\] \d+#\d+:`,
   /** By syslog, bare (`log stdout format raw`), or what the process itself prints. */
-  haproxy: [
-    String.raw`(?:<\d{1,3}>)?(?:${syslogTime} (?:\S{1,80} )?haproxy(?:\[\d+\])?|haproxy\[\d+\]): `,
-    String.raw`\S{3,60}:\d{1,5} \[\d{2}/[A-Z][a-z]{2}/\d{4}:\d{2}:\d{2}:\d{2}\.\d{3}\] `,
-    String.raw`\[(?:NOTICE|WARNING|ALERT)\] +(?:\d+/\d+ +)?\(\d+\) : `,
-  ].join('|'),
+  haproxy: haproxyShapes.header,
 } as const
 
 /** The name of a layout of events. */

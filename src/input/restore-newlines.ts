@@ -55,9 +55,13 @@ function breakBeforeHeaders(text: string, kind: LogInputKind): readonly Edit[] {
   const header = headersOf(kind)
   const begin = text.search(/\S/)
   if (header === null || begin < 0 || text.trim().includes('\n') || kind === 'access-log') return []
-  return [...text.matchAll(new RegExp(String.raw`(?<=\s)${header}`, 'g'))]
-    .filter(({index}) => index > begin)
-    .map(({index}) => ({from: blankBefore(text, index), to: index, insert: '\n'}))
+  // What follows a header at once is part of its line: syslog's words, then HAProxy's.
+  let end = 0
+  return [...text.matchAll(new RegExp(String.raw`(?:^|(?<=\s))${header}`, 'g'))].flatMap(({index, 0: found}) => {
+    const within = index === end
+    end = index + found.length
+    return index <= begin || within ? [] : [{from: blankBefore(text, index), to: index, insert: '\n'}]
+  })
 }
 
 function isSuspicious(line: string): boolean {

@@ -77,4 +77,15 @@ describe('restoreNewlines', () => {
   it('uses the line end of the text', () => {
     expect(restored(`${header} a\r\n${header} b ${header} c\r\n`)).toBe(`${header} a\r\n${header} b\r\n${header} c\r\n`)
   })
+
+  it('takes syslog\u2019s words and what HAProxy says after them for one line', () => {
+    const lines = [
+      'Nov 23 01:02:03 lb1 haproxy[4711]: 10.0.0.9:33317 [23/Nov/2026:01:02:02.655] web conf/c1 1/2/3/4/5 200 1 - - ---- 1/1/1/1/0 0/0 "GET / HTTP/1.1"',
+      '<129>Nov 23 01:03:04 haproxy[4711]: Server conf/c1 is DOWN. 0 active and 0 backup servers left.',
+      '<128>1 2026-11-23T01:03:04.123456+00:00 - haproxy 4711 - - backend conf has no server available!',
+      "[ALERT]    (88) : backend 'conf' has no server available!",
+    ]
+    const text = `  ${lines.join(' ')}`
+    expect(applyEdits(text, restoreNewlines(text, 'haproxy-log'))).toBe(`  ${lines.join('\n')}`)
+  })
 })

@@ -1,9 +1,11 @@
-import {type ChildProcess, execFile, spawn} from 'node:child_process'
+import {execFile, spawn} from 'node:child_process'
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
-import {connect, createServer} from 'node:net'
+import {connect} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
+import {freePort} from './free-port.ts'
+import {stopChild} from './stop-child.ts'
 
 /** A real httpd on loopback that runs one configuration. */
 export interface RunningApache {
@@ -125,26 +127,5 @@ function askGeneration(port: number): Promise<string | null> {
     socket.on('error', () => resolve(null))
     socket.on('close', () => resolve(/X-Generation: (\d+)/u.exec(answer)?.[1] ?? null))
     socket.write('GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')
-  })
-}
-
-function stopChild(child: ChildProcess): Promise<void> {
-  return new Promise(resolve => {
-    if (child.exitCode !== null) return resolve()
-    child.once('exit', () => resolve())
-    child.kill('SIGTERM')
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      )
-    })
   })
 }
