@@ -19,6 +19,7 @@ import type {LogNoteId} from './log-note-id.ts'
 import {matchSignature} from './match-signature.ts'
 import {packTime} from './pack-time.ts'
 import {parseEvent} from './parse-event.ts'
+import {readOpening} from './read-opening.ts'
 import {hourCounts} from './stream/hour-counts.ts'
 import {levelOf} from './stream/level-of.ts'
 import {unmatchedList} from './unmatched-list.ts'
@@ -56,7 +57,7 @@ export function checkLog(source: SourceText, input: number, knowledge: Knowledge
   const notes: Note<LogNoteId>[] = []
   const hours = hourCounts()
   let events = 0
-  const count = ({level, time, timeText}: LogEvent) => {
+  const count = ({level, time, timeText}: Pick<LogEvent, 'level' | 'time' | 'timeText'>) => {
     events++
     // Where minutes were redacted, the hour may still stand there.
     hours.add(levelOf(level), packTime(time ?? timeText))
@@ -67,7 +68,7 @@ export function checkLog(source: SourceText, input: number, knowledge: Knowledge
     const layout = block.headed ? layoutAt(text, block.from, kind) : null
     const worrying = isWorrying(text, block, layout)
     if (!candidate && !worrying) {
-      count(parseEvent(text, opening(text, block), kind))
+      count(readOpening(text, block, kind, layout))
       continue
     }
     const event = parseEvent(text, block, kind)
@@ -127,13 +128,6 @@ function tryAll(
 /** Worth a look even if no signature knows it; a block without header is, if it holds an exception. */
 function isWorrying(text: string, {from}: EventBlock, layout: LayoutName | null): boolean {
   return layout === null || layouts[layout].worrying?.test(text.slice(from, from + 200)) === true
-}
-
-/** The first two lines of a block, in which time and level stand. */
-function opening(text: string, block: EventBlock): EventBlock {
-  const second = text.indexOf('\n', block.from) + 1
-  const end = second === 0 || second > block.to ? -1 : text.indexOf('\n', second)
-  return {...block, to: end < 0 ? block.to : Math.min(end, block.to)}
 }
 
 function countLines(text: string, {from, to}: EventBlock): number {

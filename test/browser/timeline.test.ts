@@ -246,7 +246,7 @@ describe.each<Lang>(['en', 'ja'])('the timeline in %s', lang => {
     await checker?.drop([{name: 'more.log', content: stormLog().replaceAll('2024-01-08', '2024-01-09')}])
     await expect
       .poll(() => chartAt(page, 0).status.textContent())
-      .toBe(chart.shown(times.range(at('08:58'), at('14:00') + 1440), chart.each[60]))
+      .toBe(chart.shown(times.range(at('08:58'), at('14:00') + 1440), chart.each[10]))
   })
 })
 

@@ -1,4 +1,4 @@
-import {type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState} from 'react'
+import {type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState} from 'react'
 import {createPortal} from 'react-dom'
 import type {Lang} from '../../../model/lang.ts'
 import type {AnswerTimeline} from '../../../report/answer-types.ts'
@@ -85,9 +85,10 @@ export function TimelinePlot({
     onChange(action)
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = holder.current
     if (!element) return
+    onWidth(element.clientWidth)
     const observer = new ResizeObserver(() => onWidth(element.clientWidth))
     observer.observe(element)
     return () => observer.disconnect()

@@ -12,7 +12,7 @@ import styles from './timeline.module.css'
 import {beginTimeline, changeTimeline, type TimelineAction, type TimelineState} from './timeline-state.ts'
 
 /** CSS pixels that a bar should have. */
-const barWidth = 7
+const barWidth = 4
 /** Width before the first drawing, in CSS pixels. */
 const assumedWidth = 600
 
@@ -58,7 +58,8 @@ export default function TimelineView({
         {chart.shown(times.range(view.from, view.to), chart.each[shown.width])}
       </p>
       <p className={styles.hint} id={`${id}hint`}>
-        {chart.hint} <span>{chart.keys}</span>
+        <span>{chart.hint}</span>
+        <span>{chart.keys}</span>
       </p>
       <TimelineTable timeline={timeline} shown={shown} state={state} times={times} chart={chart} />
       {timeline.notes.map(note => (
