@@ -1,0 +1,15 @@
+/** What a redacted value was: the kind stands in its pseudonym and chooses the words of a report. */
+export type RedactedKind =
+  | 'address'
+  | 'user'
+  | 'host'
+  | 'mail'
+  | 'token'
+  | 'cookie'
+  | 'database'
+  | 'ldap'
+  | 'title'
+  | 'space'
+  | 'file'
+  | 'subject'
+  | 'literal'

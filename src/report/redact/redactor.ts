@@ -1,0 +1,110 @@
+import type {RedactedKind} from '../../model/redacted-kind.ts'
+import {findHits} from './find-hits.ts'
+import {kindOrder} from './kind-order.ts'
+import {learnedValues} from './learned-values.ts'
+import {type Pseudonym, pseudonyms, writePseudonym} from './pseudonyms.ts'
+import type {Hit} from './rule.ts'
+import {windows} from './windows.ts'
+
+export type {RedactedKind} from '../../model/redacted-kind.ts'
+
+/** A value that was replaced, as first seen and with its escapes decoded, and how often. */
+export interface Replaced {
+  readonly kind: RedactedKind
+  readonly original: string
+  readonly pseudonym: string
+  readonly count: number
+}
+
+/** Replaces identifying values, the same value always by the same pseudonym. */
+export interface Redactor {
+  /** Notes the identifying values of a text, so that they are also replaced where nothing around them tells what they are. */
+  readonly learn: (text: string) => void
+  /**
+   * The text with pseudonyms (`user-1`, `host-2`) for identifying values. Redacting the result changes nothing. Values
+   * learned before are replaced everywhere, on word borders; what is found here is not learned.
+   */
+  readonly redact: (text: string) => string
+  /** What was replaced so far, by kind, then in the order of first appearance. */
+  readonly replaced: () => readonly Replaced[]
+}
+
+/**
+ * A redactor that knows nothing yet. Texts are looked at line by line, so a part given to it ends with a line; a line of
+ * more than 64 KB is looked at in overlapping windows. Its memory has a bound (`pseudonyms`, `learnedValues`).
+ */
+export function redactor(): Redactor {
+  const names = pseudonyms()
+  const learned = learnedValues()
+
+  function note(value: string, kind: RedactedKind): void {
+    const whole = names.of(value, kind)
+    learned.add(value, whole)
+    for (const part of partsOf(value, kind))
+      learned.add(part.value, part.kind ? names.of(part.value, part.kind) : names.share(part.value, whole))
+  }
+
+  function* hitsIn(text: string, known: typeof learned | null): Generator<Hit> {
+    let passed = 0
+    for (const {from, to, start, end} of windows(text)) {
+      const line = text.slice(start, end)
+      for (const hit of findHits(line, known)) {
+        const at = start + hit.from
+        if (at >= to || start + hit.to <= passed || start + hit.to <= from) continue
+        // A value longer than the overlap goes on in the next window.
+        const rest = start + hit.to === end && end > to ? runLength(text, end) : 0
+        yield {from: Math.max(at, passed), to: start + hit.to + rest, kind: hit.kind}
+        passed = start + hit.to + rest
+      }
+    }
+  }
+
+  return {
+    learn: text => {
+      for (const {from, to, kind} of hitsIn(text, null)) note(text.slice(from, to), kind)
+    },
+    redact: text => {
+      let redacted = ''
+      let last = 0
+      for (const {from, to, kind} of hitsIn(text, learned)) {
+        const raw = text.slice(from, to)
+        const name = names.of(raw, kind)
+        name.count++
+        redacted += text.slice(last, from) + writePseudonym(name, raw)
+        last = to
+      }
+      return last === 0 ? text : redacted + text.slice(last)
+    },
+    replaced: () =>
+      names
+        .list()
+        .filter(({count}) => count > 0)
+        .map(toReplaced)
+        .sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind)),
+  }
+}
+
+function toReplaced(name: Pseudonym): Replaced {
+  const {kind, original, count} = name
+  return {kind, original, pseudonym: writePseudonym(name, original), count}
+}
+
+/** What of a value identifies by itself; a kind of its own makes another pseudonym, otherwise it shares the whole one's. */
+function partsOf(value: string, kind: RedactedKind): readonly {readonly value: string; readonly kind?: RedactedKind}[] {
+  if (kind === 'host') {
+    const [label = ''] = value.split('.', 1)
+    return label === value ? [] : [{value: label}]
+  }
+  const at = value.lastIndexOf('@')
+  if (kind === 'mail' && at > 0) return [{value: value.slice(0, at)}, {value: value.slice(at + 1), kind: 'host'}]
+  // DOMAIN\user
+  const bar = value.lastIndexOf('\\')
+  return kind === 'user' && bar > 0 ? [{value: value.slice(bar + 1)}] : []
+}
+
+/** How far what is no delimiter goes. */
+function runLength(text: string, from: number): number {
+  let to = from
+  while (to < text.length && !/[\s"'<>,;&|]/.test(text[to] as string)) to++
+  return to - from
+}

@@ -1,0 +1,61 @@
+import type {RedactRule} from '../rule.ts'
+
+const v4 = /(?<![A-Za-z\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d|[A-Za-z])/g
+const dashed = /(?<=\bip-)\d{1,3}(?:-\d{1,3}){3}(?!\d)/g
+const v6 =
+  /(?<![\w:.])(?:[\dA-Fa-f]{1,4}(?::[\dA-Fa-f]{0,4}){2,8}|::(?:[\dA-Fa-f]{1,4}:){0,6}[\dA-Fa-f]{1,4})(?![\w]|:[\dA-Fa-f:]|\.\d)/g
+const mac = /(?<![\w:-])[\dA-Fa-f]{2}(?:(?::[\dA-Fa-f]{2}){5}|(?:-[\dA-Fa-f]{2}){5})(?![\w:-])/g
+
+/** A number in four parts that says which version of something it is. */
+const versionBefore =
+  /(?:version|\bver\.?|\bv\.|build|release|confluence|tomcat|apache|postgresql|mysql|oracle|driver|chrome|chromium|crios|edge?|edga?|edgios|opr|safari|vivaldi|firefox|jdk|jre|java|plugin|バージョン)(?: is| number)?\\?["']?\s?[:=/([>「]?\s?\\?["']?$/i
+const versionAfter = /^(?:\.(?:jar|zip|war|obr|tgz|tar|rpm|deb|exe|bin)\b|-(?:SNAPSHOT|RELEASE|rc|m\d|b\d))/i
+
+/**
+ * IPv4, IPv6 and MAC addresses. Loopback, unspecified addresses, net masks and networks as in `10.0.0.0` stay, and so do
+ * versions in four parts, told by what stands around them (`version 8.5.1.2`, `Chrome/120.0.0.0`, `x-1.2.3.4.jar`); where
+ * nothing tells, four parts are an address.
+ */
+export const address: RedactRule = {
+  triggers: ['.', ':', '-'],
+  find: (text, add) => {
+    if (text.includes('.')) {
+      for (const {0: found, index} of text.matchAll(v4)) {
+        const end = index + found.length
+        if (isV4(found) && !isVersion(text, index, end)) add(index, end, 'address')
+      }
+    }
+    if (text.includes('ip-')) {
+      for (const {0: found, index} of text.matchAll(dashed)) add(index - 3, index + found.length, 'address')
+    }
+    if (text.includes(':')) {
+      for (const {0: found, index} of text.matchAll(v6)) {
+        const length = found.endsWith(':') && !found.endsWith('::') ? found.length - 1 : found.length
+        if (isV6(found.slice(0, length))) add(index, index + length, 'address')
+      }
+    }
+    for (const {0: found, index} of text.matchAll(mac)) {
+      if (found.includes(':') || /[A-Fa-f]/.test(found)) add(index, index + found.length, 'address')
+    }
+  },
+}
+
+function isV4(found: string): boolean {
+  const parts = found.split('.').map(Number)
+  if (parts.some(part => part > 255)) return false
+  // Loopback, and what can be no host.
+  return parts[0] !== 127 && parts[0] !== 0 && !found.startsWith('255.') && !/^\d+(?:\.0){3}$/.test(found)
+}
+
+function isVersion(text: string, from: number, to: number): boolean {
+  return versionBefore.test(text.slice(Math.max(0, from - 30), from)) || versionAfter.test(text.slice(to, to + 10))
+}
+
+/** Times have colons as well: an address has eight groups, or `::` and enough beside it. */
+function isV6(found: string): boolean {
+  const halves = found.split('::')
+  const groups = found.split(':').filter(group => group !== '')
+  if (halves.length > 2 || groups.every(group => /^0*[01]?$/.test(group))) return false
+  if (halves.length === 1) return groups.length === 8
+  return groups.length <= 7 && (groups.length >= 3 || groups.join('').length >= 4)
+}

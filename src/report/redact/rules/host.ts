@@ -1,0 +1,123 @@
+import {findAfter} from '../find-after.ts'
+import {isHostName} from '../is-host-name.ts'
+import type {AddHit, Field, RedactRule} from '../rule.ts'
+
+const name: Field = {kind: 'host', extent: 'word', accepts: isHostName}
+const dotted: Field = {...name, accepts: value => value.includes('.') && isHostName(value)}
+
+const keys =
+  'host hostname servername proxyname remotehost dbhost ldaphost mailhost smtphost proxyhost forwardedhost xforwardedhost httphost nodename nodeid clusternodename computername workstation domain domainname fqdn authority サーバー名 ホスト ホスト名'
+
+const topLevel =
+  /\.(?:com|net|org|edu|gov|info|biz|jp|cn|kr|tw|hk|sg|de|fr|uk|eu|us|ca|au|nz|nl|ch|es|se|fi|dk|br|cloud|dev|tech|online|local|lan|corp|intra|intranet|internal|localdomain|example|private)(?=$|[^\w.-]|-(?![\w]*:)|\.(?:$|[^\w]|(?:conf|crt|cer|key|pem|csr|log|chain|p12|pfx|jks|gz|zip|txt|vhost|d)\b))/gi
+
+const packageRoot = /^(?:com|org|net|java|javax|jakarta|jdk|sun|jp\.co|jp|io|edu|gov|info)\.|^asp\.net$/i
+
+const patterns: readonly (readonly [trigger: string, pattern: RegExp])[] = [
+  ['upstream', /(\bupstream\s{1,8})([A-Za-z\d][\w.-]{0,200})(?=\s{0,8}\{)/g],
+  ['server', /(\bserver\s{1,8}(?:[\w.-]{1,100}\s{1,8})?)([A-Za-z\d][\w.-]{0,200})(?=:\d)/g],
+  ['UnknownHost', /(UnknownHostException:\s)([\w.-]{1,250})/g],
+  [
+    'nnect',
+    /(\b[Cc]onnect(?:ion|ing|ed)?(?:\srefused:|\sto)\s(?:host\s|server\s)?\\?["'[(]?)([A-Za-z\d][\w.-]{0,200})(?=[:/]\d)/g,
+  ],
+  ['host', /(\bhost(?: name)?\s\\?["'[(])([^\s"'\]()\\]{1,250})/gi],
+  ['oute to host', /(No route to host:?\s\(?)([A-Za-z\d][\w.-]{0,200})/g],
+  [']:', /(\[)([A-Za-z][\w.-]{1,200})(?=\]:\d{2,5})/g],
+  ['hdr', /(\bhdr(?:_dom|_beg|_end)?\(host\)\s(?:-[im]\s(?:\w{3,4}\s)?){0,3})([A-Za-z\d][\w.-]{0,200})/gi],
+  ['Host', /((?:set-header|set|proxy_set_header)\s{1,8}Host\s{1,8}"?)([A-Za-z\d][\w.-]{0,200})/gi],
+  ['Require', /(^\s{0,40}Require\s{1,8}host\s{1,8})([\w.-]{1,200})/gi],
+  ['\\\\', /((?:^|[\s"'(=])\\{2,4})([A-Za-z\d][\w.-]{1,100})(?=\\)/g],
+]
+/** `Nov 23 01:02:03 lb1 haproxy[4711]:`, also with an ISO date. */
+const syslog =
+  /^((?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.+Z-]{8,20}) )([A-Za-z\d][\w.-]{0,200})(?= [\w./-]{1,60}(?:\[\d{1,8}\])?: )/
+/** A client that was looked up: `pc01.example.com - - [08/Jan/2024:…`. */
+const client = /^()([A-Za-z][\w.-]{0,200})(?= \S{1,100} \S{1,100} \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:)/
+const directive = /^(\s{0,200}(?:Server(?:Name|Alias)|server_name)\s{1,20})([^\n\r;#]{1,4000})/i
+const program =
+  /^(?:Chrome|Chromium|CriOS|Edg\w{0,3}|OPR|Safari|Version|Firefox|Vivaldi|Tomcat|Apache|nginx|HAProxy|Java|curl|Confluence)$/i
+
+/**
+ * Names of hosts: in URLs, with their credentials; in directives that take one; beside an address (`wiki01/10.0.0.5`); and
+ * wherever a name ends in a known top-level domain. Hosts of products (`www.atlassian.com`) and `localhost` stay.
+ */
+export const host: RedactRule = {
+  fields: new Map([...keys.split(' ').map(key => [key, name] as const), ['server', dotted]]),
+  triggers: [],
+  find: (text, add) => {
+    findUrls(text, add)
+    if (text.includes('.')) findFull(text, add)
+    if (text.includes('/')) findBesideAddress(text, add)
+    for (const [trigger, pattern] of patterns) {
+      if (!text.includes(trigger)) continue
+      for (const {index, 1: before = '', 2: value = ''} of text.matchAll(pattern)) {
+        const from = index + before.length
+        const end = from + value.replace(/[.-]+$/, '').length
+        if (isHostName(text.slice(from, end))) add(from, end, 'host')
+      }
+    }
+    const first = text.charCodeAt(0)
+    if (first === 60 || (first >= 48 && first <= 57) || (first >= 65 && first <= 90))
+      findAfter(text, syslogGlobal, 'host', add)
+    if (text.includes(' [')) {
+      const [, , value = ''] = client.exec(text) ?? []
+      if (value !== '' && isHostName(value)) add(0, value.length, 'host')
+    }
+    findDirective(text, add)
+  },
+}
+
+const syslogGlobal = new RegExp(syslog.source, 'g')
+
+function findUrls(text: string, add: AddHit): void {
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
+    if (/balancer$/i.test(text.slice(Math.max(0, at - 8), at))) continue
+    const from = at + 3
+    const [authority = ''] = /^[^\s/?#"'<>|\\,;)}（）、。」`]{1,400}/u.exec(text.slice(from, from + 400)) ?? []
+    const mark = authority.lastIndexOf('@')
+    if (mark > 0) {
+      const [name = ''] = authority.split(':', 1)
+      const userEnd = Math.min(name.length, mark)
+      add(from, from + userEnd, 'user')
+      if (userEnd + 1 < mark) add(from + userEnd + 1, from + mark, 'token')
+    }
+    const [found = ''] = /^[^:[\]]*/.exec(authority.slice(mark + 1)) ?? []
+    const start = from + mark + 1
+    const end = found.replace(/[.*]+$/, '').length
+    if (isHostName(found.slice(0, end))) add(start, start + end, 'host')
+  }
+}
+
+/** Names with a top-level domain that no package, property or file has. */
+function findFull(text: string, add: AddHit): void {
+  for (const {0: found, index} of text.matchAll(topLevel)) {
+    const end = index + found.length
+    let from = index
+    while (from > 0 && index - from < 250 && /[A-Za-z\d.-]/.test(text[from - 1] as string)) from--
+    while (from < index && /[.-]/.test(text[from] as string)) from++
+    const whole = text.slice(from, end)
+    // `/org.example.jp` is no host, `atlassian-confluence.local.log` is a file.
+    if (from < index && !packageRoot.test(whole) && isHostName(whole) && text[from - 1] !== '$') add(from, end, 'host')
+  }
+}
+
+/** How Java writes a resolved address: `wiki01/10.0.0.5:5701`. */
+function findBesideAddress(text: string, add: AddHit): void {
+  for (const {index} of text.matchAll(/\/(?=\d{1,3}\.\d{1,3}\.\d{1,3}\.\d)/g)) {
+    let from = index
+    while (from > 0 && index - from < 250 && /[\w.-]/.test(text[from - 1] as string)) from--
+    const whole = text.slice(from, index)
+    if (text[from - 1] !== '/' && isHostName(whole) && !program.test(whole)) add(from, index, 'host')
+  }
+}
+
+function findDirective(text: string, add: AddHit): void {
+  const [, before = '', list = ''] = directive.exec(text) ?? []
+  for (const {0: entry, index} of list.matchAll(/[^\s"']{1,300}/g)) {
+    const [prefix = ''] = /^(?:~\*?\^?|[a-z]{3,5}:\/\/)?[*.]*/i.exec(entry) ?? []
+    const [value = ''] = entry.slice(prefix.length).split(/:\d/, 1)
+    const from = before.length + index + prefix.length
+    if (isHostName(value)) add(from, from + value.length, 'host')
+  }
+}

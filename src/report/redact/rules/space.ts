@@ -1,0 +1,32 @@
+import type {Field, RedactRule} from '../rule.ts'
+
+const key: Field = {
+  kind: 'space',
+  extent: 'word',
+  accepts: value => /^~?[\p{L}\p{N}._@-]{1,255}$/u.test(value) && !/^\d+$/.test(value),
+}
+const name: Field = {kind: 'space', extent: 'phrase'}
+const inPath = /(\/(?:display|spaces|space|label|browsespace|viewspace)\/)([^\s/?#"'<>|;,)\]\\&]{1,255})/gu
+const inText = /(\b[Ss]pace(?: key| name)?\s{1,2}(?:\\?["'“「]|\[))([^"'”」\]\n\\]{1,255})/gu
+const japanese = /(スペース(?:キー|名)?\s?「)([^」\n]{1,255})/gu
+const pathWord = /^(?:viewspace|browse|list|spacedirectory|create|flyingpdf|reports?|status|~)$|\.action$/i
+
+/** Keys and names of spaces, in URLs and as values. The key of a personal space is its `~` and the user. */
+export const space: RedactRule = {
+  fields: new Map([
+    ...'spacekey space spacekeys destinationspacekey targetspacekey スペースキー'
+      .split(' ')
+      .map(word => [word, key] as const),
+    ...'spacename spacetitle スペース名'.split(' ').map(word => [word, name] as const),
+  ]),
+  triggers: ['/display/', '/spaces/', '/space/', '/label/', 'pace', 'スペース'],
+  find: (text, add) => {
+    for (const pattern of [inPath, inText, japanese]) {
+      for (const {index, 1: before = '', 2: value = ''} of text.matchAll(pattern)) {
+        const from = index + before.length
+        const tilde = /^(?:~|%7e)/i.exec(value)?.[0].length ?? 0
+        if (!pathWord.test(value)) add(from + tilde, from + value.length, tilde > 0 ? 'user' : 'space')
+      }
+    }
+  },
+}

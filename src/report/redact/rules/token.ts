@@ -1,0 +1,82 @@
+import {findAfter} from '../find-after.ts'
+import type {Field, RedactRule} from '../rule.ts'
+
+const any: Field = {kind: 'token', extent: 'word'}
+const long: Field = {
+  kind: 'token',
+  extent: 'word',
+  accepts: value => /^[^\s]{8,}$/.test(value) && /[\dA-Z]/.test(value),
+}
+
+const passwords =
+  'password passwd passwort passphrase pwd pass ospassword jpassword keystorepass truststorepass keypass secret requiredsecret clientsecret sharedsecret パスワード'
+const tokens =
+  'jwt token atltoken xsrftoken csrftoken accesstoken refreshtoken idtoken apikey apitoken privatetoken secretkey accesskey privatekey authtoken samlresponse samlrequest relaystate licensekey licensemessage licensestring licensehash license licence serverid setupserverid sen oauthtoken oauthsignature oauthconsumerkey oauthnonce トークン ライセンス'
+
+const scheme = /(\b(?:Bearer|Basic|Digest|Negotiate|NTLM|Token|JWT)\s{1,2})([\w.+/=~-]{8,8192})/gi
+const authorization = /(\bauthorization["']?\s?[:=]\s?["']?(?:[A-Za-z]{1,20}\s)?)([^\s"',;]{6,8192})/gi
+/** Directives: `AuthLDAPBindPassword "x"`, `RequestHeader set X-Api-Key "x"`, HAProxy's `insecure-password x`. */
+const directive = /((?:api-?key|-token|secret|password)\s{1,8}\\?["'])([^"'\s]{4,500})(?=["'])/gi
+const plainDirective =
+  /((?:^|\s)(?:AuthLDAPBindPassword|(?:insecure-)?password|requirepass)\s{1,8})([^\s"'=:]{4,500})(?=\s{0,8}$)/g
+const supportNumber = /(\b)(SEN-(?:L?\d{4,12}|[\dA-F-]{8,40}))/g
+const serverId = /(\b)([A-Z\d]{4}(?:-[A-Z\d]{4}){3})\b/g
+const known = /(\b)((?:ghp_|gho_|ghs_|github_pat_|glpat-|xox[abprs]-|AKIA|ATATT|sk-)[\w=-]{12,300})/g
+const encodedLine = /^(\s{0,40})([A-Za-z\d+/]{40,200}={0,2})\s{0,3}$/
+
+/**
+ * What lets somebody in or tells an account: JSON web tokens, `Authorization` headers, passwords, XSRF tokens, API keys,
+ * licences, support entitlement numbers and server ids. Hashes such as the two of a `qsh` message and trace ids stay.
+ */
+export const token: RedactRule = {
+  fields: new Map([
+    ...passwords.split(' ').map(key => [key, any] as const),
+    ...tokens.split(' ').map(key => [key, long] as const),
+    ['atlxsrftoken', any],
+    ['atltoken', any],
+    ['xatlassiantoken', {...any, accepts: value => value !== 'no-check' && value !== 'nocheck'}],
+  ]),
+  triggers: [],
+  find: (text, add) => {
+    for (let at = text.indexOf('eyJ'); at >= 0; at = text.indexOf('eyJ', at + 3)) {
+      let to = at
+      while (isTokenCode(text.charCodeAt(to))) to++
+      if (to - at >= 16 && !isTokenCode(text.charCodeAt(at - 1))) add(at, to, 'token')
+      at = Math.max(at, to - 3)
+    }
+    if (/\b(?:bearer|basic|digest|negotiate|ntlm|token|jwt) /i.test(text)) {
+      for (const {index, 1: before = '', 2: value = ''} of text.matchAll(scheme)) {
+        const from = index + before.length
+        // `Basic authentication`, `token validation` are words.
+        if (/[\d=+/]|[a-z][A-Z]/.test(value)) add(from, from + value.length, 'token')
+      }
+    }
+    if (/authorization/i.test(text)) findAfter(text, authorization, 'token', add)
+    if (/key|token|secret|password/i.test(text)) {
+      findAfter(text, directive, 'token', add)
+      findAfter(text, plainDirective, 'token', add)
+    }
+    if (text.includes('SEN-')) findAfter(text, supportNumber, 'token', add)
+    if (text.includes('-')) {
+      for (const {0: found, index} of text.matchAll(serverId)) {
+        if (/\d/.test(found) && /[A-Z]/.test(found)) add(index, index + found.length, 'token')
+      }
+    }
+    findAfter(text, known, 'token', add)
+    // A line of a licence or a key: nothing but base64.
+    const [whole, before = '', value = ''] = encodedLine.exec(text) ?? []
+    if (whole !== undefined && /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)) {
+      add(before.length, before.length + value.length, 'token')
+    }
+  },
+}
+
+/** Letters, digits, `_`, `-`, `.`: what a compact JWT is made of (RFC 7515, base64url and dots). */
+function isTokenCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 45 && code <= 57 && code !== 47) ||
+    code === 95
+  )
+}

@@ -1,0 +1,74 @@
+/** A text with its escapes decoded, and where each of its characters stands in the text as written. */
+export interface TextView {
+  readonly text: string
+  /** For each UTF-16 unit of `text`, and its end, the offset in the original. */
+  readonly offsets: readonly number[]
+}
+
+const escapeSequence =
+  /(?:%[\dA-Fa-f]{2}){1,600}|\\u[\dA-Fa-f]{4}|\\["'\\/.nrt-]|&(?:lt|gt|amp|quot|apos|nbsp|#\d{1,7}|#x[\dA-Fa-f]{1,6});/gu
+
+const named: Readonly<Record<string, string>> = {lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' '}
+const controls: Readonly<Record<string, string>> = {n: '\n', r: '\r', t: '\t'}
+
+/**
+ * One layer of escapes taken off: percent-encoded UTF-8, JSON and regular expressions (`\uXXXX`, `\"`, `\/`, `\.`, `\n`),
+ * HTML entities. What is no valid escape stays. Null if there is none.
+ */
+export function decodeView(text: string, origin: readonly number[] | null): TextView | null {
+  let decoded = ''
+  const offsets: number[] = []
+  let last = 0
+  const at = (offset: number) => origin?.[offset] ?? offset
+  const copy = (to: number) => {
+    for (let next = last; next < to; next++) offsets.push(at(next))
+    decoded += text.slice(last, to)
+  }
+  for (const {0: found, index} of text.matchAll(escapeSequence)) {
+    copy(index)
+    last = index + found.length
+    if (found.startsWith('%')) decodePercent(found, index)
+    else add(decodeOne(found), index)
+  }
+  if (last === 0) return null
+  copy(text.length)
+  offsets.push(at(text.length))
+  return decoded === text ? null : {text: decoded, offsets}
+
+  function add(characters: string, from: number) {
+    decoded += characters
+    for (let count = characters.length; count > 0; count--) offsets.push(at(from))
+  }
+
+  /** Character by character, so that a cut or Shift_JIS sequence spoils none of its neighbours. */
+  function decodePercent(found: string, index: number) {
+    for (let from = 0; from < found.length; ) {
+      const size = utf8Length(Number.parseInt(found.slice(from + 1, from + 3), 16)) * 3
+      const sequence = found.slice(from, from + size)
+      const character = sequence.length === size ? decodeSequence(sequence) : null
+      add(character ?? found.slice(from, from + 3), index + from)
+      from += character === null ? 3 : size
+    }
+  }
+}
+
+function utf8Length(lead: number): number {
+  return lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+}
+
+function decodeSequence(sequence: string): string | null {
+  try {
+    return decodeURIComponent(sequence)
+  } catch {
+    return null
+  }
+}
+
+function decodeOne(found: string): string {
+  if (found.startsWith('\\u')) return String.fromCharCode(Number.parseInt(found.slice(2), 16))
+  if (found.startsWith('\\')) return controls[found.charAt(1)] ?? found.charAt(1)
+  const name = found.slice(1, -1)
+  if (!name.startsWith('#')) return named[name] ?? found
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : found
+}
