@@ -9,6 +9,7 @@ import {answerVerdict} from './answer-verdict.ts'
 import {describeFix} from './describe-fix.ts'
 import {excerptMaker} from './excerpt.ts'
 import {findingMessage} from './finding-message.ts'
+import type {Redact} from './redact/redact.ts'
 
 const ranks: readonly VerdictStatus[] = ['confirmed', 'likely', 'waiting', 'possible', 'ruled-out']
 const mostExcerpts = 3
@@ -17,10 +18,13 @@ const mostInputs = 50
 /** Longer texts are no search queries. */
 const mostSearched = 2000
 
-/** Puts a diagnosis into words of one language. */
-export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): Answer {
+/**
+ * Puts a diagnosis into words of one language. What is shown of the inputs' texts goes through `redact`, line by line;
+ * a diagnosis whose values were replaced (`redactDiagnosis`) comes with the redactor that did it.
+ */
+export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, redact?: Redact): Answer {
   const words = wordsOf(lang)
-  const excerpt = excerptMaker(diagnosis.inputs)
+  const excerpt = excerptMaker(diagnosis.inputs, redact)
   const finding = (each: Finding, article?: KnownArticle): AnswerFinding => ({
     check: each.check,
     severity: each.severity,
@@ -35,13 +39,13 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): 
     fixes: each.fixes.flatMap(fix => {
       const source = diagnosis.inputs[fix.input]?.source
       const link = article ? `/kb/${article.id}#solution-${fix.remedy}` : ''
-      return source ? [describeFix(fix, source, link, words)] : []
+      return source ? [describeFix(fix, source, link, words, redact)] : []
     }),
   })
   const articles = knowledge.articles
     .flatMap(article => articleAnswer(article, diagnosis, finding, words, lang) ?? [])
     .sort((a, b) => ranks.indexOf(a.status) - ranks.indexOf(b.status))
-  const inputs = diagnosis.inputs.map(input => inputAnswer(input, words))
+  const inputs = diagnosis.inputs.map(input => inputAnswer(input, words, redact))
   return {
     lang,
     headline: headline(articles, inputs, words),
@@ -82,7 +86,11 @@ function headline(
   return {status, text: words.report.headline[status]()}
 }
 
-function inputAnswer({name, kind: id, lines, events, notes, source}: InputReport, words: Words): AnswerInput {
+function inputAnswer(
+  {name, kind: id, bytes, lines, events, notes, source}: InputReport,
+  words: Words,
+  redact?: Redact,
+): AnswerInput {
   const kind = words.kinds[id]
   const read = id !== 'unknown' && id !== 'archive' && id !== 'support-zip'
   const form = events > 0 ? 'log' : read ? 'config' : 'other'
@@ -90,11 +98,12 @@ function inputAnswer({name, kind: id, lines, events, notes, source}: InputReport
   const input = {
     name,
     kind: id,
+    bytes,
     summary: words.report.summary[form]({kind, lines, events}),
     read,
     notes: notes.map(note => words.note(note)),
   }
-  return !read && short !== '' && short.length <= mostSearched ? {...input, searchFor: short} : input
+  return !read && short !== '' && short.length <= mostSearched ? {...input, searchFor: redact?.(short) ?? short} : input
 }
 
 function articleAnswer(

@@ -1,0 +1,51 @@
+import type {Diagnosis} from '../../model/diagnosis.ts'
+import type {Facts} from '../../model/facts.ts'
+import type {FoundPlace} from '../../model/finding.ts'
+import type {Note} from '../../model/note.ts'
+import type {Redactor} from './redactor.ts'
+
+/**
+ * The diagnosis with every value that came from an input replaced: names, captured values, facts of notes and reasons,
+ * exceptions. The redactor learns all texts at hand first, so that a name is replaced wherever it stands. The texts
+ * themselves and the samples of streamed logs stay, because places are counted in them: whoever shows a part of them puts it
+ * through the same redactor. `keepNames` leaves the names of inputs, for tools that open the files by them.
+ */
+export function redactDiagnosis(diagnosis: Diagnosis, {learn, redact}: Redactor, keepNames = false): Diagnosis {
+  for (const text of textsOf(diagnosis)) learn(text)
+  const replaceFacts = (facts: Facts): Facts =>
+    Object.fromEntries(
+      Object.entries(facts).map(([name, value]) => [name, typeof value === 'string' ? redact(value) : value]),
+    )
+  const replaceNote = <N extends Note>(note: N): N => ({...note, facts: replaceFacts(note.facts)})
+  const nameOf = (name: string) => (keepNames ? name : redact(name))
+  return {
+    ...diagnosis,
+    inputs: diagnosis.inputs.map(input => ({
+      ...input,
+      name: nameOf(input.name),
+      notes: input.notes.map(replaceNote),
+      source: input.source && {...input.source, name: nameOf(input.source.name)},
+    })),
+    findings: diagnosis.findings.map(finding => ({
+      ...finding,
+      facts: replaceFacts(finding.facts),
+      variants: finding.variants.map(variant => ({...variant, facts: replaceFacts(variant.facts)})),
+    })),
+    questions: diagnosis.questions.map(question => ({...question, facts: replaceFacts(question.facts)})),
+    verdicts: diagnosis.verdicts.map(verdict => ({...verdict, reasons: verdict.reasons.map(replaceNote)})),
+    unmatched: diagnosis.unmatched.map(group => ({...group, exception: redact(group.exception)})),
+  }
+}
+
+function* textsOf({inputs, findings, unmatched}: Diagnosis): Generator<string> {
+  for (const {source} of inputs) {
+    if (!source) continue
+    yield source.text
+    if (source.repairs.length > 0) yield source.original
+  }
+  for (const place of [...findings, ...unmatched].flatMap(({places}): readonly FoundPlace[] => places))
+    if ('sample' in place && place.sample !== undefined) yield place.sample
+  // The name tells what a captured value is, where no text around it does.
+  for (const {facts} of findings.flatMap(({facts, variants}) => [{facts}, ...variants]))
+    for (const [name, value] of Object.entries(facts)) yield `${name}: ${value}`
+}
