@@ -1,11 +1,19 @@
 import {type DiagnosableInput, diagnose} from '../../diagnosis/diagnose.ts'
 import {inputChecks, readInput} from '../../diagnosis/read-input.ts'
+import type {Diagnosis} from '../../model/diagnosis.ts'
 import {answer} from '../../report/answer.ts'
 import {blobSource} from './blob-source.ts'
 import type {BoxMessage, CheckRequest} from './messages.ts'
 
-/** Reads the files of a request, diagnoses them and tells progress and the answer; never throws. */
-export async function answerRequest(request: CheckRequest, tell: (message: BoxMessage) => void): Promise<void> {
+/**
+ * Reads the files of a request, diagnoses them and tells progress and the answer; never throws. `keep` gets the diagnosis,
+ * for later questions about it.
+ */
+export async function answerRequest(
+  request: CheckRequest,
+  tell: (message: BoxMessage) => void,
+  keep: (diagnosis: Diagnosis) => void,
+): Promise<void> {
   const {id, files, knowledge, lang} = request
   const inputs: DiagnosableInput[] = []
   try {
@@ -17,7 +25,9 @@ export async function answerRequest(request: CheckRequest, tell: (message: BoxMe
       inputs.push(...(await readInput(blobSource(name, blob), checks)))
     }
     tell({kind: 'progress', id, step: {kind: 'checking'}})
-    tell({kind: 'answer', id, answer: answer(diagnose(inputs, knowledge), knowledge, lang)})
+    const diagnosis = diagnose(inputs, knowledge)
+    keep(diagnosis)
+    tell({kind: 'answer', id, answer: answer(diagnosis, knowledge, lang)})
   } catch (error) {
     tell({kind: 'failed', id, failure: {kind: 'fault', detail: String(error)}})
   }

@@ -1,6 +1,8 @@
 import type {Knowledge} from '../../model/knowledge.ts'
 import type {Lang} from '../../model/lang.ts'
 import type {Answer} from '../../report/answer-types.ts'
+import type {Replaced} from '../../report/redact/redactor.ts'
+import type {ReportFormat} from '../../report/write-report.ts'
 
 /** One input as the page hands it over: a `File`, or pasted text as a `Blob`. */
 export interface NamedBlob {
@@ -14,6 +16,35 @@ export interface CheckRequest {
   readonly files: readonly NamedBlob[]
   readonly knowledge: Knowledge
   readonly lang: Lang
+}
+
+/** What an answer can be taken away as: a file, the view to print, the fragment of an address. */
+export type ExportFormat = ReportFormat | 'print' | 'link'
+
+/** Asks for the answer of an earlier check in another form. */
+export interface ExportRequest {
+  readonly kind: 'export'
+  readonly id: number
+  /** The `id` of the check. */
+  readonly of: number
+  readonly format: ExportFormat
+  readonly lang: Lang
+  /** Whether identifying values are replaced. */
+  readonly redact: boolean
+  /** Address of the site for links, without a slash at its end and without a language. */
+  readonly site: string
+}
+
+/** Everything that the page asks. */
+export type BoxRequest = CheckRequest | ExportRequest
+
+/** An answer in another form. */
+export interface Exported {
+  /** The text of the file or the fragment; empty for the view to print. */
+  readonly text: string
+  /** What is printed; null for everything else. */
+  readonly answer: Answer | null
+  readonly replaced: readonly Replaced[]
 }
 
 /** How far a check is; `index` counts from 1. */
@@ -38,3 +69,5 @@ export type BoxMessage =
   | {readonly kind: 'progress'; readonly id: number; readonly step: CheckStep}
   | {readonly kind: 'answer'; readonly id: number; readonly answer: Answer}
   | {readonly kind: 'failed'; readonly id: number; readonly failure: CheckFailure}
+  /** Null if the answer is no longer at hand. */
+  | {readonly kind: 'exported'; readonly id: number; readonly exported: Exported | null}

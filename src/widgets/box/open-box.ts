@@ -1,10 +1,10 @@
 import type {Answer} from '../../report/answer-types.ts'
 import {frameDocument} from './frame-document.ts'
-import type {BoxMessage, CheckFailure, CheckRequest, CheckStep} from './messages.ts'
+import type {BoxMessage, CheckFailure, CheckRequest, CheckStep, Exported, ExportRequest} from './messages.ts'
 
 /** How a check ended. */
 export type CheckOutcome =
-  | {readonly kind: 'answer'; readonly answer: Answer}
+  | {readonly kind: 'answer'; readonly id: number; readonly answer: Answer}
   | {readonly kind: 'failed'; readonly failure: CheckFailure}
 
 /** A worker that cannot connect to anything, in a sandboxed frame of this page. */
@@ -12,6 +12,8 @@ export interface Box {
   readonly kind: 'open'
   /** Runs one check; several may be under way. Never rejects. */
   readonly ask: (request: CheckRequest, onStep?: (step: CheckStep) => void) => Promise<CheckOutcome>
+  /** Gives the answer of a check in another form; null if it is no longer at hand. Never rejects. */
+  readonly exportAnswer: (request: ExportRequest) => Promise<Exported | null>
   /** Ends the worker at once and removes the frame; what is under way ends as `stopped`. */
   readonly close: () => void
 }
@@ -31,6 +33,7 @@ const patience = 15_000
 export function openBox(source: string): Promise<Box | {readonly kind: 'failed'; readonly failure: CheckFailure}> {
   return new Promise(resolve => {
     const asked = new Map<number, Asked>()
+    const exporting = new Map<number, (exported: Exported | null) => void>()
     const {port1: port, port2: workerPort} = new MessageChannel()
     const frame = document.createElement('iframe')
     frame.setAttribute('sandbox', 'allow-scripts')
@@ -48,6 +51,8 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
       resolve({kind: 'failed', failure})
       for (const {settle} of asked.values()) settle({kind: 'failed', failure})
       asked.clear()
+      for (const settle of exporting.values()) settle(null)
+      exporting.clear()
     }
 
     function onFrameMessage({source: sender, data}: MessageEvent<unknown>) {
@@ -61,7 +66,12 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
       if (data.kind === 'ready') {
         ready = true
         clearTimeout(timer)
-        resolve({kind: 'open', ask, close: () => end({kind: 'stopped'})})
+        resolve({kind: 'open', ask, exportAnswer, close: () => end({kind: 'stopped'})})
+        return
+      }
+      if (data.kind === 'exported') {
+        exporting.get(data.id)?.(data.exported)
+        exporting.delete(data.id)
         return
       }
       const question = asked.get(data.id)
@@ -77,6 +87,14 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
       return new Promise(settle => {
         if (!frame.isConnected) return settle({kind: 'failed', failure: {kind: 'stopped'}})
         asked.set(request.id, {onStep, settle})
+        port.postMessage(request)
+      })
+    }
+
+    function exportAnswer(request: ExportRequest): Promise<Exported | null> {
+      return new Promise(settle => {
+        if (!frame.isConnected) return settle(null)
+        exporting.set(request.id, settle)
         port.postMessage(request)
       })
     }

@@ -1,7 +1,7 @@
 import knowledge from '@generated/shindan/default/checks.json'
 import workerSource from '@generated/shindan/default/worker.json'
 import type {Lang} from '../../model/lang.ts'
-import type {CheckStep, NamedBlob} from '../box/messages.ts'
+import type {CheckStep, Exported, ExportRequest, NamedBlob} from '../box/messages.ts'
 import {type CheckOutcome, openBox} from '../box/open-box.ts'
 
 // One box serves the whole page; it is opened before anything is pasted and lives until a check is stopped.
@@ -27,6 +27,13 @@ export async function runCheck(
   const ended = outcome.kind === 'failed' && (outcome.failure.kind === 'blocked' || outcome.failure.kind === 'stopped')
   if (ended && opening === used) opening = null
   return outcome
+}
+
+/** The answer of an earlier check in another form; null if its worker was ended since. Never rejects. */
+export async function exportCheck(wanted: Omit<ExportRequest, 'kind' | 'id'>): Promise<Exported | null> {
+  const box = await opening
+  lastId += 1
+  return box?.kind === 'open' ? box.exportAnswer({kind: 'export', id: lastId, ...wanted}) : null
 }
 
 /** Ends the check under way, and its worker with it; the next check opens a new box. */

@@ -12,7 +12,8 @@ export interface CheckInput extends NamedBlob {
 export type Run =
   | {readonly kind: 'idle'}
   | {readonly kind: 'running'; readonly step: CheckStep | null}
-  | {readonly kind: 'answered'; readonly answer: Answer}
+  /** `check` is the id by which the worker knows the answer. */
+  | {readonly kind: 'answered'; readonly check: number; readonly answer: Answer}
   | {readonly kind: 'failed'; readonly failure: CheckFailure | {readonly kind: 'not-loaded'}}
   | {readonly kind: 'cancelled'}
 
@@ -134,5 +135,5 @@ export function createSession(load: () => Promise<Runner>): Session {
 }
 
 function toRun(outcome: CheckOutcome): Run {
-  return outcome.kind === 'answer' ? {kind: 'answered', answer: outcome.answer} : outcome
+  return outcome.kind === 'answer' ? {kind: 'answered', check: outcome.id, answer: outcome.answer} : outcome
 }

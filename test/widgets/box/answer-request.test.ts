@@ -5,7 +5,11 @@ import type {BoxMessage, CheckRequest, NamedBlob} from '../../../src/widgets/box
 async function ask(files: readonly NamedBlob[], change: Partial<CheckRequest> = {}): Promise<readonly BoxMessage[]> {
   const messages: BoxMessage[] = []
   const request: CheckRequest = {id: 7, files, knowledge: {version: 1, articles: []}, lang: 'en', ...change}
-  await answerRequest(request, message => messages.push(message))
+  await answerRequest(
+    request,
+    message => messages.push(message),
+    () => {},
+  )
   return messages
 }
 

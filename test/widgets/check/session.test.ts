@@ -12,6 +12,7 @@ const load = async () => runner
 
 const answered = (name: string): CheckOutcome => ({
   kind: 'answer',
+  id: 1,
   answer: {headline: {status: 'nothing-found', text: name}} as Answer,
 })
 const file = (name: string) => ({name, blob: new Blob([name])})
