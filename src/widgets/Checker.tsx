@@ -11,7 +11,12 @@ const AnswerView = lazy(loadAnswerView)
 
 // One for home and /diagnose, and for as long as the page lives: inputs and result survive a look at an article.
 const session = createSession(async () => {
-  const [runner] = await Promise.all([import('./check/run-check.ts'), loadAnswerView()])
+  // Once a check has begun, nothing is loaded any more: neither the answer nor its exports.
+  const [runner] = await Promise.all([
+    import('./check/run-check.ts'),
+    loadAnswerView(),
+    import('./answer/export/ExportPanel.tsx'),
+  ])
   return runner
 })
 
@@ -34,7 +39,12 @@ export default function Checker({compact = false}: {readonly compact?: boolean})
       {run.kind === 'answered' && (
         <section aria-label={words.answer.region}>
           <Suspense fallback={null}>
-            <AnswerView answer={run.answer} isNew={run !== old} onAdd={() => picker.current?.click()} />
+            <AnswerView
+              answer={run.answer}
+              check={run.check}
+              isNew={run !== old}
+              onAdd={() => picker.current?.click()}
+            />
           </Suspense>
         </section>
       )}

@@ -66,9 +66,9 @@ export const checkEn = {
     search: 'Neither log nor configuration: this is what the knowledge base has about the text',
   },
   fix: {
-    download: (fileName: string) => `Download ${fileName}`,
-    copy: 'Copy the corrected text',
-    copyPatch: 'Copy as a patch',
+    download: (fileName: string) => `Download ${fileName} with its real values`,
+    copy: 'Copy the corrected text with its real values',
+    copyPatch: 'Copy as a patch with its real values',
     copied: 'Copied',
     notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
     safe: 'Changes nothing that works today',

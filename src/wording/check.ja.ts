@@ -70,9 +70,9 @@ export const checkJa: typeof checkEn = {
     search: 'ログでも設定でもないため、このテキストに関する記事を検索しました',
   },
   fix: {
-    download: (fileName: string) => `${beforeParticle(fileName)}をダウンロード`,
-    copy: '修正後のテキストをコピー',
-    copyPatch: 'パッチとしてコピー',
+    download: (fileName: string) => `${beforeParticle(fileName)}を実際の値のままダウンロード`,
+    copy: '修正後のテキストを実際の値のままコピー',
+    copyPatch: 'パッチとして実際の値のままコピー',
     copied: 'コピーしました',
     notCopied: 'ブラウザがコピーを許可しませんでした。テキストを選択して手動でコピーしてください。',
     safe: '今動いているものは変わりません',

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link'
 import {lazy, type ReactNode, Suspense, useEffect, useRef} from 'react'
 import type {Answer} from '../../report/answer-types.ts'
+import {exportWords} from '../../wording/export-words.ts'
 import {useWords} from '../check/use-words.ts'
 import {ArticleAnswer} from './ArticleAnswer.tsx'
 import styles from './answer.module.css'
@@ -9,15 +10,19 @@ import {FindingView} from './FindingView.tsx'
 import {InputList} from './InputList.tsx'
 import {StatusIcon} from './StatusIcon.tsx'
 
+const ExportPanel = lazy(() => import('./export/ExportPanel.tsx'))
 const SearchResults = lazy(() => import('../search/SearchResults.tsx'))
 
 /** The whole answer to a check, the most certain first. */
 export default function AnswerView({
   answer,
+  check,
   isNew,
   onAdd,
 }: {
   readonly answer: Answer
+  /** The id by which the worker knows the answer; null for one that came with a link. */
+  readonly check: number | null
   /** Whether it has just come: then it is brought to the reader's attention. */
   readonly isNew: boolean
   readonly onAdd: () => void
@@ -35,7 +40,7 @@ export default function AnswerView({
   const {status, text} = answer.headline
   const searches = [...new Set(answer.inputs.flatMap(({searchFor}) => searchFor ?? []))]
   return (
-    <div className={styles.answer}>
+    <div className={styles.answer} data-printed={check === null ? 'as-shown' : 'as-report'}>
       <h2 ref={heading} tabIndex={-1} className={styles.headline} data-status={status}>
         <StatusIcon status={status} /> <span>{text}</span>
       </h2>
@@ -90,6 +95,17 @@ export default function AnswerView({
             ))}
           </ul>
         </details>
+      )}
+      {check !== null && (
+        <Suspense
+          fallback={
+            <p data-print className={styles.printed}>
+              {exportWords(lang).document.waiting}
+            </p>
+          }
+        >
+          <ExportPanel key={check} check={check} />
+        </Suspense>
       )}
     </div>
   )
