@@ -8,15 +8,13 @@ import {useWords} from './check/use-words.ts'
 
 const loadAnswerView = () => import('./answer/AnswerView.tsx')
 const AnswerView = lazy(loadAnswerView)
+const loadExportPanel = () => import('./answer/export/ExportPanel.tsx')
+const ExportPanel = lazy(loadExportPanel)
 
 // One for home and /diagnose, and for as long as the page lives: inputs and result survive a look at an article.
 const session = createSession(async () => {
   // Once a check has begun, nothing is loaded any more: neither the answer nor its exports.
-  const [runner] = await Promise.all([
-    import('./check/run-check.ts'),
-    loadAnswerView(),
-    import('./answer/export/ExportPanel.tsx'),
-  ])
+  const [runner] = await Promise.all([import('./check/run-check.ts'), loadAnswerView(), loadExportPanel()])
   return runner
 })
 
@@ -41,7 +39,7 @@ export default function Checker({compact = false}: {readonly compact?: boolean})
           <Suspense fallback={null}>
             <AnswerView
               answer={run.answer}
-              check={run.check}
+              takeAway={<ExportPanel key={run.check} check={run.check} ask={session.exportAnswer} />}
               isNew={run !== old}
               onAdd={() => picker.current?.click()}
             />

@@ -61,6 +61,7 @@ export const checkEn = {
     inputs: 'What was read',
     notRead: 'Not checked',
     unmatched: 'Warnings and errors that no article covers',
+    printing: 'The redacted report is still being made. Print again in a moment.',
     times: (count: number) => (count === 1 ? 'once' : `${count} times`),
     place: (input: string, line: number) => `${input}, line ${line}`,
     search: 'Neither log nor configuration: this is what the knowledge base has about the text',

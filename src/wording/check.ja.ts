@@ -65,6 +65,7 @@ export const checkJa: typeof checkEn = {
     inputs: '読み込んだもの',
     notRead: '診断の対象外',
     unmatched: 'どの記事にも当てはまらない警告とエラー',
+    printing: '伏せ字にしたレポートを準備しています。少し待ってから、もう一度印刷してください。',
     times: (count: number) => `${count} 回`,
     place: (input: string, line: number) => `${beforeParticle(input)}の ${line} 行目`,
     search: 'ログでも設定でもないため、このテキストに関する記事を検索しました',

@@ -25,7 +25,6 @@ export const exportEn = {
     redacted:
       'Addresses, names and other identifying values are replaced: the same value has the same placeholder everywhere. Free text and unusual spellings can still identify somebody.',
     notRedacted: 'Not redacted: this report holds values as they stand in the files.',
-    waiting: 'The redacted report is still being made. Print again in a moment.',
   },
   /** The place under an answer where it is taken away. */
   panel: {

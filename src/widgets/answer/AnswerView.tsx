@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link'
 import {lazy, type ReactNode, Suspense, useEffect, useRef} from 'react'
 import type {Answer} from '../../report/answer-types.ts'
-import {exportWords} from '../../wording/export-words.ts'
 import {useWords} from '../check/use-words.ts'
 import {ArticleAnswer} from './ArticleAnswer.tsx'
 import styles from './answer.module.css'
@@ -10,19 +9,18 @@ import {FindingView} from './FindingView.tsx'
 import {InputList} from './InputList.tsx'
 import {StatusIcon} from './StatusIcon.tsx'
 
-const ExportPanel = lazy(() => import('./export/ExportPanel.tsx'))
 const SearchResults = lazy(() => import('../search/SearchResults.tsx'))
 
 /** The whole answer to a check, the most certain first. */
 export default function AnswerView({
   answer,
-  check,
+  takeAway,
   isNew,
   onAdd,
 }: {
   readonly answer: Answer
-  /** The id by which the worker knows the answer; null for one that came with a link. */
-  readonly check: number | null
+  /** The place where the answer is taken away, which is also what is printed; absent for one that came with a link. */
+  readonly takeAway?: ReactNode
   /** Whether it has just come: then it is brought to the reader's attention. */
   readonly isNew: boolean
   readonly onAdd: () => void
@@ -40,7 +38,7 @@ export default function AnswerView({
   const {status, text} = answer.headline
   const searches = [...new Set(answer.inputs.flatMap(({searchFor}) => searchFor ?? []))]
   return (
-    <div className={styles.answer} data-printed={check === null ? 'as-shown' : 'as-report'}>
+    <div className={styles.answer} data-printed={takeAway ? 'as-report' : 'as-shown'}>
       <h2 ref={heading} tabIndex={-1} className={styles.headline} data-status={status}>
         <StatusIcon status={status} /> <span>{text}</span>
       </h2>
@@ -96,15 +94,15 @@ export default function AnswerView({
           </ul>
         </details>
       )}
-      {check !== null && (
+      {takeAway && (
         <Suspense
           fallback={
             <p data-print className={styles.printed}>
-              {exportWords(lang).document.waiting}
+              {words.answer.printing}
             </p>
           }
         >
-          <ExportPanel key={check} check={check} />
+          {takeAway}
         </Suspense>
       )}
     </div>

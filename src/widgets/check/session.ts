@@ -1,6 +1,6 @@
 import type {Lang} from '../../model/lang.ts'
 import type {Answer} from '../../report/answer-types.ts'
-import type {CheckFailure, CheckStep, NamedBlob} from '../box/messages.ts'
+import type {CheckFailure, CheckStep, Exported, ExportRequest, NamedBlob} from '../box/messages.ts'
 import type {CheckOutcome} from '../box/open-box.ts'
 
 /** One thing to check, listed with a button that removes it. */
@@ -41,6 +41,8 @@ export interface Session {
   /** The last check once more. */
   readonly retry: () => Promise<void>
   readonly cancel: () => void
+  /** An answer in another form; null if it is no longer at hand. Never rejects. */
+  readonly exportAnswer: Runner['exportCheck']
 }
 
 /** What a session runs its checks with: `run-check.ts`, loaded on demand. */
@@ -52,6 +54,7 @@ export interface Runner {
     onStep: (step: CheckStep) => void,
   ) => Promise<CheckOutcome>
   readonly stopCheck: () => Promise<void>
+  readonly exportCheck: (wanted: Omit<ExportRequest, 'kind' | 'id'>) => Promise<Exported | null>
 }
 
 const idle: SessionState = {inputs: [], run: {kind: 'idle'}}
@@ -129,6 +132,10 @@ export function createSession(load: () => Promise<Runner>): Session {
     cancel() {
       stop()
       set({run: {kind: 'cancelled'}})
+    },
+    async exportAnswer(wanted) {
+      const runner = await load().catch(() => null)
+      return runner ? runner.exportCheck(wanted) : null
     },
   }
   return session

@@ -28,7 +28,7 @@ export default function SharedView({hash}: {readonly hash: string}): ReactNode {
       <Button look="quiet" onClick={() => history.push(pathname)}>
         {words.close}
       </Button>
-      {answer && <AnswerView answer={answer} check={null} isNew={false} onAdd={focusField} />}
+      {answer && <AnswerView answer={answer} isNew={false} onAdd={focusField} />}
     </section>
   )
 }

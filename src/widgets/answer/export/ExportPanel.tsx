@@ -12,15 +12,22 @@ import {PreviewView} from './PreviewView.tsx'
 import {PrintView} from './PrintView.tsx'
 import {ReplacedView} from './ReplacedView.tsx'
 import {reportFiles} from './report-files.ts'
-import {useExport} from './use-export.ts'
+import {type AskExport, useExport} from './use-export.ts'
 import {useSiteAddress} from './use-site-address.ts'
 
 const formats: readonly ReportFormat[] = ['markdown', 'json', 'sarif']
 
 /** The place where an answer is taken away: as a file, on paper, as a link. Redacted unless told otherwise, each time anew. */
-export default function ExportPanel({check}: {readonly check: number}): ReactNode {
-  const {lang: pageLang} = useWords()
-  const {panel: words, document: documentWords} = exportWords(pageLang)
+export default function ExportPanel({
+  check,
+  ask,
+}: {
+  /** The id by which the worker knows the answer. */
+  readonly check: number
+  readonly ask: AskExport
+}): ReactNode {
+  const {lang: pageLang, words: pageWords} = useWords()
+  const {panel: words} = exportWords(pageLang)
   const id = useId()
   const {site, checkerOf} = useSiteAddress()
   const [format, setFormat] = useState<ReportFormat>('markdown')
@@ -29,9 +36,9 @@ export default function ExportPanel({check}: {readonly check: number}): ReactNod
   const [said, setSaid] = useState('')
 
   const common = {of: check, lang, redact: !isRaw, site}
-  const file = useExport({...common, format})
-  const print = useExport({...common, format: 'print'})
-  const link = useExport({...common, redact: true, format: 'link'})
+  const file = useExport({...common, format}, ask)
+  const print = useExport({...common, format: 'print'}, ask)
+  const link = useExport({...common, redact: true, format: 'link'}, ask)
   const printed = print.state !== 'gone' ? (print.state?.answer ?? null) : null
 
   // Whoever wants the real values once more has to say so once more.
@@ -117,7 +124,7 @@ export default function ExportPanel({check}: {readonly check: number}): ReactNod
         <PrintView answer={printed} redacted={!isRaw} site={site} />
       ) : (
         <p data-print className={styles.print}>
-          {print.state === 'gone' ? words.gone : documentWords.waiting}
+          {print.state === 'gone' ? words.gone : pageWords.answer.printing}
         </p>
       )}
     </>

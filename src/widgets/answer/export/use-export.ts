@@ -2,7 +2,10 @@ import {useEffect, useRef, useState} from 'react'
 import type {Exported, ExportRequest} from '../../box/messages.ts'
 
 /** What is asked of the worker. */
-export type Wanted = Omit<ExportRequest, 'kind' | 'id'>
+type Wanted = Omit<ExportRequest, 'kind' | 'id'>
+
+/** Asks the worker for an answer in another form; null if it does not have it any more. */
+export type AskExport = (wanted: Wanted) => Promise<Exported | null>
 
 /** An answer in another form: `null` while it is made, `gone` if the worker does not have it any more. */
 export type ExportState = Exported | 'gone' | null
@@ -11,7 +14,10 @@ export type ExportState = Exported | 'gone' | null
  * Asks the worker for an answer in another form, once for each form, and keeps what it gave. `load` gives the same as a
  * promise, for buttons that were pressed before it came.
  */
-export function useExport(wanted: Wanted): {
+export function useExport(
+  wanted: Wanted,
+  ask: AskExport,
+): {
   readonly state: ExportState
   readonly load: () => Promise<Exported | null>
 } {
@@ -22,7 +28,7 @@ export function useExport(wanted: Wanted): {
   function load(): Promise<Exported | null> {
     const known = asked.current.get(key)
     if (known) return known
-    const promise = import('../../check/run-check.ts').then(({exportCheck}) => exportCheck(wanted)).catch(() => null)
+    const promise = ask(wanted)
     asked.current.set(key, promise)
     return promise
   }
