@@ -11,6 +11,8 @@ export interface Invocation {
   /** The project's root: where `docs/` and `i18n/` are. */
   readonly root: string
   readonly print: (text: string) => void
+  /** Takes bytes in whatever encoding, for standard output as they are. */
+  readonly printBytes: (bytes: Uint8Array) => void
 }
 
 /** Runs one command; gives the exit code: 0 nothing of severity error or warning, 1 something, 2 usage or unreadable input. */

@@ -5,6 +5,7 @@ import {inputChecks, readInput} from '../diagnosis/read-input.ts'
 import type {Knowledge} from '../model/knowledge.ts'
 import {fileSource} from './file-source.ts'
 import {pipeSource} from './pipe-source.ts'
+import {unreadable} from './unreadable.ts'
 import {UsageError} from './usage-error.ts'
 
 /**
@@ -43,11 +44,4 @@ async function filesOf(name: string): Promise<readonly string[]> {
     .filter(entry => entry.isFile())
     .map(entry => path.join(entry.parentPath, entry.name))
     .sort()
-}
-
-function unreadable(name: string, cause: unknown): never {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  if (code === 'ENOENT') throw new UsageError('missing-file', {name})
-  if (code === '') throw cause
-  throw new UsageError('unreadable-file', {name, code})
 }

@@ -7,23 +7,26 @@ import {config} from './commands/config.ts'
 import {diagnose} from './commands/diagnose.ts'
 import {gate} from './commands/gate.ts'
 import {logs} from './commands/logs.ts'
+import {redact} from './commands/redact.ts'
 import {search} from './commands/search.ts'
 import {langFromEnvironment} from './lang-from-environment.ts'
 import {UsageError} from './usage-error.ts'
 
-const commands: Readonly<Record<string, Command>> = {diagnose, logs, config, search, gate}
+const commands: Readonly<Record<string, Command>> = {diagnose, logs, config, redact, search, gate}
 
 /** Where a call comes from and where its output goes. */
 export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly print: (text: string) => void
+  /** Where bytes go; without it they are decoded as UTF-8 and printed. */
+  readonly printBytes?: (bytes: Uint8Array) => void
   readonly complain: (line: string) => void
 }
 
 /** The whole command line: arguments in, text out, the exit code as a result. Only programming errors are thrown. */
 export async function runCli(
   argv: readonly string[],
-  {environment: variables, print, complain}: Terminal,
+  {environment: variables, print, complain, printBytes = bytes => print(new TextDecoder().decode(bytes))}: Terminal,
 ): Promise<0 | 1 | 2> {
   const environment = langFromEnvironment(variables)
   let lang: Lang = environment
@@ -38,7 +41,7 @@ export async function runCli(
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (!command) throw new UsageError('unknown-command', {command: name, known: Object.keys(commands).join(' ')})
     const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-    return await command({args, lang, json: options.json, site: siteAddress(variables), root, print})
+    return await command({args, lang, json: options.json, site: siteAddress(variables), root, print, printBytes})
   } catch (cause) {
     if (!(cause instanceof UsageError)) throw cause
     complain(`shindan: ${cliWords(lang).problem[cause.id](cause.facts)}\n`)

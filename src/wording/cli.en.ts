@@ -15,6 +15,12 @@ export type CliProblemId =
   | 'config-given'
   | 'not-a-config'
   | 'write-to-stdin'
+  | 'redact-needs-out'
+  | 'redact-same-output'
+  | 'redact-exists'
+  | 'redact-mapping-inside'
+  | 'redact-archive'
+  | 'redact-binary'
   | 'no-query'
   | 'limit'
 
@@ -33,8 +39,13 @@ Nothing is sent anywhere.
       --markdown               a report for a ticket; links need SITE_URL in the environment
       --sarif                  SARIF 2.1.0; names of files stay, so that places can be opened
       --no-redact              with addresses, names and other identifying values; without this
-                               option, --markdown and --sarif replace them by placeholders
+                               option, --markdown and --sarif replace them by pseudonyms
       --redact                 replaces them in --json and in what is printed here as well
+  shindan redact FILE…         the files with names, addresses, hosts, secrets and titles replaced by pseudonyms
+                               ("-" reads standard input). One file goes to standard output
+      --out DIR                write the redacted files to a folder, needed for several
+      --mapping FILE           write what stands for what; keep that file to yourself
+                               With --json, counts instead of the text
   shindan search QUERY         search the knowledge base
       --limit N                at most N results (default 10)
   shindan gate                 check the articles of a checkout
@@ -58,6 +69,17 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
     'config-given': ({name}: Facts) => `${name} is a configuration file; use "shindan config" or "shindan diagnose"`,
     'not-a-config': ({name}: Facts) => `${name} is not a configuration file known here; use "shindan diagnose"`,
     'write-to-stdin': () => '--write needs files; standard input cannot be changed',
+    'redact-needs-out': ({count}: Facts) =>
+      `${count} files are to be redacted, and standard output takes one; name a folder with --out`,
+    'redact-same-output': ({name, other, output}: Facts) =>
+      `${name} and ${other} would both be written to ${output}; redact them one after the other into folders of their own`,
+    'redact-exists': ({name}: Facts) => `${name} exists and is not overwritten; choose another folder or name`,
+    'redact-mapping-inside': ({name}: Facts) =>
+      `${name} lies in the folder of --out and would be passed on with the files; choose a place outside`,
+    'redact-archive': ({name}: Facts) =>
+      `${name} is an archive, and values within it cannot be replaced; unpack it and redact its files`,
+    'redact-binary': ({name}: Facts) =>
+      `${name} is not a text, and values within it cannot be replaced; leave it out and check by hand what it holds`,
     'no-query': () => 'no query; expected the words or the error message to search for',
     limit: ({limit}: Facts) => `unexpected --limit "${limit}", expected a whole number from 1 to 100`,
   } satisfies Record<CliProblemId, (facts: Facts) => string>,

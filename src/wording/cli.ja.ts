@@ -16,8 +16,13 @@ export const cliJa: typeof cliEn = {
       --markdown               チケットに貼り付けるレポート。リンクには環境変数 SITE_URL が必要です
       --sarif                  SARIF 2.1.0。該当箇所を開けるように、ファイル名は置き換えません
       --no-redact              アドレスや名前などを伏せません。指定しない場合、
-                               --markdown と --sarif は個人や組織を特定できる値を置き換えます
+                               --markdown と --sarif は個人や組織を特定できる値を仮名に置き換えます
       --redact                 --json とこの画面の出力でも置き換えます
+  shindan redact FILE…         ユーザー名、アドレス、ホスト名、秘密情報、タイトルなどを仮名に置き換えます
+                               ("-" は標準入力)。1 ファイルなら標準出力に書き出します
+      --out DIR                置き換えたファイルをフォルダに書き出します (複数のファイルでは必須)
+      --mapping FILE           仮名と元の値の対応を書き出します。このファイルは渡さないでください
+                               --json を付けると、本文ではなく件数を出力します
   shindan search QUERY         ナレッジベースを検索します
       --limit N                結果の件数 (既定は 10)
   shindan gate                 記事を検査します
@@ -46,6 +51,18 @@ export const cliJa: typeof cliEn = {
     'not-a-config': ({name}: Facts) =>
       `${name} は、認識できる設定ファイルではありません。"shindan diagnose" を使用してください`,
     'write-to-stdin': () => '--write にはファイルが必要です。標準入力は書き換えられません',
+    'redact-needs-out': ({count}: Facts) =>
+      `対象のファイルが ${count} 個あります。標準出力に書き出せるのは 1 個だけです。--out でフォルダを指定してください`,
+    'redact-same-output': ({name, other, output}: Facts) =>
+      `${name} と ${other} の書き出し先が同じ (${output}) です。別々のフォルダに 1 つずつ書き出してください`,
+    'redact-exists': ({name}: Facts) =>
+      `${name} はすでにあり、上書きしません。別のフォルダまたは名前を指定してください`,
+    'redact-mapping-inside': ({name}: Facts) =>
+      `${name} は --out のフォルダの中にあり、ファイルと一緒に渡されてしまいます。フォルダの外を指定してください`,
+    'redact-archive': ({name}: Facts) =>
+      `${name} はアーカイブで、中の値を置き換えられません。展開して、中のファイルを指定してください`,
+    'redact-binary': ({name}: Facts) =>
+      `${name} はテキストではなく、中の値を置き換えられません。対象から外し、内容はご自身で確認してください`,
     'no-query': () => '検索する語句またはエラー メッセージを指定してください',
     limit: ({limit}: Facts) => `--limit の値 "${limit}" は使用できません。1 から 100 までの整数を指定してください`,
   },

@@ -23,7 +23,7 @@ export const exportEn = {
     separator: ', ',
     made: 'Made by Shindan, a knowledge base that checks files on the machine they are on.',
     redacted:
-      'Addresses, names and other identifying values are replaced: the same value has the same placeholder everywhere. Free text and unusual spellings can still identify somebody.',
+      'Addresses, names and other identifying values are replaced: the same value has the same pseudonym everywhere. Free text and unusual spellings can still identify somebody.',
     notRedacted: 'Not redacted: this report holds values as they stand in the files.',
   },
   /** The place under an answer where it is taken away. */

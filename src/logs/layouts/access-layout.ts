@@ -5,7 +5,8 @@ import {monthNumber} from './month-number.ts'
 import {requestContext} from './request-context.ts'
 
 const bracket = /^([^\n[]*)\[((\d{2})\/([A-Z][a-z]{2})\/(\d{4}):(\d{2}:\d{2}:\d{2}) [+-]\d{4})\]\s?/
-const address = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-fA-F]{0,4}(?::[\da-fA-F]{0,4}){2,7}|[X*]{1,3}(?:\.[X*\d]{1,3}){3})$/
+const address =
+  /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-fA-F]{0,4}(?::[\da-fA-F]{0,4}){2,7}|address-\d{1,9}|[X*]{1,3}(?:\.[X*\d]{1,3}){3})$/
 const quoted = /^([^"]*)"((?:[^"\\]|\\.)*)"\s*/
 const bare = /^(.*?)\b((?:GET|POST|HEAD|PUT|DELETE|OPTIONS|PATCH|TRACE|PROPFIND|REPORT) \S+(?: HTTP\/[\d.]+)?)\s*/
 const answer = /^([1-5]\d\d)(?:\s+(\d+)ms)?(?:\s+(\d+|-))?\s*(.*)$/

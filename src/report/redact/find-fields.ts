@@ -2,8 +2,9 @@ import type {AddHit, Field} from './rule.ts'
 
 /** Longer keys are none. */
 const longestKey = 64
-/** Longer values are cut; what follows is no longer told to be theirs. A JWT or cookie is shorter. */
-const longestValue = 8192
+/** Longer values are cut. Cookies are shorter (RFC 6265), and longer tokens are told by their own shape. */
+const longestValue = 4096
+const longestPhrase = 1000
 
 /**
  * Finds the values of known keys: `key: value`, `key=value`, `"key":"value"` (also with escaped quotes), `key: [value]`,
@@ -16,7 +17,7 @@ export function fieldFinder(fields: ReadonlyMap<string, Field>): (text: string, 
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
       // `:` `=` `>` and the full-width colon of Japanese
-      if (code !== 58 && code !== 61 && code !== 62 && code !== 0xff1a) continue
+      if (code < 58 || (code > 62 && code !== 0xff1a) || code === 59 || code === 60) continue
       const key = code === 62 ? propertyKey(text, at) : keyBefore(text, at)
       if (key === null) continue
       const name = text.slice(key.from, key.to)
@@ -30,8 +31,8 @@ export function fieldFinder(fields: ReadonlyMap<string, Field>): (text: string, 
       const value = text.slice(from, to)
       if (from === to || field.accepts?.(value) === false) continue
       add(from, to, field.kind)
-      // A value holds no keys of its own, unless it is an LDAP name or one more query.
-      if (field.extent === 'word') passed = to
+      // What is replaced as a whole holds nothing more to look for.
+      passed = to
     }
   }
 }
@@ -116,7 +117,7 @@ function valueAfter(text: string, at: number, field: Field, key: number): readon
     if (close >= 0) return [from + 1, close]
     from++
   }
-  const limit = Math.min(text.length, from + longestValue)
+  const limit = Math.min(text.length, from + (field.extent === 'word' ? longestValue : longestPhrase))
   if (field.extent === 'rdn') return trimmed(text, from, rdnEnd(text, from, limit))
   const query = text[at] === '=' && isQueryMark(text[key - 1])
   if (!query && inContext(text, key)) return trimmed(text, from, contextEnd(text, from, limit))

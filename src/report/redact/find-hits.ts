@@ -32,15 +32,17 @@ export function findHits(text: string, learned: LearnedValues | null): readonly 
       if (to <= from || isKept(shown.slice(from, to))) return
       hits.push(offsets ? {from: offsets[from] ?? 0, to: offsets[to] ?? text.length, kind} : {from, to, kind})
     }
+    const lower = current.toLowerCase()
     findFields(current, add)
     for (const {triggers, find} of redactRules) {
-      if (find && (triggers.length === 0 || triggers.some(trigger => current.includes(trigger)))) find(current, add)
+      if (find && (triggers.length === 0 || triggers.some(trigger => lower.includes(trigger))))
+        find(current, add, lower)
     }
-    learned?.find(current, (from, to, {kind}) => add(from, to, kind))
+    learned?.find(current, lower, (from, to, {kind}) => add(from, to, kind))
     if (layer === layers || !escapes.test(current)) break
     view = decodeView(current, offsets)
     if (!view) break
     current = view.text
   }
-  return mergeHits(hits)
+  return mergeHits(text, hits)
 }

@@ -8,6 +8,9 @@ const shaped = /(?:file|title)-\d{1,9}/
 const nobody =
   /^(?:[-*]+|null|\(null\)|nil|none|undefined|unknown|true|false|anonymous|unauthenticated|n\/a|localhost|localdomain)$/i
 
+/** `XX`, `XXX.XXX.XXX.XXX`, `****@****`, `redacted-12345678@example.com`. */
+const blanked = /^(?:[X*]{2,40}(?:[-.@:/_ ][X*]{2,40}){0,8}|redacted-.{1,200})$/
+
 /** Variables of Apache, nginx, shells, templates and SQL; a password such as `$ecret` is none. */
 const variable =
   /^(?:\$\{[^{}]{1,100}\}|\$\([^()]{1,100}\)|\$\d|\$[a-z]+(?:_[a-z\d]+)+|\$(?:host|hostname|scheme|uri|args|request|status|name)|\$[A-Z_]{2,40}|%\{[^{}]{1,100}\}[a-z]?|%[a-z]|%[A-Z_]{2,40}%|\{\d{0,2}\}|\{\{?[\w.]{1,60}\}\}?|@[\w.]{1,60}@|[?%]|:\w{1,40})$/
@@ -18,7 +21,7 @@ const variable =
  */
 export function isKept(value: string): boolean {
   if (value === '' || pseudonym.test(value) || nobody.test(value) || variable.test(value)) return true
-  if (/X{3,}|^XX$|\*{3}|redacted-|^\[?redacted|^</i.test(value) || isPlaceholder(value)) return true
+  if (isPlaceholder(value) || blanked.test(value)) return true
   const [core] = shaped.exec(value) ?? []
   return core !== undefined && shapeName(value, core) === value
 }

@@ -1,23 +1,29 @@
+import type {RedactedKind} from '../../model/redacted-kind.ts'
 import {commonWords} from './common-words.ts'
 import {foldValue} from './fold-value.ts'
 import type {Pseudonym} from './pseudonyms.ts'
 
 /** Values that were seen where their context tells what they are, to be found where nothing does. */
 export interface LearnedValues {
-  readonly add: (value: string, pseudonym: Pseudonym) => void
-  /** Every occurrence on word borders. */
-  readonly find: (text: string, add: (from: number, to: number, pseudonym: Pseudonym) => void) => void
+  readonly add: (value: string, kind: RedactedKind, pseudonym: Pseudonym) => void
+  /** Every occurrence on word borders; `lower` is the text in lower case. */
+  readonly find: (text: string, lower: string, add: (from: number, to: number, pseudonym: Pseudonym) => void) => void
+}
+
+/** The values that begin with one word, or with one Japanese character, for Japanese has no blanks. */
+interface Group {
+  /** From the longest on: `tanaka.taro` comes before `tanaka`. */
+  readonly lengths: number[]
+  readonly byWords: Map<string, Learned>
 }
 
 interface Learned {
-  readonly words: string
-  readonly exact: boolean
+  /** The only spelling that counts, or null if case does not. */
+  readonly exact: string | null
   readonly pseudonym: Pseudonym
 }
 
-/** Values by their first word; Japanese, which has no blanks, by their first two characters. */
 const most = 200_000
-const word = /[a-z0-9]+|[^\0-\x7f]/g
 const latin = /[A-Za-z0-9\u00c0-\u024f]/
 
 /**
@@ -26,46 +32,79 @@ const latin = /[A-Za-z0-9\u00c0-\u024f]/
  * The parts of a class name, as in `com.example.Tanaka`, stay.
  */
 export function learnedValues(): LearnedValues {
-  const byStart = new Map<string, Learned[]>()
-  const starts = new Uint8Array(65536)
+  const byStart = new Map<string, Group>()
+  /** Whether a first word with this first character and length is known: most words need no further look. */
+  const known = new Uint8Array(8192 + 65536)
   let size = 0
   return {
-    add: (value, pseudonym) => {
+    add: (value, kind, pseudonym) => {
       const words = foldValue(value)
-      if (size >= most || !isTelling(words, pseudonym.kind)) return
+      if (size >= most || !isTelling(words, kind)) return
       const start = startOf(words, 0)
       if (start === '') return
-      const list = byStart.get(start) ?? []
-      if (list.some(known => known.words === words)) return
-      const exact = pseudonym.kind === 'space'
-      list.push({words: exact ? value : words, exact, pseudonym})
-      // The longest first: `tanaka.taro` before `tanaka`.
-      list.sort((a, b) => b.words.length - a.words.length)
-      byStart.set(start, list)
-      starts[start.charCodeAt(0)] = 1
+      const {lengths, byWords} = byStart.get(start) ?? {lengths: [], byWords: new Map<string, Learned>()}
+      if (byWords.has(words)) return
+      byWords.set(words, {exact: kind === 'space' ? value : null, pseudonym})
+      if (!lengths.includes(words.length)) lengths.push(words.length)
+      lengths.sort((a, b) => b - a)
+      byStart.set(start, {lengths, byWords})
+      known[slot(start.charCodeAt(0), start.length)] = 1
       size++
     },
-    find: (text, add) => {
+    find: (text, lower, add) => {
       if (size === 0) return
-      const lower = text.toLowerCase()
       // A few characters change their length with their case.
       if (lower.length !== text.length) return
-      word.lastIndex = 0
-      let end = 0
-      for (let found = word.exec(lower); found; found = word.exec(lower)) {
-        const {index} = found
-        if (index < end || starts[lower.charCodeAt(index)] === 0) continue
-        const list = byStart.get(startOf(lower, index))
-        const learned = list?.find(
-          ({words, exact}) => (exact ? text : lower).startsWith(words, index) && isBordered(lower, index, words.length),
-        )
-        if (!learned) continue
-        end = index + learned.words.length
-        if (!isInClassName(text, index, end)) add(index, end, learned.pseudonym)
-        word.lastIndex = Math.max(end, word.lastIndex)
+      for (let at = 0; at < lower.length; ) {
+        const code = lower.charCodeAt(at)
+        const end = code < 128 ? wordEnd(lower, at) : at + 1
+        if (end > at && known[slot(code, end - at)] === 1) {
+          const group = byStart.get(lower.slice(at, end))
+          const to = group ? endOf(group, text, lower, at, add) : 0
+          if (to > 0) {
+            at = to
+            continue
+          }
+        }
+        at = Math.max(end, at + 1)
       }
     },
   }
+}
+
+/** Lengths of Latin words fill a row of 64 each; other characters have a row of their own behind. */
+function slot(code: number, length: number): number {
+  return code < 128 ? code * 64 + (length & 63) : 8192 + code
+}
+
+/** Adds the longest value of a group that stands at a place, and gives its end; 0 if none does. */
+function endOf(
+  {lengths, byWords}: Group,
+  text: string,
+  lower: string,
+  at: number,
+  add: Parameters<LearnedValues['find']>[2],
+): number {
+  for (const length of lengths) {
+    const to = at + length
+    const found = to > lower.length ? undefined : byWords.get(lower.slice(at, to))
+    if (!found || !isBordered(lower, at, to)) continue
+    if (found.exact !== null && text.slice(at, to) !== found.exact) continue
+    if (!isInClassName(text, at, to)) add(at, to, found.pseudonym)
+    return to
+  }
+  return 0
+}
+
+/** Where the Latin letters and digits from a place on end. */
+function wordEnd(lower: string, from: number): number {
+  let to = from
+  while (to < lower.length) {
+    const code = lower.charCodeAt(to)
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) break
+    to++
+  }
+  return to
 }
 
 const startWord = /[a-z0-9]+|[^\0-\x7f]/y
@@ -76,7 +115,7 @@ function startOf(text: string, at: number): string {
   return startWord.exec(text)?.[0] ?? ''
 }
 
-function isTelling(words: string, kind: Pseudonym['kind']): boolean {
+function isTelling(words: string, kind: RedactedKind): boolean {
   if (commonWords.has(words) || words.length > 200 || /^[\d\s.,:-]*$/.test(words)) return false
   const plain = /^[\0-\x7f]*$/.test(words)
   if (words.length < (plain ? 3 : 2)) return false
@@ -85,8 +124,7 @@ function isTelling(words: string, kind: Pseudonym['kind']): boolean {
 }
 
 /** A border is where a Latin word ends; next to Japanese there is one everywhere. */
-function isBordered(text: string, from: number, length: number): boolean {
-  const to = from + length
+function isBordered(text: string, from: number, to: number): boolean {
   const before = text[from - 1]
   const after = text[to]
   return !(

@@ -1,15 +1,20 @@
 import {kindOrder} from './kind-order.ts'
 import type {Hit} from './rule.ts'
 
+/** Numbers glued to a hit go with it, or the pseudonym and they would look like an address: `mail-1` and `.1.1.1`. */
+const glued = /\.?\d[\d.]{0,60}/y
+
 /**
  * Hits in the order of the text, none overlapping. One within another goes; two that overlap in part become one, so that
  * nothing of either is left over.
  */
-export function mergeHits(hits: Hit[]): readonly Hit[] {
-  if (hits.length < 2) return hits
+export function mergeHits(text: string, hits: Hit[]): readonly Hit[] {
   hits.sort((a, b) => a.from - b.from || b.to - a.to || kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind))
   const merged: Hit[] = []
-  for (const hit of hits) {
+  for (const found of hits) {
+    glued.lastIndex = found.to
+    const [rest = ''] = glued.exec(text) ?? []
+    const hit = rest === '' ? found : {...found, to: found.to + rest.length}
     const last = merged.at(-1)
     if (!last || hit.from >= last.to) merged.push(hit)
     else if (hit.to > last.to) merged[merged.length - 1] = {...last, to: hit.to}

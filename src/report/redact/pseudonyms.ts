@@ -24,6 +24,8 @@ export interface Pseudonyms {
 /** Values of one kind that are told apart. Some 40 MB at most, so that a log of any size runs in bounded memory. */
 const mostPerKind = 100_000
 const longest = 200
+/** Spellings of which the pseudonym is known without folding them. */
+const mostSpellings = 50_000
 
 /** An empty list of pseudonyms. Beyond 100,000 values of a kind all further ones share one: `user-0`. */
 export function pseudonyms(): Pseudonyms {
@@ -38,6 +40,7 @@ export function pseudonyms(): Pseudonyms {
     all.push(made)
     return made
   }
+  const spelt = new Map<string, Pseudonym>()
   const remember = (value: string, make: () => Pseudonym): Pseudonym => {
     const key = keyOf(value)
     const found = known.get(key)
@@ -47,8 +50,10 @@ export function pseudonyms(): Pseudonyms {
     return made
   }
   return {
-    of: (value, kind) =>
-      remember(value, () => {
+    of: (value, kind) => {
+      const before = spelt.get(value)
+      if (before) return before
+      const found = remember(value, () => {
         const number = (numbers.get(kind) ?? 0) + 1
         if (number > mostPerKind) {
           const shared = rest.get(kind) ?? add('…', kind, `${kind}-0`)
@@ -57,7 +62,11 @@ export function pseudonyms(): Pseudonyms {
         }
         numbers.set(kind, number)
         return add(value, kind, `${kind}-${number}`)
-      }),
+      })
+      if (spelt.size >= mostSpellings) spelt.clear()
+      if (value.length <= longest) spelt.set(value, found)
+      return found
+    },
     share: (part, whole) => remember(part, () => add(part, whole.kind, whole.core)),
     list: () => all,
   }

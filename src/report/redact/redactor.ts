@@ -29,6 +29,9 @@ export interface Redactor {
   readonly replaced: () => readonly Replaced[]
 }
 
+/** Spellings that need no second look while a text is learned. */
+const mostNoted = 50_000
+
 /**
  * A redactor that knows nothing yet. Texts are looked at line by line, so a part given to it ends with a line; a line of
  * more than 64 KB is looked at in overlapping windows. Its memory has a bound (`pseudonyms`, `learnedValues`).
@@ -36,12 +39,21 @@ export interface Redactor {
 export function redactor(): Redactor {
   const names = pseudonyms()
   const learned = learnedValues()
+  const noted = new Set<string>()
 
   function note(value: string, kind: RedactedKind): void {
+    const spelling = `${kind} ${value}`
+    if (noted.has(spelling)) return
+    if (noted.size >= mostNoted) noted.clear()
+    if (value.length < 200) noted.add(spelling)
     const whole = names.of(value, kind)
-    learned.add(value, whole)
+    learned.add(value, kind, whole)
     for (const part of partsOf(value, kind))
-      learned.add(part.value, part.kind ? names.of(part.value, part.kind) : names.share(part.value, whole))
+      learned.add(
+        part.value,
+        part.kind ?? kind,
+        part.kind ? names.of(part.value, part.kind) : names.share(part.value, whole),
+      )
   }
 
   function* hitsIn(text: string, known: typeof learned | null): Generator<Hit> {

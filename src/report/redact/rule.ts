@@ -18,10 +18,10 @@ export interface RedactRule {
    * without `.`, `_` and `-`; a longer key counts by its last words, so that `password` covers `ATL_JDBC_PASSWORD`.
    */
   readonly fields?: ReadonlyMap<string, Field>
-  /** One of these must occur in a text for `find` to be worth a call. Empty: `find` is always called. */
+  /** One of these, in lower case, must occur in a text for `find` to be worth a call. Empty: `find` is always called. */
   readonly triggers: readonly string[]
-  /** Tells every value in a line of 64 KB at most. Time grows with the length alone. */
-  readonly find?: (text: string, add: AddHit) => void
+  /** Tells every value in a line of 64 KB at most. Time grows with the length alone. `lower` is the line in lower case. */
+  readonly find?: (text: string, add: AddHit, lower: string) => void
 }
 
 /** What the value of a key looks like. */

@@ -1,3 +1,4 @@
+import {allMatches} from './all-matches.ts'
 /** A text with its escapes decoded, and where each of its characters stands in the text as written. */
 export interface TextView {
   readonly text: string
@@ -24,7 +25,7 @@ export function decodeView(text: string, origin: readonly number[] | null): Text
     for (let next = last; next < to; next++) offsets.push(at(next))
     decoded += text.slice(last, to)
   }
-  for (const {0: found, index} of text.matchAll(escapeSequence)) {
+  for (const {0: found, index} of allMatches(text, escapeSequence)) {
     copy(index)
     last = index + found.length
     if (found.startsWith('%')) decodePercent(found, index)

@@ -9,7 +9,7 @@ import type {SarifArtifactLocation, SarifFix} from './sarif-types.ts'
 
 /**
  * A correction as replacements in the input as given; where its layout was repaired on the way, the whole text is replaced.
- * None if a replacement would write a placeholder for a redacted value into the file.
+ * None if a replacement would write a pseudonym into the file.
  */
 export function sarifFix(
   fix: Fix,

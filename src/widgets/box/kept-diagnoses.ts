@@ -7,7 +7,7 @@ import {type Redactor, type Replaced, redactor} from '../../report/redact/redact
 export interface KeptDiagnosis {
   readonly diagnosis: Diagnosis
   readonly knowledge: Knowledge
-  /** The same with its values replaced; made at the first call, so that all forms use the same placeholders. */
+  /** The same with its values replaced; made at the first call, so that all forms use the same pseudonyms. */
   readonly redacted: () => RedactedDiagnosis
 }
 

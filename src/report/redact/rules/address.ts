@@ -1,10 +1,15 @@
+import {allMatches} from '../all-matches.ts'
 import type {RedactRule} from '../rule.ts'
 
 const v4 = /(?<![A-Za-z\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d|[A-Za-z])/g
 const dashed = /(?<=\bip-)\d{1,3}(?:-\d{1,3}){3}(?!\d)/g
 const v6 =
   /(?<![\w:.])(?:[\dA-Fa-f]{1,4}(?::[\dA-Fa-f]{0,4}){2,8}|::(?:[\dA-Fa-f]{1,4}:){0,6}[\dA-Fa-f]{1,4})(?![\w]|:[\dA-Fa-f:]|\.\d)/g
-const mac = /(?<![\w:-])[\dA-Fa-f]{2}(?:(?::[\dA-Fa-f]{2}){5}|(?:-[\dA-Fa-f]{2}){5})(?![\w:-])/g
+const mac = /(?<![\w:-])[\dA-Fa-f]{2}(?::[\dA-Fa-f]{2}){5}(?![\w:-])/g
+const dashedMac = /(?<![\w:-])[\dA-Fa-f]{2}(?:-[\dA-Fa-f]{2}){5}(?![\w:-])/g
+/** More colons or dashes than a time or date has. */
+const colons = /(?::[\dA-Fa-f]{1,4}){5}/
+const dashes = /(?:-[\dA-Fa-f]{2}){5}/
 
 /** A number in four parts that says which version of something it is. */
 const versionBefore =
@@ -20,31 +25,33 @@ export const address: RedactRule = {
   triggers: ['.', ':', '-'],
   find: (text, add) => {
     if (text.includes('.')) {
-      for (const {0: found, index} of text.matchAll(v4)) {
+      for (const {0: found, index} of allMatches(text, v4)) {
         const end = index + found.length
         if (isV4(found) && !isVersion(text, index, end)) add(index, end, 'address')
       }
     }
     if (text.includes('ip-')) {
-      for (const {0: found, index} of text.matchAll(dashed)) add(index - 3, index + found.length, 'address')
+      for (const {0: found, index} of allMatches(text, dashed)) add(index - 3, index + found.length, 'address')
     }
-    if (text.includes(':')) {
-      for (const {0: found, index} of text.matchAll(v6)) {
+    if (text.includes('::') || colons.test(text)) {
+      for (const {0: found, index} of allMatches(text, v6)) {
         const length = found.endsWith(':') && !found.endsWith('::') ? found.length - 1 : found.length
         if (isV6(found.slice(0, length))) add(index, index + length, 'address')
       }
+      for (const {0: found, index} of allMatches(text, mac)) add(index, index + found.length, 'address')
     }
-    for (const {0: found, index} of text.matchAll(mac)) {
-      if (found.includes(':') || /[A-Fa-f]/.test(found)) add(index, index + found.length, 'address')
+    if (dashes.test(text)) {
+      for (const {0: found, index} of allMatches(text, dashedMac)) {
+        // Dates and times of rotated logs are digits alone.
+        if (/[A-Fa-f]/.test(found)) add(index, index + found.length, 'address')
+      }
     }
   },
 }
 
+/** Loopback, and what can be no host: 0.…, networks, masks, numbers above 255. */
 function isV4(found: string): boolean {
-  const parts = found.split('.').map(Number)
-  if (parts.some(part => part > 255)) return false
-  // Loopback, and what can be no host.
-  return parts[0] !== 127 && parts[0] !== 0 && !found.startsWith('255.') && !/^\d+(?:\.0){3}$/.test(found)
+  return !/^(?:127|0|255)\.|^\d{1,3}(?:\.0){3}$|(?:2[6-9]|25[6-9]|[3-9]\d)\d(?:\.|$)/.test(found)
 }
 
 function isVersion(text: string, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import {allMatches} from '../all-matches.ts'
 import {isHostName} from '../is-host-name.ts'
 import type {Field, RedactRule} from '../rule.ts'
 
@@ -20,17 +21,17 @@ export const database: RedactRule = {
       .split(' ')
       .map(key => [key, name] as const),
   ),
-  triggers: ['jdbc:', 'JDBC:'],
+  triggers: ['jdbc:'],
   find: (text, add) => {
     const addHost = (from: number, value: string) => {
       const [host = ''] = value.split(':', 1)
       if (isHostName(host)) add(from, from + host.length, 'host')
     }
-    for (const {index, 1: before = '', 2: rest = ''} of text.matchAll(generic)) {
+    for (const {index, 1: before = '', 2: rest = ''} of allMatches(text, generic)) {
       const from = index + before.length
       const [authority = ''] = /^[^/?;]*/.exec(rest) ?? []
       const credentialEnd = authority.lastIndexOf('@') + 1
-      for (const {0: entry, index: at} of authority.slice(credentialEnd).matchAll(/[^,]+/g)) {
+      for (const {0: entry, index: at} of allMatches(authority.slice(credentialEnd), /[^,]+/g)) {
         const [server = '', instance] = entry.split('\\')
         addHost(from + credentialEnd + at, server)
         const named = /^[^:]+/.exec(instance ?? '')?.[0] ?? ''
@@ -41,7 +42,7 @@ export const database: RedactRule = {
       const start = from + authority.length + 1
       if (schema !== '') add(start, start + schema.length, 'database')
     }
-    for (const {index, 0: whole, 1: before = '', 2: rest = ''} of text.matchAll(oracle)) {
+    for (const {index, 0: whole, 1: before = '', 2: rest = ''} of allMatches(text, oracle)) {
       const from = index + before.length
       addHost(from, rest.split('/', 1)[0] ?? '')
       const [found = '', , service = ''] = /^[^:/]{1,250}(:\d{1,5})?[:/]([^\s:/?,)]{1,128})/.exec(rest) ?? []

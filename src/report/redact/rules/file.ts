@@ -25,7 +25,7 @@ export const file: RedactRule = {
       .split(' ')
       .map(key => [key, name] as const),
   ),
-  triggers: attached.map(([trigger]) => trigger),
+  triggers: attached.map(([trigger]) => trigger.toLowerCase()),
   find: (text, add) => {
     for (const [trigger, pattern] of attached) if (text.includes(trigger)) findAfter(text, pattern, 'file', add)
   },

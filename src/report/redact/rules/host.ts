@@ -1,3 +1,4 @@
+import {allMatches} from '../all-matches.ts'
 import {findAfter} from '../find-after.ts'
 import {isHostName} from '../is-host-name.ts'
 import type {AddHit, Field, RedactRule} from '../rule.ts'
@@ -35,6 +36,7 @@ const syslog =
 /** A client that was looked up: `pc01.example.com - - [08/Jan/2024:…`. */
 const client = /^()([A-Za-z][\w.-]{0,200})(?= \S{1,100} \S{1,100} \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:)/
 const directive = /^(\s{0,200}(?:Server(?:Name|Alias)|server_name)\s{1,20})([^\n\r;#]{1,4000})/i
+const slashBeforeAddress = /\/(?=\d{1,3}\.\d{1,3}\.\d{1,3}\.\d)/g
 const program =
   /^(?:Chrome|Chromium|CriOS|Edg\w{0,3}|OPR|Safari|Version|Firefox|Vivaldi|Tomcat|Apache|nginx|HAProxy|Java|curl|Confluence)$/i
 
@@ -45,15 +47,15 @@ const program =
 export const host: RedactRule = {
   fields: new Map([...keys.split(' ').map(key => [key, name] as const), ['server', dotted]]),
   triggers: [],
-  find: (text, add) => {
+  find: (text, add, lower) => {
     findUrls(text, add)
     if (text.includes('.')) findFull(text, add)
     if (text.includes('/')) findBesideAddress(text, add)
     for (const [trigger, pattern] of patterns) {
       if (!text.includes(trigger)) continue
-      for (const {index, 1: before = '', 2: value = ''} of text.matchAll(pattern)) {
+      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, pattern)) {
         const from = index + before.length
-        const end = from + value.replace(/[.-]+$/, '').length
+        const end = from + withoutEnd(value).length
         if (isHostName(text.slice(from, end))) add(from, end, 'host')
       }
     }
@@ -64,7 +66,7 @@ export const host: RedactRule = {
       const [, , value = ''] = client.exec(text) ?? []
       if (value !== '' && isHostName(value)) add(0, value.length, 'host')
     }
-    findDirective(text, add)
+    if (lower.includes('server')) findDirective(text, add)
   },
 }
 
@@ -84,17 +86,16 @@ function findUrls(text: string, add: AddHit): void {
     }
     const [found = ''] = /^[^:[\]]*/.exec(authority.slice(mark + 1)) ?? []
     const start = from + mark + 1
-    const end = found.replace(/[.*]+$/, '').length
+    const end = withoutEnd(found).length
     if (isHostName(found.slice(0, end))) add(start, start + end, 'host')
   }
 }
 
 /** Names with a top-level domain that no package, property or file has. */
 function findFull(text: string, add: AddHit): void {
-  for (const {0: found, index} of text.matchAll(topLevel)) {
+  for (const {0: found, index} of allMatches(text, topLevel)) {
     const end = index + found.length
-    let from = index
-    while (from > 0 && index - from < 250 && /[A-Za-z\d.-]/.test(text[from - 1] as string)) from--
+    let from = wordStart(text, index)
     while (from < index && /[.-]/.test(text[from] as string)) from++
     const whole = text.slice(from, end)
     // `/org.example.jp` is no host, `atlassian-confluence.local.log` is a file.
@@ -104,17 +105,39 @@ function findFull(text: string, add: AddHit): void {
 
 /** How Java writes a resolved address: `wiki01/10.0.0.5:5701`. */
 function findBesideAddress(text: string, add: AddHit): void {
-  for (const {index} of text.matchAll(/\/(?=\d{1,3}\.\d{1,3}\.\d{1,3}\.\d)/g)) {
-    let from = index
-    while (from > 0 && index - from < 250 && /[\w.-]/.test(text[from - 1] as string)) from--
+  for (const {index} of allMatches(text, slashBeforeAddress)) {
+    const from = wordStart(text, index)
     const whole = text.slice(from, index)
     if (text[from - 1] !== '/' && isHostName(whole) && !program.test(whole)) add(from, index, 'host')
   }
 }
 
+/** A name without what ends a sentence or pattern. */
+function withoutEnd(name: string): string {
+  let to = name.length
+  while (to > 0 && '.-*'.includes(name[to - 1] as string)) to--
+  return name.slice(0, to)
+}
+
+/** Where the letters, digits, `.`, `-` and `_` before a place begin: 250 at most, for a name has no more (RFC 1035). */
+function wordStart(text: string, at: number): number {
+  let from = at
+  while (from > 0 && at - from < 250 && isNameCode(text.charCodeAt(from - 1))) from--
+  return from
+}
+
+function isNameCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 45 && code <= 57 && code !== 47) ||
+    (code >= 65 && code <= 90) ||
+    code === 95
+  )
+}
+
 function findDirective(text: string, add: AddHit): void {
   const [, before = '', list = ''] = directive.exec(text) ?? []
-  for (const {0: entry, index} of list.matchAll(/[^\s"']{1,300}/g)) {
+  for (const {0: entry, index} of allMatches(list, /[^\s"']{1,300}/g)) {
     const [prefix = ''] = /^(?:~\*?\^?|[a-z]{3,5}:\/\/)?[*.]*/i.exec(entry) ?? []
     const [value = ''] = entry.slice(prefix.length).split(/:\d/, 1)
     const from = before.length + index + prefix.length

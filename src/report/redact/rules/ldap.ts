@@ -1,3 +1,4 @@
+import {allMatches} from '../all-matches.ts'
 import type {Field, RedactRule} from '../rule.ts'
 
 const part: Field = {kind: 'ldap', extent: 'rdn', accepts: value => value !== '*' && !/^\d+$/.test(value)}
@@ -24,10 +25,9 @@ export const ldap: RedactRule = {
     ['samaccountname', account],
     ['memberuid', account],
   ]),
-  triggers: ['N=', 'n=', 'U=', 'u=', 'C=', 'c='],
+  triggers: ['cn=', 'ou=', 'dc=', 'uid='],
   find: (text, add) => {
-    if (!/\b(?:CN|OU|DC|UID)=/i.test(text)) return
-    for (const {index, 1: before = '', 2: value = ''} of text.matchAll(beside)) {
+    for (const {index, 1: before = '', 2: value = ''} of allMatches(text, beside)) {
       add(index + before.length, index + before.length + value.length, 'ldap')
     }
   },

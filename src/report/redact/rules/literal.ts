@@ -1,3 +1,4 @@
+import {allMatches} from '../all-matches.ts'
 import type {RedactRule} from '../rule.ts'
 
 const statement =
@@ -14,7 +15,7 @@ export const literal: RedactRule = {
   triggers: ["'", ')=(', '"'],
   find: (text, add) => {
     if (text.includes(')=(')) {
-      for (const {index, 1: before = '', 2: value = ''} of text.matchAll(key)) {
+      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, key)) {
         add(index + before.length, index + before.length + value.length, 'literal')
       }
     }

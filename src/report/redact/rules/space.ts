@@ -1,3 +1,4 @@
+import {allMatches} from '../all-matches.ts'
 import type {Field, RedactRule} from '../rule.ts'
 
 const key: Field = {
@@ -22,7 +23,7 @@ export const space: RedactRule = {
   triggers: ['/display/', '/spaces/', '/space/', '/label/', 'pace', 'スペース'],
   find: (text, add) => {
     for (const pattern of [inPath, inText, japanese]) {
-      for (const {index, 1: before = '', 2: value = ''} of text.matchAll(pattern)) {
+      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, pattern)) {
         const from = index + before.length
         const tilde = /^(?:~|%7e)/i.exec(value)?.[0].length ?? 0
         if (!pathWord.test(value)) add(from + tilde, from + value.length, tilde > 0 ? 'user' : 'space')

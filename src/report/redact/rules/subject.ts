@@ -8,7 +8,7 @@ const japanese = /((?:件名|題名)\s?「)([^」\n]{1,300})/gu
 /** Subjects of mails. Recipients are found as mail addresses, and the name before one with it. */
 export const subject: RedactRule = {
   fields: new Map('subject mailsubject emailsubject 件名 題名'.split(' ').map(key => [key, line] as const)),
-  triggers: ['ubject', '件名', '題名'],
+  triggers: ['subject', '件名', '題名'],
   find: (text, add) => {
     findAfter(text, quoted, 'subject', add)
     findAfter(text, japanese, 'subject', add)

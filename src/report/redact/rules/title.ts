@@ -28,7 +28,7 @@ export const title: RedactRule = {
       .split(' ')
       .map(key => [key, name] as const),
   ),
-  triggers: patterns.map(([trigger]) => trigger),
+  triggers: patterns.map(([trigger]) => trigger.toLowerCase()),
   find: (text, add) => {
     for (const [trigger, pattern] of patterns) if (text.includes(trigger)) findAfter(text, pattern, 'title', add)
   },

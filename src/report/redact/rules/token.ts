@@ -1,5 +1,6 @@
+import {allMatches} from '../all-matches.ts'
 import {findAfter} from '../find-after.ts'
-import type {Field, RedactRule} from '../rule.ts'
+import type {AddHit, Field, RedactRule} from '../rule.ts'
 
 const any: Field = {kind: 'token', extent: 'word'}
 const long: Field = {
@@ -20,7 +21,10 @@ const directive = /((?:api-?key|-token|secret|password)\s{1,8}\\?["'])([^"'\s]{4
 const plainDirective =
   /((?:^|\s)(?:AuthLDAPBindPassword|(?:insecure-)?password|requirepass)\s{1,8})([^\s"'=:]{4,500})(?=\s{0,8}$)/g
 const supportNumber = /(\b)(SEN-(?:L?\d{4,12}|[\dA-F-]{8,40}))/g
-const serverId = /(\b)([A-Z\d]{4}(?:-[A-Z\d]{4}){3})\b/g
+const serverId = /\b[A-Z\d]{4}(?:-[A-Z\d]{4}){3}\b/y
+const schemes = ['bearer ', 'basic ', 'digest ', 'negotiate ', 'ntlm ', 'token ', 'jwt ']
+const secretWords = ['api-key', 'apikey', '-token', 'secret', 'password', 'requirepass']
+const knownBeginnings = ['ghp_', 'gho_', 'ghs_', 'github_pat_', 'glpat-', 'xox', 'AKIA', 'ATATT', 'sk-']
 const known = /(\b)((?:ghp_|gho_|ghs_|github_pat_|glpat-|xox[abprs]-|AKIA|ATATT|sk-)[\w=-]{12,300})/g
 const encodedLine = /^(\s{0,40})([A-Za-z\d+/]{40,200}={0,2})\s{0,3}$/
 
@@ -37,38 +41,44 @@ export const token: RedactRule = {
     ['xatlassiantoken', {...any, accepts: value => value !== 'no-check' && value !== 'nocheck'}],
   ]),
   triggers: [],
-  find: (text, add) => {
+  find: (text, add, lower) => {
     for (let at = text.indexOf('eyJ'); at >= 0; at = text.indexOf('eyJ', at + 3)) {
       let to = at
       while (isTokenCode(text.charCodeAt(to))) to++
       if (to - at >= 16 && !isTokenCode(text.charCodeAt(at - 1))) add(at, to, 'token')
       at = Math.max(at, to - 3)
     }
-    if (/\b(?:bearer|basic|digest|negotiate|ntlm|token|jwt) /i.test(text)) {
-      for (const {index, 1: before = '', 2: value = ''} of text.matchAll(scheme)) {
+    if (schemes.some(name => lower.includes(name))) {
+      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, scheme)) {
         const from = index + before.length
         // `Basic authentication`, `token validation` are words.
         if (/[\d=+/]|[a-z][A-Z]/.test(value)) add(from, from + value.length, 'token')
       }
     }
-    if (/authorization/i.test(text)) findAfter(text, authorization, 'token', add)
-    if (/key|token|secret|password/i.test(text)) {
+    if (lower.includes('authorization')) findAfter(text, authorization, 'token', add)
+    if (secretWords.some(word => lower.includes(word))) {
       findAfter(text, directive, 'token', add)
       findAfter(text, plainDirective, 'token', add)
     }
     if (text.includes('SEN-')) findAfter(text, supportNumber, 'token', add)
-    if (text.includes('-')) {
-      for (const {0: found, index} of text.matchAll(serverId)) {
-        if (/\d/.test(found) && /[A-Z]/.test(found)) add(index, index + found.length, 'token')
-      }
-    }
-    findAfter(text, known, 'token', add)
+    findServerIds(text, add)
+    if (knownBeginnings.some(beginning => text.includes(beginning))) findAfter(text, known, 'token', add)
     // A line of a licence or a key: nothing but base64.
     const [whole, before = '', value = ''] = encodedLine.exec(text) ?? []
     if (whole !== undefined && /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)) {
       add(before.length, before.length + value.length, 'token')
     }
   },
+}
+
+/** Four groups of four, as in `BQ7A-K2LM-9X8P-ZZ01`: of letters and digits both, which a number or word is not. */
+function findServerIds(text: string, add: AddHit): void {
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    if (at < 4 || text[at + 5] !== '-' || text[at + 10] !== '-') continue
+    serverId.lastIndex = at - 4
+    const [found = ''] = serverId.exec(text) ?? []
+    if (/\d/.test(found) && /[A-Z]/.test(found)) add(at - 4, at - 4 + found.length, 'token')
+  }
 }
 
 /** Letters, digits, `_`, `-`, `.`: what a compact JWT is made of (RFC 7515, base64url and dots). */

@@ -1,3 +1,4 @@
+import {allMatches} from '../all-matches.ts'
 import {commonWords} from '../common-words.ts'
 import type {Field, RedactRule} from '../rule.ts'
 
@@ -15,36 +16,46 @@ const names = 'fullname displayname userfullname givenname firstname lastname su
 /** What may stand between the word and the name. */
 const open = String.raw`\s{1,2}(?:\[|\(|\\?["'“‘「])?`
 const name = String.raw`[\p{L}\p{N}][\p{L}\p{N}._@\\+-]{0,100}(?<![.])`
-const phrases: readonly (readonly [trigger: RegExp, pattern: RegExp])[] = [
-  [
-    /user|account|principal|member/i,
-    new RegExp(
-      String.raw`((?:\b(?:for|by|of|as|from|to|with|unknown|invalid|disabled|locked|removed|added|deleted|created|the|authenticated|authenticate|authenticating|find|found|no such|impersonate)\s(?:user|username|account|principal)(?:\s(?:name|with name|named|account))?)${open})(${name})`,
+interface Phrase {
+  /** In lower case; one must occur. */
+  readonly triggers: readonly string[]
+  readonly pattern: RegExp
+}
+
+const phrases: readonly Phrase[] = [
+  {
+    triggers: ['user ', 'username ', 'account ', 'principal ', ' name ', ' named '],
+    pattern: new RegExp(
+      String.raw`((?:\b(?:for|by|of|as|from|to|with|unknown|invalid|disabled|locked|removed|added|deleted|created|the|authenticated?|authenticating|find|found|no such|impersonate)\s(?:user|username|account|principal)(?:\s(?:name|with name|named|account))?)${open})(${name})`,
       'giu',
     ),
-  ],
-  [
-    /user|account|principal/i,
-    /(\b(?:user|username|account|principal|user account|user name)\s{1,2}(?:\[|\(|\\?["'“‘「]))([^\]"'”’」()\\<>]{1,100})(?=[\]"'”’」)\\])/giu,
-  ],
-  [
-    /user|account/i,
-    new RegExp(
+  },
+  {
+    triggers: ['user ', 'username ', 'account ', 'principal ', 'user name '],
+    pattern:
+      /((?:user|username|account|principal|user name)\s{1,2}(?:\[|\(|\\?["'“‘「]))([^\]"'”’」()\\<>]{1,100})(?=[\]"'”’」)\\])/giu,
+  },
+  {
+    triggers: ['user ', 'account '],
+    pattern: new RegExp(
       String.raw`(\b(?:[Uu]ser|[Aa]ccount)\s)(${name})(?=\s(?:is|has|was|does|cannot|could|can|logged|did|failed|not|tried|attempted|authenticated|exceeded|already)\b)`,
       'gu',
     ),
-  ],
-  [
-    /log(?:in|ged|on|out)|auth/i,
-    new RegExp(
+  },
+  {
+    triggers: ['login ', 'logon ', 'logout ', 'auth', 'logged ', 'log in '],
+    pattern: new RegExp(
       String.raw`(\b(?:(?:login|logon|logout|authentication|auth)(?:\s(?:failed|failure|succeeded|successful|attempt|denied|error|ok))?\s(?:for|by|of)|logged (?:in|out)(?:\s(?:as|by))?|authenticated as|log in as)(?:\suser)?${open})(${name})`,
       'giu',
     ),
-  ],
-  [/password/, /(^\s{1,20}user\s{1,8})([^\s#]{1,100})(?=\s{1,8}(?:insecure-)?password\s)/g],
-  [/ユーザ|利用者/, /((?:ユーザー?名?|利用者)\s?(?:「|『|\[|"|'|：|:)\s?)([^」』\]"'\s]{1,100})/gu],
-  [/ユーザ|利用者/, /((?:ユーザー?名?|利用者)\s)([\p{L}\p{N}][\w.@-]{0,100})/gu],
-  [/さん|様/, /((?:^|[\s、。「]))([\p{Script=Han}]{2,8})(?=(?:さん|様)(?![\p{Script=Han}]))/gu],
+  },
+  {triggers: ['password '], pattern: /(^\s{1,20}user\s{1,8})([^\s#]{1,100})(?=\s{1,8}(?:insecure-)?password\s)/g},
+  {
+    triggers: ['ユーザ', '利用者'],
+    pattern: /((?:ユーザー?名?|利用者)\s?(?:「|『|\[|"|'|：|:)\s?)([^」』\]"'\s]{1,100})/gu,
+  },
+  {triggers: ['ユーザ', '利用者'], pattern: /((?:ユーザー?名?|利用者)\s)([\p{L}\p{N}][\w.@-]{0,100})/gu},
+  {triggers: ['さん', '様'], pattern: /((?:^|[\s、。「]))([\p{Script=Han}]{2,8})(?=(?:さん|様)(?![\p{Script=Han}]))/gu},
 ]
 
 const month = String.raw`\[\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}\]`
@@ -76,18 +87,18 @@ export const user: RedactRule = {
     ['login', login],
   ]),
   triggers: [],
-  find: (text, add) => {
-    for (const [trigger, pattern] of phrases) {
-      if (!trigger.test(text)) continue
-      for (const {index, 1: before = '', 2: value = ''} of text.matchAll(pattern)) {
+  find: (text, add, lower) => {
+    for (const {triggers, pattern} of phrases) {
+      if (!triggers.some(trigger => lower.includes(trigger))) continue
+      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, pattern)) {
         const from = index + before.length
         const bare = /[\p{L}\p{N}\s]$/u.test(before)
         if (!(bare && commonWords.has(value.toLowerCase()))) add(from, from + value.length, 'user')
       }
     }
-    if (/require/i.test(text)) {
+    if (lower.includes('require')) {
       const [, before = '', list = ''] = required.exec(text) ?? []
-      for (const {0: found, index} of list.matchAll(/[^\s"']{1,100}/g)) {
+      for (const {0: found, index} of allMatches(list, /[^\s"']{1,100}/g)) {
         add(before.length + index, before.length + index + found.length, 'user')
       }
     }
@@ -95,7 +106,7 @@ export const user: RedactRule = {
     if (text.startsWith('[')) findIn(text, own, add)
     for (const [trigger, pattern] of paths) {
       if (!text.includes(trigger)) continue
-      for (const {index, 1: before = '', 2: value = ''} of text.matchAll(pattern)) {
+      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, pattern)) {
         const from = index + before.length
         if (!shared.test(value)) add(from, from + value.length, 'user')
       }
