@@ -52,6 +52,7 @@ function toFinding(
       count: 1,
       first: null,
       last: null,
+      timeline: {unit: 'minute', counts: [], undated: 0, omitted: 0},
       places: [{input, span: route.span}],
       facts,
       variants: [],

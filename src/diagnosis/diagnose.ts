@@ -8,11 +8,12 @@ import type {Finding, StreamedPlace} from '../model/finding.ts'
 import type {Knowledge} from '../model/knowledge.ts'
 import type {Note} from '../model/note.ts'
 import type {SourceText} from '../model/source-text.ts'
-import type {BytePlace, StreamedLog} from '../model/streamed-log.ts'
+import type {BytePlace, LogHour, StreamedLog} from '../model/streamed-log.ts'
 import type {Verdict} from '../model/verdict.ts'
 import {judgeArticle} from './judge-article.ts'
 import {type LoggedRequest, readLoggedRequest} from './logged-request.ts'
 import {mergeFindings} from './merge-findings.ts'
+import {mergeHours} from './merge-hours.ts'
 import {mergeUnmatched} from './merge-unmatched.ts'
 import {withServerStarts} from './server-starts.ts'
 import {weighProof} from './weigh-proof.ts'
@@ -73,6 +74,7 @@ export function diagnose(given: readonly DiagnosableInput[], knowledge: Knowledg
     questions: config.questions,
     verdicts,
     unmatched: mergeUnmatched(logs.flatMap(({unmatched}) => unmatched)),
+    hours: mergeHours(logs.map(({hours}) => hours)),
   }
 }
 
@@ -82,6 +84,7 @@ interface CheckedLog {
   readonly findings: readonly Finding[]
   readonly unmatched: readonly Unmatched[]
   readonly notes: readonly Note[]
+  readonly hours: readonly LogHour[]
 }
 
 /** What a streamed log brought along, with its places as places of this input. */
@@ -97,6 +100,7 @@ function fromStream(log: StreamedLog, input: number): CheckedLog {
     findings: log.findings.map(({samples, places, ...finding}) => ({...finding, places: placed(places, samples)})),
     unmatched: log.unmatched.map(({sample, places, ...group}) => ({...group, places: placed(places, [sample])})),
     notes: log.notes,
+    hours: log.hours,
   }
 }
 

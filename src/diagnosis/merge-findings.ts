@@ -1,16 +1,22 @@
 import type {Finding, Variant} from '../model/finding.ts'
+import {mergeTimelines} from './merge-timelines.ts'
 
 const mostPlaces = 1000
 
 /** One finding per check where several inputs gave the same, in the order of first appearance; fixes are kept apart by input. */
 export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
-  const merged = new Map<string, Finding>()
+  const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     const key = `${finding.article ?? ''}/${finding.check}/${finding.severity}/${finding.certainty}`
-    const other = merged.get(key)
-    merged.set(key, other ? merge(other, finding) : finding)
+    const group = groups.get(key)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
   }
-  return [...merged.values()]
+  return [...groups.values()].map(group => ({
+    ...group.reduce(merge),
+    // All at once, for these are long.
+    timeline: mergeTimelines(group.map(({timeline}) => timeline)),
+  }))
 }
 
 function merge(a: Finding, b: Finding): Finding {

@@ -1,14 +1,17 @@
 import type {Signature} from '../model/article.ts'
 import type {Knowledge} from '../model/knowledge.ts'
 
-/** The id of the finding that marks the starts of the server. */
+/** The id of the finding that marks the starts of the server, which Tomcat says when all of its applications are up. */
 export const serverStart = 'server-start'
+
+/** The id of the finding that marks where Confluence began to start. */
+export const confluenceStart = 'confluence-start'
 
 /**
  * Tomcat says that it is started. Told by class and method, for the message is in the JVM's language
  * (measured: Tomcat 10.1 in English and Japanese).
  */
-const signature: Signature = {
+const tomcat: Signature = {
   id: serverStart,
   severity: 'info',
   logs: ['catalina'],
@@ -21,6 +24,23 @@ const signature: Signature = {
   misses: [],
 }
 
+/**
+ * `INFO [Catalina-utility-1] [com.atlassian.confluence.lifecycle] contextInitialized Starting Confluence 6.15.4 [build 8100 …`:
+ * Confluence 6.15.4 in its container, before Tomcat's own line (console output that lanzhiwang published on GitHub, June 2019).
+ */
+const confluence: Signature = {
+  id: confluenceStart,
+  severity: 'info',
+  logs: ['confluence'],
+  anchors: ['contextInitialized Starting Confluence'],
+  where: [
+    {part: 'logger', suffix: 'confluence.lifecycle'},
+    {part: 'message', contains: 'Starting Confluence'},
+  ],
+  matches: [],
+  misses: [],
+}
+
 /** The knowledge base and what belongs to every log: where the server was started. Its findings name no article. */
 export function withServerStarts(knowledge: Knowledge): Knowledge {
   const marks = {
@@ -28,7 +48,7 @@ export function withServerStarts(knowledge: Knowledge): Knowledge {
     component: 'startup',
     titles: {en: '', ja: ''},
     headings: {en: {}, ja: {}},
-    signatures: [signature],
+    signatures: [tomcat, confluence],
     causes: [],
     remedies: [],
   } as const

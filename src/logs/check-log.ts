@@ -6,6 +6,7 @@ import type {Knowledge} from '../model/knowledge.ts'
 import type {LogEvent} from '../model/log-event.ts'
 import type {Note} from '../model/note.ts'
 import type {SourceText} from '../model/source-text.ts'
+import type {LogHour} from '../model/streamed-log.ts'
 import {anchorScanner} from './anchor-scanner.ts'
 import {type CompiledSignature, compileSignature} from './compile-signature.ts'
 import {type EventBlock, eventBlocks} from './event-blocks.ts'
@@ -16,7 +17,11 @@ import {layoutAt} from './layout-at.ts'
 import {layouts} from './layouts/index.ts'
 import type {LogNoteId} from './log-note-id.ts'
 import {matchSignature} from './match-signature.ts'
+import {packTime} from './pack-time.ts'
 import {parseEvent} from './parse-event.ts'
+import {readOpening} from './read-opening.ts'
+import {hourCounts} from './stream/hour-counts.ts'
+import {levelOf} from './stream/level-of.ts'
 import {unmatchedList} from './unmatched-list.ts'
 
 /** What the signatures found in one log. */
@@ -26,6 +31,8 @@ export interface LogReport {
   readonly findings: readonly Finding<SourceSpan>[]
   readonly unmatched: readonly Unmatched<SourceSpan>[]
   readonly notes: readonly Note<LogNoteId>[]
+  /** In the order of time; hours without an event are left out. */
+  readonly hours: readonly LogHour[]
 }
 
 /** Logs that are recognised, but have no events to read. */
@@ -48,14 +55,20 @@ export function checkLog(source: SourceText, input: number, knowledge: Knowledge
   const unmatched = unmatchedList(input)
   const awaiting: {event: LogEvent; of: readonly HitList[]}[] = []
   const notes: Note<LogNoteId>[] = []
+  const hours = hourCounts()
   let events = 0
+  const count = ({level, time, timeText}: Pick<LogEvent, 'level' | 'time' | 'timeText'>) => {
+    events++
+    // Where minutes were redacted, the hour may still stand there.
+    hours.add(levelOf(level), packTime(time ?? timeText))
+  }
   for (const block of eventBlocks(text, kind)) {
-    // Most events are neither recognised nor worrying: those are never taken apart.
+    // Most events are neither recognised nor worrying: of those only time and level are read.
     const candidate = hasAnchor(block.from, block.to)
     const layout = block.headed ? layoutAt(text, block.from, kind) : null
     const worrying = isWorrying(text, block, layout)
     if (!candidate && !worrying) {
-      events++
+      count(readOpening(text, block, kind, layout))
       continue
     }
     const event = parseEvent(text, block, kind)
@@ -63,7 +76,7 @@ export function checkLog(source: SourceText, input: number, knowledge: Knowledge
       notes.push({id: 'log-starts-mid-event', facts: {lines: countLines(text, block)}, span: event.span})
       continue
     }
-    events++
+    count(event)
     const matched = candidate ? tryAll(trials, eventKinds(kind, layout), event, text.slice(block.from, block.to)) : []
     if (matched.length > 0 && matched.every(({compiled}) => compiled.threshold)) {
       awaiting.push({event, of: matched.map(({hits}) => hits)})
@@ -74,7 +87,7 @@ export function checkLog(source: SourceText, input: number, knowledge: Knowledge
   for (const {event, of} of awaiting) if (of.every(hits => !found.get(hits))) unmatched.add(event)
   if (events === 0) notes.push({id: 'no-events', facts: {}})
   const findings = [...found.values()].flatMap(finding => finding ?? [])
-  return {events, findings, unmatched: unmatched.toGroups(), notes}
+  return {events, findings, unmatched: unmatched.toGroups(), notes, hours: hours.hours()}
 }
 
 interface Trial {
@@ -82,7 +95,7 @@ interface Trial {
   readonly hits: HitList
 }
 
-const nothing: LogReport = {events: 0, findings: [], unmatched: [], notes: []}
+const nothing: LogReport = {events: 0, findings: [], unmatched: [], notes: [], hours: []}
 
 function isLog(kind: InputKind): kind is LogInputKind {
   return Object.hasOwn(layoutsOf, kind)

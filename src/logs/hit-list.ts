@@ -3,6 +3,7 @@ import type {Finding, SourceSpan, Variant} from '../model/finding.ts'
 import type {LogEvent} from '../model/log-event.ts'
 import type {CompiledSignature} from './compile-signature.ts'
 import {reachesThreshold} from './reaches-threshold.ts'
+import {timelineCounts} from './timeline-counts.ts'
 
 /** Places and variants that a finding keeps; `count` goes on. */
 const limit = 1000
@@ -18,6 +19,7 @@ export function hitList({article, signature, threshold}: CompiledSignature, inpu
   const times: (string | null)[] = []
   const places: SourceSpan[] = []
   const variants = new Map<string, Variant>()
+  const timeline = timelineCounts()
   let count = 0
   let first: string | null = null
   let last: string | null = null
@@ -27,6 +29,7 @@ export function hitList({article, signature, threshold}: CompiledSignature, inpu
       if (threshold) times.push(time)
       first = earlier(first, time)
       last = later(last, time)
+      timeline.add(time)
       if (places.length < limit) places.push({input, span})
       const key = JSON.stringify(facts)
       const known = variants.get(key)
@@ -39,7 +42,8 @@ export function hitList({article, signature, threshold}: CompiledSignature, inpu
       if (!variant || (threshold && !reachesThreshold(times, threshold))) return null
       const {id: check, severity} = signature
       const {facts} = variant
-      const found = {count, first, last, places, facts, variants: [...variants.values()], fixes: []}
+      const when = {first, last, timeline: timeline.toTimeline()}
+      const found = {count, ...when, places, facts, variants: [...variants.values()], fixes: []}
       return {check, article, severity, certainty: 'certain', ...found}
     },
   }

@@ -2,6 +2,7 @@ import type {Finding, FoundPlace, Question} from './finding.ts'
 import type {InputKind} from './input-kind.ts'
 import type {Note} from './note.ts'
 import type {SourceText} from './source-text.ts'
+import type {LogHour} from './streamed-log.ts'
 import type {Verdict} from './verdict.ts'
 
 /** The whole answer to a set of inputs: what page, terminal and JSON are made from. */
@@ -11,6 +12,8 @@ export interface Diagnosis {
   readonly questions: readonly Question[]
   readonly verdicts: readonly Verdict[]
   readonly unmatched: readonly Unmatched[]
+  /** All events of all logs by hour and level, in the order of time; hours without an event are left out. */
+  readonly hours: readonly LogHour[]
 }
 
 /** One input and what is to be said about reading it. */

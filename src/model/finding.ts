@@ -3,6 +3,7 @@ import type {Facts} from './facts.ts'
 import type {NeededInput} from './input-kind.ts'
 import type {Certainty, Severity} from './severity.ts'
 import type {Place, Span} from './span.ts'
+import type {Timeline} from './timeline.ts'
 
 /** What a check recognised. Words are added at the very end, in the reader's language. */
 export interface Finding<P extends FoundPlace = FoundPlace> {
@@ -17,6 +18,8 @@ export interface Finding<P extends FoundPlace = FoundPlace> {
   /** `YYYY-MM-DDTHH:MM:SS.mmm` server-local, or null where no time could be read. */
   readonly first: string | null
   readonly last: string | null
+  /** When the events of a log finding happened; empty for configs. */
+  readonly timeline: Timeline
   /** In order; a log finding keeps the first 1,000. */
   readonly places: readonly P[]
   /** What was captured or measured, of the first place. */

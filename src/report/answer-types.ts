@@ -21,6 +21,8 @@ export interface Answer {
   /** What the files at hand cannot tell, a sentence each. */
   readonly questions: readonly string[]
   readonly unmatched: readonly AnswerUnmatched[]
+  /** All events of all logs by hour; null where that would be one bar or none. */
+  readonly timeline: AnswerTimeline | null
 }
 
 export interface AnswerHeadline {
@@ -92,6 +94,8 @@ export interface AnswerFinding {
   readonly facts: readonly LabelledValue[]
   /** How often, from when to when; empty for a config. */
   readonly occurrence: string
+  /** When it happened; null for a config, and for events that are too few or too close to be drawn. */
+  readonly timeline: AnswerTimeline | null
   /** The first few places. */
   readonly excerpts: readonly AnswerExcerpt[]
   readonly fixes: readonly AnswerFix[]
@@ -100,6 +104,42 @@ export interface AnswerFinding {
 export interface LabelledValue {
   readonly label: string
   readonly value: string
+}
+
+/**
+ * When events happened: bins in the order of time, and the starts of the server near them. All times are minutes since 1970
+ * of the server's own clock, as `toServerMinutes` gives them.
+ */
+export interface AnswerTimeline {
+  /** Minutes that a bin spans. */
+  readonly step: 1 | 60
+  /** What the whole picture spans: all bins and all marks. */
+  readonly from: number
+  readonly to: number
+  /** What is counted, in the order of `AnswerBin.counts`; those without an event are left out. */
+  readonly series: readonly AnswerSeries[]
+  /** At least two; those without an event are left out. */
+  readonly bins: readonly AnswerBin[]
+  /** Starts of the server. */
+  readonly marks: readonly number[]
+  /** How many, from when to when, the fullest bin, and how many starts are marked. */
+  readonly summary: string
+  /** What is not drawn, a sentence each. */
+  readonly notes: readonly string[]
+}
+
+/** `errors`, `warnings` and `others` are all events of a log by their level; `events` are those of one finding. */
+export type SeriesId = 'events' | 'errors' | 'warnings' | 'others'
+
+export interface AnswerSeries {
+  readonly id: SeriesId
+  readonly name: string
+  readonly total: number
+}
+
+export interface AnswerBin {
+  readonly at: number
+  readonly counts: readonly number[]
 }
 
 /** Lines of an input as it was given. */

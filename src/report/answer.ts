@@ -1,15 +1,18 @@
+import {confluenceStart, serverStart} from '../diagnosis/server-starts.ts'
 import type {Diagnosis, InputReport} from '../model/diagnosis.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Knowledge, KnownArticle} from '../model/knowledge.ts'
 import type {Lang} from '../model/lang.ts'
 import type {VerdictStatus} from '../model/verdict.ts'
 import {type Words, wordsOf} from '../wording/words.ts'
+import {answerHours, answerTimeline} from './answer-timeline.ts'
 import type {Answer, AnswerArticle, AnswerFinding, AnswerInput, AnswerUnmatched} from './answer-types.ts'
 import {answerVerdict} from './answer-verdict.ts'
 import {describeFix} from './describe-fix.ts'
 import {excerptMaker} from './excerpt.ts'
 import {findingMessage} from './finding-message.ts'
 import type {Redact} from './redact/redact.ts'
+import {restarts} from './restarts.ts'
 
 const ranks: readonly VerdictStatus[] = ['confirmed', 'likely', 'waiting', 'possible', 'ruled-out']
 const mostExcerpts = 3
@@ -25,6 +28,7 @@ const mostSearched = 2000
 export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, redact?: Redact): Answer {
   const words = wordsOf(lang)
   const excerpt = excerptMaker(diagnosis.inputs, redact)
+  const marks = restarts(diagnosis.findings)
   const finding = (each: Finding, article?: KnownArticle): AnswerFinding => ({
     check: each.check,
     severity: each.severity,
@@ -33,6 +37,8 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, r
     message: findingMessage(each, knowledge, lang),
     facts: each.variants.length > 0 ? labelled(each, words) : [],
     occurrence: each.variants.length > 0 || each.last !== null ? occurrence(each, words) : '',
+    // The starts of the server are marks in the other timelines, and have none of their own.
+    timeline: isStart(each) ? null : answerTimeline(each.timeline, marks, lang),
     excerpts: each.places
       .slice(0, mostExcerpts)
       .flatMap(place => excerpt(place, each.variants.length > 0 ? 0 : 1) ?? []),
@@ -61,7 +67,12 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, r
         excerpt: each.places[0] ? excerpt(each.places[0], 0) : null,
       }),
     ),
+    timeline: answerHours(diagnosis.hours, marks, lang),
   }
+}
+
+function isStart({check, article}: Finding): boolean {
+  return article === undefined && (check === serverStart || check === confluenceStart)
 }
 
 /** Where there are too many inputs to list, those with something to say stay. */

@@ -41,6 +41,7 @@ export function readShareLink(hash: string, knowledge: Knowledge, nameOf: (numbe
       questions: [],
       verdicts: verdicts.flatMap(known),
       unmatched: [],
+      hours: [],
     },
     unknown: all.filter(row => row === 'unknown').length,
   }

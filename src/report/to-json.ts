@@ -32,6 +32,7 @@ export function toJson(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, r
       count: finding.count,
       first: finding.first,
       last: finding.last,
+      timeline: finding.timeline,
       places: finding.places.flatMap(place),
       facts: finding.facts,
       message: findingMessage(finding, knowledge, lang),

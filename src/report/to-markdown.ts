@@ -64,7 +64,8 @@ export function toMarkdown(answer: Answer, {siteOf, redacted}: DocumentOptions):
   }
 
   function findingBlocks(finding: AnswerFinding): readonly string[] {
-    const {severityName, message, occurrence, check, facts, excerpts, fixes} = finding
+    const {severityName, message, check, facts, excerpts, fixes} = finding
+    const occurrence = finding.timeline?.summary ?? finding.occurrence
     return [
       `**${markdownText(severityName)}**${words.colon}${markdownText(message)} (${markdownCode(check)})`,
       ...list([

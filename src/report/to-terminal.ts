@@ -1,5 +1,7 @@
+import {timelineWords} from '../wording/timeline-words.ts'
 import {wordsOf} from '../wording/words.ts'
 import type {Answer, AnswerArticle, AnswerExcerpt, AnswerFinding, AnswerFix, AnswerVerdict} from './answer-types.ts'
+import {timelineLine} from './timeline-line.ts'
 
 /** Makes the address of an article from its path. */
 export type LinkTo = (path: string) => string
@@ -16,6 +18,7 @@ export function toTerminal(answer: Answer, linkTo: LinkTo, fixes: boolean): stri
       terminal.unmatched,
       answer.unmatched.map(({exception, count}) => `${terminal.times({count})} ${exception}`),
     ),
+    section(timelineWords(answer.lang).terminal.all, allLines(answer)),
     section(terminal.read, [
       ...answer.inputs.flatMap(({name, summary, notes}) => [`${name}: ${summary}`, ...notes.map(note => `  ${note}`)]),
       ...(answer.moreInputs ? [answer.moreInputs] : []),
@@ -29,6 +32,10 @@ export function toTerminal(answer: Answer, linkTo: LinkTo, fixes: boolean): stri
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines.map(line => `  ${line}`)]
+}
+
+function allLines({timeline, lang}: Answer): readonly string[] {
+  return timeline?.series.map(({name}, at) => `${name}: ${timelineLine(timeline, at, lang)}`) ?? []
 }
 
 function articleLines(article: AnswerArticle, answer: Answer, linkTo: LinkTo, fixes: boolean): readonly string[] {
@@ -57,9 +64,10 @@ function verdictLines(verdict: AnswerVerdict, answer: Answer): readonly string[]
 }
 
 function findingLines(finding: AnswerFinding, answer: Answer, fixes: boolean): readonly string[] {
-  const {occurrence} = finding
+  const {occurrence, timeline} = finding
   return [
     `${finding.severityName}: ${finding.message}${occurrence ? ` (${occurrence})` : ''} [${finding.check}]`,
+    ...(timeline ? [`    ${timelineLine(timeline, 0, answer.lang)}`] : []),
     ...finding.facts.map(({label, value}) => `    ${label}: ${value}`),
     ...finding.excerpts.slice(0, 1).flatMap(excerpt => excerptLines(excerpt, answer)),
     ...(fixes ? finding.fixes.flatMap(fix => fixLines(fix, answer)) : []),

@@ -2,6 +2,7 @@ import {deflateSync, strToU8} from 'fflate'
 import type {Diagnosis} from '../model/diagnosis.ts'
 import {base64url} from './share/base64url.ts'
 import type {SharedForm} from './share/shared-form.ts'
+import {sharedTimeline} from './share/shared-timeline.ts'
 
 /** Rows of each kind that a link holds; an address must stay short enough for mails and chats. */
 const mostRows = 50
@@ -16,7 +17,7 @@ export function writeShareLink({inputs, findings, verdicts}: Diagnosis): string 
     i: inputs.slice(0, mostRows).map(({kind, bytes, lines, events}) => [kind, bytes, lines, events]),
     f: findings
       .slice(0, mostRows)
-      .map(({check, article = '', severity, certainty, variants, count, first, last}) => [
+      .map(({check, article = '', severity, certainty, variants, count, first, last, timeline}) => [
         check,
         article,
         severity,
@@ -25,6 +26,7 @@ export function writeShareLink({inputs, findings, verdicts}: Diagnosis): string 
         count,
         first ?? 0,
         last ?? 0,
+        sharedTimeline.pack(timeline),
       ]),
     d: verdicts.slice(0, mostRows).map(({article, cause, status, because, remedies, needs, reasons}) => {
       // The path of a request came from a log.

@@ -16,6 +16,7 @@ export const reportEn = {
   } satisfies Record<VerdictStatus | 'nothing-found' | 'nothing-read', (facts: Facts) => string>,
   severity: {error: 'error', warning: 'warning', info: 'info'} satisfies Record<Severity, string>,
   serverStart: () => 'The server was started',
+  confluenceStart: () => 'Confluence was started',
   symptom: ({title}: Facts) => `The log shows this problem: ${title}`,
   occurrence: {
     once: () => 'once, without a readable time',

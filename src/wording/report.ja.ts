@@ -14,6 +14,7 @@ export const reportJa: typeof reportEn = {
   },
   severity: {error: 'エラー', warning: '警告', info: '情報'},
   serverStart: () => 'サーバーの起動が記録されています',
+  confluenceStart: () => 'Confluence の起動が記録されています',
   symptom: ({title}: Facts) => `ログにこの問題が記録されています: ${title}`,
   occurrence: {
     once: () => '1 回 (時刻は読み取れません)',

@@ -28,6 +28,7 @@ function finding(check: string, last: string | null = '2024-02-03T04:05:06.007')
     count: 1,
     first: last,
     last,
+    timeline: {unit: 'minute', counts: [], undated: 0, omitted: 0},
     places: [],
     facts: {},
     variants: [],

@@ -10,6 +10,15 @@ const base: Finding = {
   count: 2,
   first: '2024-01-01T00:00:00.000',
   last: '2024-01-02T00:00:00.000',
+  timeline: {
+    unit: 'minute',
+    counts: [
+      ['2024-01-01T00:00', 1],
+      ['2024-01-02T00:00', 1],
+    ],
+    undated: 0,
+    omitted: 0,
+  },
   places: [{input: 0, span: {from: 0, to: 1}}],
   facts: {url: '/x'},
   variants: [{facts: {url: '/x'}, count: 2, last: '2024-01-02T00:00:00.000'}],
@@ -23,6 +32,15 @@ describe('mergeFindings', () => {
       count: 3,
       first: '2023-12-31T00:00:00.000',
       last: null,
+      timeline: {
+        unit: 'minute',
+        counts: [
+          ['2023-12-31T00:00', 1],
+          ['2024-01-02T00:00', 1],
+        ],
+        undated: 1,
+        omitted: 0,
+      },
       places: [{input: 1, span: {from: 5, to: 9}}],
       variants: [
         {facts: {url: '/x'}, count: 1, last: '2024-02-01T00:00:00.000'},
@@ -34,6 +52,16 @@ describe('mergeFindings', () => {
         ...base,
         count: 5,
         first: '2023-12-31T00:00:00.000',
+        timeline: {
+          unit: 'minute',
+          counts: [
+            ['2023-12-31T00:00', 1],
+            ['2024-01-01T00:00', 1],
+            ['2024-01-02T00:00', 2],
+          ],
+          undated: 1,
+          omitted: 0,
+        },
         places: [...base.places, ...other.places],
         variants: [
           {facts: {url: '/x'}, count: 3, last: '2024-02-01T00:00:00.000'},

@@ -102,7 +102,7 @@ describe('checkLog', () => {
 
   it('has nothing to say about a config, a dialog or an empty input', () => {
     for (const text of ['ProxyPass / http://localhost:8090/', 'Unexpected response status code 401 from x', '']) {
-      expect(check(text, qshMismatch)).toEqual({events: 0, findings: [], unmatched: [], notes: []})
+      expect(check(text, qshMismatch)).toEqual({events: 0, findings: [], unmatched: [], notes: [], hours: []})
     }
   })
 

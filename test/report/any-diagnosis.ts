@@ -111,6 +111,18 @@ function anyFinding(sources: readonly SourceText[]): fc.Arbitrary<Finding> {
       count: fc.integer({min: 1, max: 5000}),
       first: time,
       last: time,
+      timeline: fc.constant({
+        unit: 'minute' as const,
+        counts:
+          kind.variants.length > 0
+            ? ([
+                ['2024-05-06T07:08', 1],
+                ['2024-05-07T00:00', 2],
+              ] as const)
+            : [],
+        undated: 0,
+        omitted: 0,
+      }),
       places: fc.array(place, {minLength: 1, maxLength: 5}),
       facts,
       variants: fc.constant(kind.variants),
@@ -152,6 +164,7 @@ export const anyDiagnosis: fc.Arbitrary<Diagnosis> = fc
           source,
         })),
       ),
+      hours: fc.constant([]),
       findings: fc.array(anyFinding(sources), {maxLength: 4}),
       questions: fc.array(
         fc.record({

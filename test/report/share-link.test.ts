@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import {deflateSync, strToU8} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {langs} from '../../src/model/lang.ts'
+import type {Timeline} from '../../src/model/timeline.ts'
 import {answer} from '../../src/report/answer.ts'
 import type {Answer} from '../../src/report/answer-types.ts'
 import {readShareLink} from '../../src/report/read-share-link.ts'
 import {base64url} from '../../src/report/share/base64url.ts'
+import {sharedTimeline} from '../../src/report/share/shared-timeline.ts'
 import {sharedAnswer} from '../../src/report/shared-answer.ts'
 import {writeShareLink} from '../../src/report/write-share-link.ts'
 import {diagnoseTexts, firstArticle, readKnowledge, readSample} from '../diagnosis/read-case.ts'
@@ -34,7 +36,13 @@ function kept({headline, articles}: Answer) {
       title,
       status,
       verdicts,
-      findings: findings.map(({check, severity, certainty, occurrence}) => ({check, severity, certainty, occurrence})),
+      findings: findings.map(({check, severity, certainty, occurrence, timeline}) => ({
+        check,
+        severity,
+        certainty,
+        occurrence,
+        timeline,
+      })),
     })),
   }
 }
@@ -197,5 +205,49 @@ describe('base64url', () => {
       }),
       {seed: 20260121},
     )
+  })
+})
+
+describe('a timeline in a link', () => {
+  const at = (minute: number) => new Date(Date.UTC(2024, 1, 28, 22, minute)).toISOString()
+
+  it('comes back as it was, over the end of a month', () => {
+    const counts = [0, 1, 59, 60, 3000].map(each => [at(each).slice(0, 16), each + 1] as const)
+    const timeline: Timeline = {unit: 'minute', counts, undated: 3, omitted: 4}
+    expect(sharedTimeline.unpack(sharedTimeline.pack(timeline))).toEqual(timeline)
+  })
+
+  it('has 200 bins at most, and loses no event', () => {
+    for (const step of [1, 90]) {
+      const counts = Array.from({length: 2000}, (_, each) => [at(each * step).slice(0, 16), 1] as const)
+      const back = sharedTimeline.unpack(sharedTimeline.pack({unit: 'minute', counts, undated: 0, omitted: 0}))
+      expect(back?.unit).toBe('hour')
+      expect(back?.counts.length).toBeLessThanOrEqual(200)
+      expect((back?.counts ?? []).reduce((sum, [, count]) => sum + count, back?.omitted ?? 0)).toBe(2000)
+    }
+  })
+
+  it.each([
+    ['a day that is none', ['minute', '2024-02-31T00:00', [[0, 1]], 0, 0]],
+    ['the other unit', ['hour', '2024-02-01T00:00', [[0, 1]], 0, 0]],
+    [
+      'bins out of order',
+      [
+        'minute',
+        '2024-02-01T00:00',
+        [
+          [3, 1],
+          [2, 1],
+        ],
+        0,
+        0,
+      ],
+    ],
+    ['a time beyond all calendars', ['hour', '2024-02-01T00', [[9e15, 1]], 0, 0]],
+    ['a century in hours', ['hour', '9999-02-01T00', [[876_000, 1]], 0, 0]],
+    ['too many bins', ['hour', '2024-02-01T00', Array.from({length: 201}, (_, each) => [each, 1]), 0, 0]],
+    ['text for a count', ['minute', '2024-02-01T00:00', [[0, '<b>']], 0, 0]],
+  ])('is refused with %s', (_, packed) => {
+    expect(sharedTimeline.unpack(packed)).toBeNull()
   })
 })

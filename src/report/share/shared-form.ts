@@ -1,3 +1,5 @@
+import type {SharedTimeline} from './shared-timeline.ts'
+
 /**
  * What a shared link holds, version 1: ids of this knowledge base, names from closed lists, numbers and times. No string in
  * it comes from an input. Readers ignore what is appended to a row, so that later versions can say more.
@@ -21,6 +23,7 @@ export type SharedFinding = readonly [
   count: number,
   first: string | 0,
   last: string | 0,
+  timeline: SharedTimeline | 0,
 ]
 
 /** `last` is the time that a reason names, else 0. */

@@ -1,4 +1,4 @@
-import {serverStart} from '../../diagnosis/server-starts.ts'
+import {confluenceStart, serverStart} from '../../diagnosis/server-starts.ts'
 import type {InputReport} from '../../model/diagnosis.ts'
 import type {Finding} from '../../model/finding.ts'
 import type {InputKind, NeededInput} from '../../model/input-kind.ts'
@@ -10,6 +10,7 @@ import {diagnosisEn} from '../../wording/diagnosis.en.ts'
 import {inputKindsEn} from '../../wording/input-kinds.en.ts'
 import {reportEn} from '../../wording/report.en.ts'
 import {rulesEn} from '../../wording/rules.en.ts'
+import {sharedTimeline} from './shared-timeline.ts'
 
 /** What a row became: a value, `unknown` if it names what this knowledge base does not know, `malformed` if it is no row. */
 export type ReadRow<T> = T | 'unknown' | 'malformed'
@@ -24,7 +25,7 @@ export function sharedRows(knowledge: Knowledge): {
 
   function isCheck(check: string, article: string, log: unknown): boolean {
     if (log !== 1) return isKey(rulesEn.rules, check) && (article === '' || articleOf(article) !== undefined)
-    if (article === '') return check === serverStart
+    if (article === '') return check === serverStart || check === confluenceStart
     return articleOf(article)?.signatures.some(({id}) => id === check) ?? false
   }
 
@@ -39,8 +40,9 @@ export function sharedRows(knowledge: Knowledge): {
 
     finding(row) {
       if (!isRow(row, 8)) return 'malformed'
-      const [check, article, severity, certainty, log, count, first, last] = row
-      if (typeof check !== 'string' || typeof article !== 'string') return 'malformed'
+      const [check, article, severity, certainty, log, count, first, last, packed] = row
+      const timeline = sharedTimeline.unpack(packed)
+      if (typeof check !== 'string' || typeof article !== 'string' || !timeline) return 'malformed'
       if (!isCount(count) || !isTime(first) || !isTime(last)) return 'malformed'
       if (!isKey(reportEn.severity, severity) || (certainty !== 'certain' && certainty !== 'likely')) return 'malformed'
       if (!isCheck(check, article, log)) return 'unknown'
@@ -53,6 +55,7 @@ export function sharedRows(knowledge: Knowledge): {
         count,
         first: first || null,
         last: ended,
+        timeline,
         places: [],
         facts: {},
         variants: log === 1 ? [{facts: {}, count, last: ended}] : [],

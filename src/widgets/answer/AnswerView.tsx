@@ -8,6 +8,7 @@ import {ExcerptView} from './ExcerptView.tsx'
 import {FindingView} from './FindingView.tsx'
 import {InputList} from './InputList.tsx'
 import {StatusIcon} from './StatusIcon.tsx'
+import {Timeline} from './timeline/Timeline.tsx'
 
 const SearchResults = lazy(() => import('../search/SearchResults.tsx'))
 
@@ -58,6 +59,12 @@ export default function AnswerView({
               <FindingView key={finding.check + finding.severity} finding={finding} fixes={finding.fixes} />
             ))}
           </ul>
+        </section>
+      )}
+      {answer.timeline && (
+        <section>
+          <h3>{words.answer.timeline}</h3>
+          <Timeline timeline={answer.timeline} name={words.answer.timeline} />
         </section>
       )}
       {searches.map(query => (

@@ -3,6 +3,7 @@ import type {AnswerFinding, AnswerFix} from '../../report/answer-types.ts'
 import styles from './answer.module.css'
 import {ExcerptView} from './ExcerptView.tsx'
 import {FixView} from './FixView.tsx'
+import {Timeline} from './timeline/Timeline.tsx'
 
 /** What a check found: the sentence, how often, what was captured, and where. */
 export function FindingView({
@@ -19,6 +20,7 @@ export function FindingView({
         <strong>{finding.message}</strong>
         {finding.occurrence && <span className={styles.occurrence}> {finding.occurrence}</span>}
       </p>
+      {finding.timeline && <Timeline timeline={finding.timeline} name={finding.message} />}
       {finding.facts.length > 0 && (
         <dl className={styles.facts}>
           {finding.facts.map(({label, value}) => (

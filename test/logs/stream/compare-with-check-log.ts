@@ -49,6 +49,7 @@ export async function compareWithCheckLog(
     )
   }
   expect(streamed.events).toBe(report.events)
+  expect(streamed.hours).toEqual(report.hours)
   expect(streamed.findings.map(({places: _, samples: __, ...finding}) => finding)).toEqual(
     report.findings.map(({places: _, ...finding}) => finding),
   )

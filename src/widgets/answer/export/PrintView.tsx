@@ -133,7 +133,8 @@ function VerdictPrint({verdict, words}: {readonly verdict: AnswerVerdict; readon
 }
 
 function FindingPrint({finding, words}: {readonly finding: AnswerFinding; readonly words: Words}): ReactNode {
-  const {severityName, message, occurrence, facts, excerpts, fixes} = finding
+  const {severityName, message, facts, excerpts, fixes} = finding
+  const occurrence = finding.timeline?.summary ?? finding.occurrence
   const [fix] = fixes
   return (
     <div className={styles.finding}>
