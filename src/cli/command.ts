@@ -6,6 +6,8 @@ export interface Invocation {
   readonly args: readonly string[]
   readonly lang: Lang
   readonly json: boolean
+  /** Address of the site for links, without a slash at its end; null where the environment names none. */
+  readonly site: string | null
   /** The project's root: where `docs/` and `i18n/` are. */
   readonly root: string
   readonly print: (text: string) => void

@@ -1,11 +1,14 @@
 import {type DiagnosableInput, diagnose} from '../diagnosis/diagnose.ts'
 import type {Diagnosis} from '../model/diagnosis.ts'
 import {answer} from '../report/answer.ts'
-import {toJson} from '../report/to-json.ts'
+import {redactDiagnosis} from '../report/redact/redact-diagnosis.ts'
+import {redactor} from '../report/redact/redactor.ts'
 import {toTerminal} from '../report/to-terminal.ts'
+import {writeReport} from '../report/write-report.ts'
 import type {Invocation} from './command.ts'
 import {readInputs} from './read-inputs.ts'
 import {readKnowledge} from './read-knowledge.ts'
+import type {ReportChoice} from './report-options.ts'
 
 /**
  * Checks inputs against the knowledge base and prints the answer. Gives the exit code and the diagnosis.
@@ -14,17 +17,22 @@ import {readKnowledge} from './read-knowledge.ts'
 export async function runChecks(
   names: readonly string[],
   accept: (input: DiagnosableInput) => void,
-  {root, lang, json, print}: Invocation,
+  {root, lang, site, print}: Invocation,
+  {format, redact: isRedacted}: ReportChoice,
   fixes: boolean,
 ): Promise<{readonly code: 0 | 1; readonly diagnosis: Diagnosis}> {
   const {knowledge} = await readKnowledge(root)
   const inputs = await readInputs(names, knowledge)
   for (const input of inputs) accept(input)
   const diagnosis = diagnose(inputs, knowledge)
+  const made = isRedacted ? redactor() : null
+  // The names in SARIF are what tools open the files by.
+  const shown = made ? redactDiagnosis(diagnosis, made, format === 'sarif') : diagnosis
+  const redact = made?.redact
   print(
-    json
-      ? `${JSON.stringify(toJson(diagnosis, knowledge, lang), null, 2)}\n`
-      : toTerminal(answer(diagnosis, knowledge, lang), link => (lang === 'ja' ? `/ja${link}` : link), fixes),
+    format === 'terminal'
+      ? toTerminal(answer(shown, knowledge, lang, redact), link => (lang === 'ja' ? `/ja${link}` : link), fixes)
+      : writeReport(shown, knowledge, {format, lang, site, redact}),
   )
   const bad = diagnosis.findings.some(({severity}) => severity !== 'info')
   return {code: bad ? 1 : 0, diagnosis}

@@ -41,12 +41,17 @@ export async function runCli(
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (!command) throw new UsageError('unknown-command', {command: name, known: Object.keys(commands).join(' ')})
     const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-    return await command({args, lang, json: options.json, root, print, printBytes})
+    return await command({args, lang, json: options.json, site: siteAddress(variables), root, print, printBytes})
   } catch (cause) {
     if (!(cause instanceof UsageError)) throw cause
     complain(`shindan: ${cliWords(lang).problem[cause.id](cause.facts)}\n`)
     return 2
   }
+}
+
+/** Where the site is, as its build is told: `SITE_URL` and `BASE_URL`. */
+function siteAddress({SITE_URL: site, BASE_URL: base = '/'}: Terminal['environment']): string | null {
+  return site ? `${site}${base}`.replace(/\/+$/u, '') : null
 }
 
 interface SharedOptions {

@@ -34,6 +34,8 @@ export interface AnswerHeadline {
 export interface AnswerInput {
   readonly name: string
   readonly kind: InputKind
+  /** As given. */
+  readonly bytes: number
   /** What it is, how large, how many events or sites. */
   readonly summary: string
   /** False for what is neither log nor config, or could not be decoded; `notes` says why. */
@@ -180,7 +182,7 @@ export interface AnswerFix {
   readonly diff: readonly DiffLine[]
   /** The same as a unified diff against the input as given. */
   readonly patch: string
-  /** The corrected file in its own encoding; null where it cannot be encoded back. */
+  /** The corrected file in its own encoding; null where it cannot be encoded back, and where values are replaced. */
   readonly patched: Uint8Array | null
   /** What to look at with it. */
   readonly notes: readonly string[]

@@ -6,12 +6,14 @@ import type {Lang} from '../model/lang.ts'
 import type {VerdictStatus} from '../model/verdict.ts'
 import {type Words, wordsOf} from '../wording/words.ts'
 import {answerHours, answerTimeline} from './answer-timeline.ts'
-import type {Answer, AnswerArticle, AnswerFinding, AnswerInput, AnswerUnmatched} from './answer-types.ts'
+import type {Answer, AnswerArticle, AnswerExcerpt, AnswerFinding, AnswerInput, AnswerUnmatched} from './answer-types.ts'
 import {answerVerdict} from './answer-verdict.ts'
 import {describeFix} from './describe-fix.ts'
 import {excerptMaker} from './excerpt.ts'
 import {findingMessage} from './finding-message.ts'
 import {placeMaker} from './place-maker.ts'
+import type {Redact} from './redact/redact.ts'
+import {redactor} from './redact/redactor.ts'
 import {restarts} from './restarts.ts'
 
 const ranks: readonly VerdictStatus[] = ['confirmed', 'likely', 'waiting', 'possible', 'ruled-out']
@@ -21,10 +23,13 @@ const mostInputs = 50
 /** Longer texts are no search queries. */
 const mostSearched = 2000
 
-/** Puts a diagnosis into words of one language. */
-export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): Answer {
+/**
+ * Puts a diagnosis into words of one language. What is shown of the inputs' texts goes through `redact`, line by line;
+ * a diagnosis whose values were replaced (`redactDiagnosis`) comes with the redactor that did it.
+ */
+export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, redact?: Redact): Answer {
   const words = wordsOf(lang)
-  const excerpt = excerptMaker(diagnosis.inputs)
+  const excerpt = excerptMaker(diagnosis.inputs, redact)
   const place = placeMaker(diagnosis.inputs)
   const marks = restarts(diagnosis.findings)
   const finding = (each: Finding, article?: KnownArticle): AnswerFinding => ({
@@ -47,13 +52,13 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): 
     fixes: each.fixes.flatMap(fix => {
       const source = diagnosis.inputs[fix.input]?.source
       const link = article ? `/kb/${article.id}#solution-${fix.remedy}` : ''
-      return source ? [describeFix(fix, source, link, words)] : []
+      return source ? [describeFix(fix, source, link, words, redact)] : []
     }),
   })
   const articles = knowledge.articles
     .flatMap(article => articleAnswer(article, diagnosis, finding, words, lang) ?? [])
     .sort((a, b) => ranks.indexOf(a.status) - ranks.indexOf(b.status))
-  const inputs = diagnosis.inputs.map(input => inputAnswer(input, words))
+  const inputs = diagnosis.inputs.map(input => inputAnswer(input, words, redact))
   return {
     lang,
     headline: headline(articles, inputs, words),
@@ -67,7 +72,7 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): 
         fingerprint: each.fingerprint,
         exception: each.exception,
         count: each.count,
-        terms: each.terms,
+        terms: each.places[0] ? searchable(each.terms, excerpt(each.places[0], 0)) : '',
         excerpt: each.places[0] ? excerpt(each.places[0], 0) : null,
       }),
     ),
@@ -77,6 +82,18 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): 
 
 function isStart({check, article}: Finding): boolean {
   return article === undefined && (check === serverStart || check === confluenceStart)
+}
+
+/** What is searched for leaves the page: without names that the event shows to be those of people and hosts. */
+function searchable(terms: string, excerpt: AnswerExcerpt | null): string {
+  const own = redactor()
+  own.learn((excerpt?.lines ?? []).map(({text}) => text).join('\n'))
+  const redacted = own.redact(terms)
+  const pseudonyms = new Set(own.replaced().map(({pseudonym}) => pseudonym))
+  return redacted
+    .split(' ')
+    .filter(word => !pseudonyms.has(word))
+    .join(' ')
 }
 
 /** Where there are too many inputs to list, those with something to say stay. */
@@ -101,7 +118,11 @@ function headline(
   return {status, text: words.report.headline[status]()}
 }
 
-function inputAnswer({name, kind: id, lines, events, notes, source}: InputReport, words: Words): AnswerInput {
+function inputAnswer(
+  {name, kind: id, bytes, lines, events, notes, source}: InputReport,
+  words: Words,
+  redact?: Redact,
+): AnswerInput {
   const kind = words.kinds[id]
   const read = id !== 'unknown' && id !== 'archive' && id !== 'support-zip'
   const form = events > 0 ? 'log' : read ? 'config' : 'other'
@@ -109,11 +130,12 @@ function inputAnswer({name, kind: id, lines, events, notes, source}: InputReport
   const input = {
     name,
     kind: id,
+    bytes,
     summary: words.report.summary[form]({kind, lines, events}),
     read,
     notes: notes.map(note => words.note(note)),
   }
-  return !read && short !== '' && short.length <= mostSearched ? {...input, searchFor: short} : input
+  return !read && short !== '' && short.length <= mostSearched ? {...input, searchFor: redact?.(short) ?? short} : input
 }
 
 function articleAnswer(

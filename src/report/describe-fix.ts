@@ -4,14 +4,17 @@ import type {Fix} from '../model/finding.ts'
 import type {SourceText} from '../model/source-text.ts'
 import type {Words} from '../wording/words.ts'
 import type {AnswerFix} from './answer-types.ts'
+import type {Redact} from './redact/redact.ts'
 import {unifiedDiff} from './unified-diff.ts'
 
 /**
  * A fix in words, as a diff and as a corrected file. The lines to look at compare with the repaired text, so that
- * restored breaks do not hide the change; the patch compares with the input as it was given.
+ * restored breaks do not hide the change; the patch compares with the input as it was given. Both texts go through `redact`
+ * first; a corrected file would then be of no use, and there is none.
  */
-export function describeFix(fix: Fix, source: SourceText, link: string, words: Words): AnswerFix {
-  const after = applyEdits(source.text, fix.edits)
+export function describeFix(fix: Fix, source: SourceText, link: string, words: Words, redact?: Redact): AnswerFix {
+  const shown = (text: string) => redact?.(text) ?? text
+  const after = shown(applyEdits(source.text, fix.edits))
   const {title, description} = words.remedy(fix.remedy)
   return {
     remedy: fix.remedy,
@@ -21,9 +24,9 @@ export function describeFix(fix: Fix, source: SourceText, link: string, words: W
     link,
     input: source.name,
     fileName: source.name.replace(/^.*[\\/]/u, ''),
-    diff: unifiedDiff(source.name, source.text, after).lines,
-    patch: unifiedDiff(source.name, source.original, after).patch,
-    patched: patchBytes(source, fix.edits),
+    diff: unifiedDiff(source.name, shown(source.text), after).lines,
+    patch: unifiedDiff(source.name, shown(source.original), after).patch,
+    patched: redact ? null : patchBytes(source, fix.edits),
     notes: fix.revives.map(rule => words.report.revives({rule: words.ruleTitle(rule)})),
   }
 }

@@ -2,6 +2,7 @@ import {placeFinder} from '../input/place-of.ts'
 import type {InputReport} from '../model/diagnosis.ts'
 import type {FoundPlace, StreamedPlace} from '../model/finding.ts'
 import type {AnswerExcerpt, AnswerLine} from './answer-types.ts'
+import type {Redact} from './redact/redact.ts'
 
 const mostLines = 8
 /** Lines of an event that can be unfolded. */
@@ -10,16 +11,17 @@ const mostCharacters = 400
 
 /**
  * The lines of an input, as given, that a span covers: at most 8, each at most 400 characters around the mark, and up to
- * 200 more to unfold.
- * `around` lines before and after are shown for orientation. A span within one line is marked.
+ * 200 more to unfold. `around` lines before and after are shown for orientation. A span within one line is marked. Lines go
+ * through `redact` before they are shortened; where it changes one, the whole line is marked.
  */
 export function excerptMaker(
   inputs: readonly InputReport[],
+  redact?: Redact,
 ): (found: FoundPlace, around: number) => AnswerExcerpt | null {
   const finders = new Map<number, {lines: readonly string[]; find: ReturnType<typeof placeFinder>}>()
   return (found, around) => {
     const report = inputs[found.input]
-    if (!('span' in found)) return report ? streamedExcerpt(report.name, found) : null
+    if (!('span' in found)) return report ? streamedExcerpt(report.name, found, redact) : null
     const source = report?.source
     if (!source) return null
     const {input, span} = found
@@ -33,21 +35,24 @@ export function excerptMaker(
     const last = Math.min(known.lines.length, Math.max(place.line, place.endLine) + around, first + mostUnfolded - 1)
     const lines: AnswerLine[] = []
     for (let number = first; number <= last; number += 1) {
-      const text = known.lines[number - 1] ?? ''
+      const given = known.lines[number - 1] ?? ''
+      const text = redact?.(given) ?? given
       const single = place.line === place.endLine && number === place.line
-      lines.push(single ? shorten(number, text, place.column - 1, place.endColumn - 1) : shorten(number, text))
+      if (single && text !== given)
+        lines.push({...shorten(number, text), mark: {from: 0, to: Math.min(text.length, mostCharacters)}})
+      else lines.push(single ? shorten(number, text, place.column - 1, place.endColumn - 1) : shorten(number, text))
     }
     return folded(source.name, lines)
   }
 }
 
 /** What was kept of a streamed event. */
-function streamedExcerpt(input: string, {place, sample}: StreamedPlace): AnswerExcerpt | null {
+function streamedExcerpt(input: string, {place, sample}: StreamedPlace, redact?: Redact): AnswerExcerpt | null {
   if (sample === undefined) return null
   const lines = sample.split(/\r\n|\n|\r/u).slice(0, mostUnfolded)
   return folded(
     input,
-    lines.map((text, at) => shorten(place.line + at, text)),
+    lines.map((text, at) => shorten(place.line + at, redact?.(text) ?? text)),
   )
 }
 

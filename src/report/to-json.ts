@@ -5,9 +5,13 @@ import {wordsOf} from '../wording/words.ts'
 import {describeFix} from './describe-fix.ts'
 import {findingMessage} from './finding-message.ts'
 import {placeMaker} from './place-maker.ts'
+import type {Redact} from './redact/redact.ts'
 
-/** The diagnosis as the JSON object of the contract, version 1; places refer to the inputs as they were given. */
-export function toJson(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): object {
+/**
+ * The diagnosis as the JSON object of the contract, version 1; places refer to the inputs as they were given. Diffs go
+ * through `redact`; the other values were replaced in the diagnosis.
+ */
+export function toJson(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, redact?: Redact): object {
   const words = wordsOf(lang)
   const place = placeMaker(diagnosis.inputs)
   return {
@@ -34,7 +38,9 @@ export function toJson(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang): 
       message: findingMessage(finding, knowledge, lang),
       fixes: finding.fixes.flatMap(fix => {
         const source = diagnosis.inputs[fix.input]?.source
-        return source ? [{remedy: fix.remedy, kind: fix.kind, diff: describeFix(fix, source, '', words).patch}] : []
+        return source
+          ? [{remedy: fix.remedy, kind: fix.kind, diff: describeFix(fix, source, '', words, redact).patch}]
+          : []
       }),
     })),
     questions: diagnosis.questions.map(question => ({

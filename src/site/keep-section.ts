@@ -8,7 +8,8 @@ if (typeof document !== 'undefined') {
 /** Lets a link to the other language lead to the section that is being read; section ids are the same in both. */
 function keepSection(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.navbar a[lang]') : null
-  if (link) link.hash = sectionInView()
+  // A shared result is no section: its link leads to the same result in the other language.
+  if (link && !location.hash.startsWith('#r=')) link.hash = sectionInView()
 }
 
 function sectionInView(): string {

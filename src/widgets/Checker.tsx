@@ -10,10 +10,13 @@ import {useWords} from './check/use-words.ts'
 
 const loadAnswerView = () => import('./answer/AnswerView.tsx')
 const AnswerView = lazy(loadAnswerView)
+const loadExportPanel = () => import('./answer/export/ExportPanel.tsx')
+const ExportPanel = lazy(loadExportPanel)
 
 // One for home and /diagnose, and for as long as the page lives: inputs and result survive a look at an article.
 const session = createSession(async () => {
-  const [runner] = await Promise.all([import('./check/run-check.ts'), loadAnswerView()])
+  // Once a check has begun, nothing is loaded any more: neither the answer nor its exports.
+  const [runner] = await Promise.all([import('./check/run-check.ts'), loadAnswerView(), loadExportPanel()])
   return runner
 })
 
@@ -47,7 +50,12 @@ export default function Checker({compact = false}: {readonly compact?: boolean})
       {run.kind === 'answered' && (
         <section aria-label={words.answer.region}>
           <Suspense fallback={null}>
-            <AnswerView answer={run.answer} isNew={run !== old} onAdd={() => picker.current?.click()} />
+            <AnswerView
+              answer={run.answer}
+              takeAway={<ExportPanel key={run.check} check={run.check} ask={session.exportAnswer} />}
+              isNew={run !== old}
+              onAdd={() => picker.current?.click()}
+            />
           </Suspense>
         </section>
       )}

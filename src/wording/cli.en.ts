@@ -11,6 +11,7 @@ export type CliProblemId =
   | 'option-value'
   | 'too-many-arguments'
   | 'unknown-lang'
+  | 'one-of'
   | 'config-given'
   | 'not-a-config'
   | 'write-to-stdin'
@@ -34,6 +35,12 @@ Nothing is sent anywhere.
       --fix                    show the corrections as diffs
       --write [--remedy ID]    correct the files; the old ones are kept as FILE.bak.
                                Without --remedy only corrections that change nothing else are made
+  diagnose, logs and config write for others with:
+      --markdown               a report for a ticket; links need SITE_URL in the environment
+      --sarif                  SARIF 2.1.0; names of files stay, so that places can be opened
+      --no-redact              with addresses, names and other identifying values; without this
+                               option, --markdown and --sarif replace them by pseudonyms
+      --redact                 replaces them in --json and in what is printed here as well
   shindan redact FILE…         the files with names, addresses, hosts, secrets and titles replaced by pseudonyms
                                ("-" reads standard input). One file goes to standard output
       --out DIR                write the redacted files to a folder, needed for several
@@ -58,6 +65,7 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
       `unexpected use of ${option}; "shindan --help" shows which options take a value`,
     'too-many-arguments': ({argument}: Facts) => `unexpected argument "${argument}"; this command takes none`,
     'unknown-lang': ({lang}: Facts) => `unexpected language "${lang}" after --lang, expected en or ja`,
+    'one-of': ({options}: Facts) => `unexpected options together, expected one of: ${options}`,
     'config-given': ({name}: Facts) => `${name} is a configuration file; use "shindan config" or "shindan diagnose"`,
     'not-a-config': ({name}: Facts) => `${name} is not a configuration file known here; use "shindan diagnose"`,
     'write-to-stdin': () => '--write needs files; standard input cannot be changed',

@@ -12,6 +12,12 @@ export const cliJa: typeof cliEn = {
       --fix                    修正内容を diff で表示します
       --write [--remedy ID]    ファイルを修正します。元のファイルは FILE.bak に残ります
                                --remedy を付けない場合は、ほかに影響しない修正だけを行います
+  diagnose、logs、config の結果を人に渡すとき:
+      --markdown               チケットに貼り付けるレポート。リンクには環境変数 SITE_URL が必要です
+      --sarif                  SARIF 2.1.0。該当箇所を開けるように、ファイル名は置き換えません
+      --no-redact              アドレスや名前などを伏せません。指定しない場合、
+                               --markdown と --sarif は個人や組織を特定できる値を仮名に置き換えます
+      --redact                 --json とこの画面の出力でも置き換えます
   shindan redact FILE…         ユーザー名、アドレス、ホスト名、秘密情報、タイトルなどを仮名に置き換えます
                                ("-" は標準入力)。1 ファイルなら標準出力に書き出します
       --out DIR                置き換えたファイルをフォルダに書き出します (複数のファイルでは必須)
@@ -38,6 +44,8 @@ export const cliJa: typeof cliEn = {
       `${option} の使い方が正しくありません。値をとるオプションは "shindan --help" で確認できます`,
     'too-many-arguments': ({argument}: Facts) => `余分な引数 "${argument}" があります。このコマンドは引数をとりません`,
     'unknown-lang': ({lang}: Facts) => `--lang の値 "${lang}" は使用できません。en または ja を指定してください`,
+    'one-of': ({options}: Facts) =>
+      `同時に指定できないオプションがあります。次のいずれか 1 つを指定してください: ${options}`,
     'config-given': ({name}: Facts) =>
       `${name} は設定ファイルです。"shindan config" または "shindan diagnose" を使用してください`,
     'not-a-config': ({name}: Facts) =>

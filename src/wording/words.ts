@@ -10,6 +10,8 @@ import {configEn} from './config.en.ts'
 import {configJa} from './config.ja.ts'
 import {diagnosisEn} from './diagnosis.en.ts'
 import {diagnosisJa} from './diagnosis.ja.ts'
+import {exportEn} from './export.en.ts'
+import {exportJa} from './export.ja.ts'
 import {inputEn} from './input.en.ts'
 import {inputJa} from './input.ja.ts'
 import {inputKindsEn} from './input-kinds.en.ts'
@@ -28,6 +30,7 @@ export interface Words {
   readonly kinds: typeof inputKindsEn
   readonly diagnosis: typeof diagnosisEn
   readonly report: typeof reportEn
+  readonly exports: typeof exportEn
   readonly note: (note: Note) => string
   readonly question: (question: Question) => string
   readonly ruleTitle: (rule: string) => string
@@ -39,13 +42,13 @@ type NoteWords = Readonly<Record<InputNoteId | StreamNoteId | ConfigNoteId, (fac
 
 const all: Readonly<Record<Lang, Words>> = {
   en: makeWords(
-    {kinds: inputKindsEn, diagnosis: diagnosisEn, report: reportEn},
+    {kinds: inputKindsEn, diagnosis: diagnosisEn, report: reportEn, exports: exportEn},
     {...inputEn, ...logsEn, ...streamEn, ...configEn.notes},
     configEn,
     rulesEn,
   ),
   ja: makeWords(
-    {kinds: inputKindsJa, diagnosis: diagnosisJa, report: reportJa},
+    {kinds: inputKindsJa, diagnosis: diagnosisJa, report: reportJa, exports: exportJa},
     {...inputJa, ...logsJa, ...streamJa, ...configJa.notes},
     configJa,
     rulesJa,
@@ -58,7 +61,7 @@ export function wordsOf(lang: Lang): Words {
 }
 
 function makeWords(
-  fixed: Pick<Words, 'kinds' | 'diagnosis' | 'report'>,
+  fixed: Pick<Words, 'kinds' | 'diagnosis' | 'report' | 'exports'>,
   notes: NoteWords,
   config: typeof configEn,
   {rules, remedies}: typeof rulesEn,

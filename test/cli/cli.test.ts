@@ -4,7 +4,7 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {text} from 'node:stream/consumers'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {runCli} from '../../src/cli/run-cli.ts'
 
@@ -76,6 +76,34 @@ describe('shindan', {timeout: 60_000}, () => {
     })
     expect(json.findings[1].fixes[0]).toMatchObject({remedy: 'add-nocanon', kind: 'choice'})
     expect(json.findings[1].fixes[0].diff).toContain(`--- ${plain}`)
+  })
+
+  it('writes a report for a ticket, redacted unless told otherwise, with links where the site is known', async () => {
+    const file = path.join(folder, 'hosts.conf')
+    await writeFile(
+      file,
+      (await readFile(plain, 'utf8')).replaceAll('confluence.example.com', 'wiki.nagoya-shoji.co.jp'),
+    )
+    const {out, code} = await shindan(['diagnose', '--markdown', file], {
+      SITE_URL: 'https://kb.example.com',
+      BASE_URL: '/x/',
+    })
+    expect(out).toContain(
+      '](https://kb.example.com/x/kb/companion-jwt-qsh-mismatch-apache-nocanon#cause-path-reencoded)',
+    )
+    expect(out).not.toContain('nagoya')
+    expect(code).toBe(1)
+    expect((await shindan(['diagnose', '--markdown', '--no-redact', file])).out).toContain('wiki.nagoya-shoji.co.jp')
+    expect((await shindan(['config', '--fix', file])).out).toContain('wiki.nagoya-shoji.co.jp')
+    for (const format of ['--json', '--fix'])
+      expect((await shindan(['config', '--redact', format, file])).out).not.toContain('nagoya')
+  })
+
+  it('writes SARIF whose places name the files as given', async () => {
+    const {out} = await shindan(['config', '--sarif', plain])
+    const [run] = JSON.parse(out).runs
+    expect(run.artifacts[0].location.uri).toBe(pathToFileURL(plain).href)
+    expect(run.results[0]).toMatchObject({ruleId: 'path-reencoded', fixes: [{artifactChanges: [{}]}, {}]})
   })
 
   it('runs as a process of its own, reads standard input and sets the exit code', async () => {
@@ -165,6 +193,8 @@ describe('shindan', {timeout: 60_000}, () => {
     [['search'], 'no query'],
     [['search', 'x', '--limit', '0'], 'unexpected --limit "0"'],
     [['config', '--remedy'], '--remedy'],
+    [['logs', '--json', '--sarif', log], 'expected one of: --json --sarif'],
+    [['logs', '--redact', '--no-redact', log], 'expected one of: --redact --no-redact'],
   ])('answers %j with one line and 2', async (args, message) => {
     const {out, err, code} = await shindan(args)
     expect({out, code}).toEqual({out: '', code: 2})

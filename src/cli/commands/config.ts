@@ -11,6 +11,7 @@ import type {SourceText} from '../../model/source-text.ts'
 import {cliWords} from '../cli-words.ts'
 import type {Command, Invocation} from '../command.ts'
 import {parseArguments} from '../parse-arguments.ts'
+import {readReportChoice, reportOptions} from '../report-options.ts'
 import {runChecks} from '../run-checks.ts'
 import {UsageError} from '../usage-error.ts'
 
@@ -23,11 +24,15 @@ export const config: Command = async invocation => {
     fix: {type: 'boolean'},
     write: {type: 'boolean'},
     remedy: {type: 'string'},
+    ...reportOptions,
   })
+  const choice = readReportChoice(values, invocation.json)
   if (values.write && files.includes('-')) throw new UsageError('write-to-stdin')
-  const {code, diagnosis} = await runChecks(files, takeConfig, invocation, values.fix === true)
+  const {code, diagnosis} = await runChecks(files, takeConfig, invocation, choice, values.fix === true)
   if (!values.write) return code
-  await write(diagnosis, typeof values.remedy === 'string' ? values.remedy : undefined, invocation)
+  // A report stands alone on standard output.
+  const print = choice.format === 'terminal' ? invocation.print : () => {}
+  await write(diagnosis, typeof values.remedy === 'string' ? values.remedy : undefined, {...invocation, print})
   return code
 }
 
@@ -35,13 +40,7 @@ function takeConfig({name, kind}: DiagnosableInput): void {
   if (!isConfigKind(kind)) throw new UsageError('not-a-config', {name})
 }
 
-async function write(
-  diagnosis: Diagnosis,
-  remedy: string | undefined,
-  {lang, json, print: say}: Invocation,
-): Promise<void> {
-  // With --json the one object stands alone on standard output.
-  const print = json ? () => {} : say
+async function write(diagnosis: Diagnosis, remedy: string | undefined, {lang, print}: Invocation): Promise<void> {
   const words = cliWords(lang)
   const fixes = diagnosis.findings.flatMap(finding => finding.fixes)
   for (const [input, {source}] of diagnosis.inputs.entries()) {

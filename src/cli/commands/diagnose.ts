@@ -1,10 +1,11 @@
 import type {Command} from '../command.ts'
 import {parseArguments} from '../parse-arguments.ts'
+import {readReportChoice, reportOptions} from '../report-options.ts'
 import {runChecks} from '../run-checks.ts'
 
 /** `diagnose FILE…`: any mix of logs, configs and folders; a verdict per cause. */
 export const diagnose: Command = async invocation => {
-  const {files} = parseArguments(invocation.args, {})
-  const {code} = await runChecks(files, () => {}, invocation, true)
+  const {files, values} = parseArguments(invocation.args, reportOptions)
+  const {code} = await runChecks(files, () => {}, invocation, readReportChoice(values, invocation.json), true)
   return code
 }

@@ -16,10 +16,13 @@ const SearchResults = lazy(() => import('../search/SearchResults.tsx'))
 /** The whole answer to a check, the most certain first. */
 export default function AnswerView({
   answer,
+  takeAway,
   isNew,
   onAdd,
 }: {
   readonly answer: Answer
+  /** The place where the answer is taken away, which is also what is printed; absent for one that came with a link. */
+  readonly takeAway?: ReactNode
   /** Whether it has just come: then it is brought to the reader's attention. */
   readonly isNew: boolean
   readonly onAdd: () => void
@@ -37,7 +40,7 @@ export default function AnswerView({
   const {status, text} = answer.headline
   const searches = [...new Set(answer.inputs.flatMap(({searchFor}) => searchFor ?? []))]
   return (
-    <div className={styles.answer}>
+    <div className={styles.answer} data-printed={takeAway ? 'as-report' : 'as-shown'}>
       <h2 ref={heading} tabIndex={-1} className={styles.headline} data-status={status}>
         <StatusIcon status={status} /> <span>{text}</span>
       </h2>
@@ -88,6 +91,17 @@ export default function AnswerView({
       )}
       <UnmatchedView unmatched={answer.unmatched} />
       <InputList inputs={answer.inputs} more={answer.moreInputs} />
+      {takeAway && (
+        <Suspense
+          fallback={
+            <p data-print className={styles.printed}>
+              {words.answer.printing}
+            </p>
+          }
+        >
+          {takeAway}
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -44,7 +44,7 @@ export function VerdictView({
               <Button look="quiet" onClick={onAdd}>
                 {words.answer.chooseNeed(name)}
               </Button>
-              {hint && <p className={styles.label}>{hint}</p>}
+              {hint && <p className={styles.hint}>{hint}</p>}
             </div>
           ))}
         </div>

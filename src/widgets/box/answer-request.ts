@@ -1,6 +1,7 @@
 import {type DiagnosableInput, diagnose} from '../../diagnosis/diagnose.ts'
 import {inputChecks, readInput} from '../../diagnosis/read-input.ts'
 import type {ByteSource} from '../../logs/stream/byte-source.ts'
+import type {Diagnosis} from '../../model/diagnosis.ts'
 import {answer} from '../../report/answer.ts'
 import {blobSource} from './blob-source.ts'
 import type {BoxMessage, CheckRequest} from './messages.ts'
@@ -8,12 +9,13 @@ import {readAhead} from './read-ahead.ts'
 import {readingProgress} from './reading-progress.ts'
 
 /**
- * Reads the files of a request, diagnoses them and tells progress and the answer; never throws. `isCancelled` is asked
- * before every chunk: what was read up to there is answered for.
+ * Reads the files of a request, diagnoses them and tells progress and the answer; never throws. `keep` gets the diagnosis,
+ * for later questions about it. `isCancelled` is asked before every chunk: what was read up to there is answered for.
  */
 export async function answerRequest(
   request: CheckRequest,
   tell: (message: BoxMessage) => void,
+  keep: (diagnosis: Diagnosis) => void,
   isCancelled: () => boolean = () => false,
 ): Promise<void> {
   const {id, files, knowledge, lang} = request
@@ -32,7 +34,9 @@ export async function answerRequest(
     }
     const stopped = isCancelled() ? progress.stopped() : null
     tell({kind: 'progress', id, step: {kind: 'checking'}})
-    tell({kind: 'answer', id, answer: answer(diagnose(inputs, knowledge), knowledge, lang), stopped})
+    const diagnosis = diagnose(inputs, knowledge)
+    keep(diagnosis)
+    tell({kind: 'answer', id, answer: answer(diagnosis, knowledge, lang), stopped})
   } catch (error) {
     tell({kind: 'failed', id, failure: {kind: 'fault', detail: String(error)}})
   }

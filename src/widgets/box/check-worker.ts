@@ -1,18 +1,25 @@
+import {answerExport} from './answer-export.ts'
 import {answerRequest} from './answer-request.ts'
-import type {BoxRequest} from './messages.ts'
+import {keptDiagnoses} from './kept-diagnoses.ts'
+import type {BoxMessage, BoxRequest} from './messages.ts'
 
 // The worker in the box: bundled into one script, which the page hands to the frame as text. The first message brings
 // the port to the page; everything else goes over that port.
+const kept = keptDiagnoses()
+
 self.onmessage = ({ports}: MessageEvent) => {
   const port = ports[0]
   if (!port) return
+  const tell = (message: BoxMessage) => port.postMessage(message)
   const cancelled = new Set<number>()
   port.onmessage = ({data}: MessageEvent<BoxRequest>) => {
     if (data.kind === 'cancel') cancelled.add(data.id)
+    else if (data.kind === 'export') tell(answerExport(data, kept))
     else {
       void answerRequest(
         data,
-        message => port.postMessage(message),
+        tell,
+        diagnosis => kept.keep(data.id, diagnosis, data.knowledge),
         () => cancelled.has(data.id),
       )
     }

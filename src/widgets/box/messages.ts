@@ -1,6 +1,8 @@
 import type {Knowledge} from '../../model/knowledge.ts'
 import type {Lang} from '../../model/lang.ts'
 import type {Answer} from '../../report/answer-types.ts'
+import type {Replaced} from '../../report/redact/redactor.ts'
+import type {ReportFormat} from '../../report/write-report.ts'
 
 /** One input as the page hands it over: a `File`, or pasted text as a `Blob`. */
 export interface NamedBlob {
@@ -9,7 +11,7 @@ export interface NamedBlob {
 }
 
 /** What the page asks of the worker in the box. `id` comes back with every message about it. */
-export type BoxRequest = CheckRequest | CancelRequest
+export type BoxRequest = CheckRequest | CancelRequest | ExportRequest
 
 /** Asks to check files. */
 export interface CheckRequest {
@@ -53,6 +55,32 @@ export interface Stopped {
   readonly size: number
 }
 
+/** What an answer can be taken away as: a file, the view to print, the fragment of an address. */
+export type ExportFormat = ReportFormat | 'print' | 'link'
+
+/** Asks for the answer of an earlier check in another form. */
+export interface ExportRequest {
+  readonly kind: 'export'
+  readonly id: number
+  /** The `id` of the check. */
+  readonly of: number
+  readonly format: ExportFormat
+  readonly lang: Lang
+  /** Whether identifying values are replaced. */
+  readonly redact: boolean
+  /** Address of the site for links, without a slash at its end and without a language. */
+  readonly site: string
+}
+
+/** An answer in another form. */
+export interface Exported {
+  /** The text of the file or the fragment; empty for the view to print. */
+  readonly text: string
+  /** What is printed; null for everything else. */
+  readonly answer: Answer | null
+  readonly replaced: readonly Replaced[]
+}
+
 /** Why a check gave no answer. */
 export type CheckFailure =
   /** The frame or its worker did not start: the browser or an extension refuses it. */
@@ -70,3 +98,5 @@ export type BoxMessage =
   | {readonly kind: 'progress'; readonly id: number; readonly step: CheckStep}
   | {readonly kind: 'answer'; readonly id: number; readonly answer: Answer; readonly stopped: Stopped | null}
   | {readonly kind: 'failed'; readonly id: number; readonly failure: CheckFailure}
+  /** Null if the answer is no longer at hand. */
+  | {readonly kind: 'exported'; readonly id: number; readonly exported: Exported | null}

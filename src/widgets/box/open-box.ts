@@ -1,11 +1,20 @@
 import type {Answer} from '../../report/answer-types.ts'
 import {frameDocument} from './frame-document.ts'
-import type {BoxMessage, BoxRequest, CheckFailure, CheckRequest, CheckStep, Stopped} from './messages.ts'
+import type {
+  BoxMessage,
+  BoxRequest,
+  CheckFailure,
+  CheckRequest,
+  CheckStep,
+  Exported,
+  ExportRequest,
+  Stopped,
+} from './messages.ts'
 
 /** How a check ended. */
 export type CheckOutcome =
   /** `stopped`: it was cancelled, and this is what was found up to there. */
-  | {readonly kind: 'answer'; readonly answer: Answer; readonly stopped: Stopped | null}
+  | {readonly kind: 'answer'; readonly id: number; readonly answer: Answer; readonly stopped: Stopped | null}
   | {readonly kind: 'failed'; readonly failure: CheckFailure}
 
 /** A worker that cannot connect to anything, in a sandboxed frame of this page. */
@@ -15,6 +24,8 @@ export interface Box {
   readonly ask: (request: CheckRequest, onStep?: (step: CheckStep) => void) => Promise<CheckOutcome>
   /** Asks a check to end; it is answered with what was found up to there. */
   readonly cancel: (id: number) => void
+  /** Gives the answer of a check in another form; null if it is no longer at hand. Never rejects. */
+  readonly exportAnswer: (request: ExportRequest) => Promise<Exported | null>
   /** Ends the worker at once and removes the frame; what is under way ends as `stopped`. */
   readonly close: () => void
 }
@@ -34,6 +45,7 @@ const patience = 15_000
 export function openBox(source: string): Promise<Box | {readonly kind: 'failed'; readonly failure: CheckFailure}> {
   return new Promise(resolve => {
     const asked = new Map<number, Asked>()
+    const exporting = new Map<number, (exported: Exported | null) => void>()
     const {port1: port, port2: workerPort} = new MessageChannel()
     const frame = document.createElement('iframe')
     frame.setAttribute('sandbox', 'allow-scripts')
@@ -51,6 +63,8 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
       resolve({kind: 'failed', failure})
       for (const {settle} of asked.values()) settle({kind: 'failed', failure})
       asked.clear()
+      for (const settle of exporting.values()) settle(null)
+      exporting.clear()
     }
 
     function onFrameMessage({source: sender, data}: MessageEvent<unknown>) {
@@ -64,7 +78,13 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
       if (data.kind === 'ready') {
         ready = true
         clearTimeout(timer)
-        resolve({kind: 'open', ask, cancel: id => send({kind: 'cancel', id}), close: () => end({kind: 'stopped'})})
+        const cancel = (id: number) => send({kind: 'cancel', id})
+        resolve({kind: 'open', ask, cancel, exportAnswer, close: () => end({kind: 'stopped'})})
+        return
+      }
+      if (data.kind === 'exported') {
+        exporting.get(data.id)?.(data.exported)
+        exporting.delete(data.id)
         return
       }
       const question = asked.get(data.id)
@@ -85,6 +105,14 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
         if (!frame.isConnected) return settle({kind: 'failed', failure: {kind: 'stopped'}})
         asked.set(request.id, {onStep, settle})
         send(request)
+      })
+    }
+
+    function exportAnswer(request: ExportRequest): Promise<Exported | null> {
+      return new Promise(settle => {
+        if (!frame.isConnected) return settle(null)
+        exporting.set(request.id, settle)
+        port.postMessage(request)
       })
     }
 

@@ -1,12 +1,13 @@
 import knowledge from '@generated/shindan/default/checks.json'
 import workerSource from '@generated/shindan/default/worker.json'
 import type {Lang} from '../../model/lang.ts'
-import type {CheckStep, NamedBlob} from '../box/messages.ts'
+import type {CheckStep, Exported, ExportRequest, NamedBlob} from '../box/messages.ts'
 import {type CheckOutcome, openBox} from '../box/open-box.ts'
 
 // One box serves the whole page; it is opened before anything is pasted and lives until a check is stopped.
 let opening: ReturnType<typeof openBox> | null = null
 let lastId = 0
+let lastCheck = 0
 
 /** Opens the box, so that a later check loads nothing and starts at once. */
 export function prepareBox(): ReturnType<typeof openBox> {
@@ -23,6 +24,7 @@ export async function runCheck(
   const used = prepareBox()
   const box = await used
   lastId += 1
+  lastCheck = lastId
   const request = {kind: 'check', id: lastId, files, knowledge, lang} as const
   const outcome = box.kind === 'failed' ? box : await box.ask(request, onStep)
   const ended = outcome.kind === 'failed' && (outcome.failure.kind === 'blocked' || outcome.failure.kind === 'stopped')
@@ -32,9 +34,16 @@ export async function runCheck(
 
 /** Asks the check under way to end with what was found up to there. */
 export async function endCheck(): Promise<void> {
-  const id = lastId
+  const id = lastCheck
   const box = await opening
   if (box?.kind === 'open') box.cancel(id)
+}
+
+/** The answer of an earlier check in another form; null if its worker was ended since. Never rejects. */
+export async function exportCheck(wanted: Omit<ExportRequest, 'kind' | 'id'>): Promise<Exported | null> {
+  const box = await opening
+  lastId += 1
+  return box?.kind === 'open' ? box.exportAnswer({kind: 'export', id: lastId, ...wanted}) : null
 }
 
 /** Ends the check under way, and its worker with it; the next check opens a new box. */

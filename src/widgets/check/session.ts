@@ -1,6 +1,6 @@
 import type {Lang} from '../../model/lang.ts'
 import type {Answer} from '../../report/answer-types.ts'
-import type {CheckFailure, CheckStep, NamedBlob, Stopped} from '../box/messages.ts'
+import type {CheckFailure, CheckStep, Exported, ExportRequest, NamedBlob, Stopped} from '../box/messages.ts'
 import type {CheckOutcome} from '../box/open-box.ts'
 
 /** One thing to check, listed with a button that removes it. */
@@ -13,8 +13,13 @@ export type Run =
   | {readonly kind: 'idle'}
   /** `since`: when it began, as `Date.now()` gives it. `ending`: it was cancelled and is about to end. */
   | {readonly kind: 'running'; readonly step: CheckStep | null; readonly since: number; readonly ending: boolean}
-  /** `stopped`: it was cancelled, and this is what was found up to there. */
-  | {readonly kind: 'answered'; readonly answer: Answer; readonly stopped: Stopped | null}
+  /** `check`: the id by which the worker knows the answer. `stopped`: it was cancelled, and this is what was found. */
+  | {
+      readonly kind: 'answered'
+      readonly check: number
+      readonly answer: Answer
+      readonly stopped: Stopped | null
+    }
   | {readonly kind: 'failed'; readonly failure: CheckFailure | {readonly kind: 'not-loaded'}}
   | {readonly kind: 'cancelled'}
 
@@ -43,6 +48,8 @@ export interface Session {
   readonly retry: () => Promise<void>
   /** Ends a check with what was found up to there; where that takes too long, or for the second time, at once. */
   readonly cancel: () => void
+  /** An answer in another form; null if it is no longer at hand. Never rejects. */
+  readonly exportAnswer: Runner['exportCheck']
 }
 
 /** Milliseconds within which a cancelled check must have ended by itself. */
@@ -58,6 +65,7 @@ export interface Runner {
   ) => Promise<CheckOutcome>
   readonly endCheck: () => Promise<void>
   readonly stopCheck: () => Promise<void>
+  readonly exportCheck: (wanted: Omit<ExportRequest, 'kind' | 'id'>) => Promise<Exported | null>
 }
 
 const idle: SessionState = {inputs: [], run: {kind: 'idle'}}
@@ -151,10 +159,16 @@ export function createSession(load: () => Promise<Runner>): Session {
       void load().then(({endCheck}) => endCheck())
       setTimeout(end, patience)
     },
+    async exportAnswer(wanted) {
+      const runner = await load().catch(() => null)
+      return runner ? runner.exportCheck(wanted) : null
+    },
   }
   return session
 }
 
 function toRun(outcome: CheckOutcome): Run {
-  return outcome.kind === 'answer' ? {kind: 'answered', answer: outcome.answer, stopped: outcome.stopped} : outcome
+  if (outcome.kind !== 'answer') return outcome
+  const {id, answer, stopped} = outcome
+  return {kind: 'answered', check: id, answer, stopped}
 }

@@ -12,7 +12,12 @@ async function ask(
   const messages: BoxMessage[] = []
   const knowledge: Knowledge = {version: 1, articles: []}
   const request: CheckRequest = {kind: 'check', id: 7, files, knowledge, lang: 'en', ...change}
-  await answerRequest(request, message => messages.push(message), isCancelled)
+  await answerRequest(
+    request,
+    message => messages.push(message),
+    () => {},
+    isCancelled,
+  )
   return messages
 }
 

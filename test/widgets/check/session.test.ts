@@ -8,11 +8,13 @@ const runner = {
   runCheck: vi.fn<Runner['runCheck']>(),
   endCheck: vi.fn<Runner['endCheck']>(),
   stopCheck: vi.fn<Runner['stopCheck']>(),
+  exportCheck: vi.fn<Runner['exportCheck']>(),
 }
 const load = async () => runner
 
 const answered = (name: string): CheckOutcome => ({
   kind: 'answer',
+  id: 1,
   answer: {headline: {status: 'nothing-found', text: name}} as Answer,
   stopped: null,
 })
@@ -30,6 +32,14 @@ describe('a session', () => {
     await session.check('ja', [file('field')])
     expect(session.state().run).toMatchObject({kind: 'answered', answer: {headline: {text: 'a.log,b.conf,field'}}})
     expect(runner.runCheck.mock.calls[0]?.[1]).toBe('ja')
+  })
+
+  it('gives an answer in another form, and none where the code cannot be loaded', async () => {
+    const exported = {text: '#r=x', answer: null, replaced: []}
+    runner.exportCheck.mockResolvedValue(exported)
+    const wanted = {of: 1, format: 'link', lang: 'en', redact: true, site: ''} as const
+    expect(await createSession(load).exportAnswer(wanted)).toBe(exported)
+    expect(await createSession(() => Promise.reject(new Error('offline'))).exportAnswer(wanted)).toBeNull()
   })
 
   it('keeps the later of two checks, whichever ends last', async () => {
