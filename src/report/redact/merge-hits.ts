@@ -1,8 +1,8 @@
 import {kindOrder} from './kind-order.ts'
 import type {Hit} from './rule.ts'
 
-/** Numbers glued to a hit go with it, or the pseudonym and they would look like an address: `mail-1` and `.1.1.1`. */
-const glued = /\.?\d[\d.]{0,60}/y
+/** What is glued to a hit goes with it, or the pseudonym and it would look like one more value: `mail-1` and `.1.1.1`. */
+const glued = /(?:\.?\d|[A-Za-z_])(?:\.?[A-Za-z\d_]){0,80}/y
 
 /**
  * Hits in the order of the text, none overlapping. One within another goes; two that overlap in part become one, so that

@@ -39,13 +39,12 @@ const mostNoted = 50_000
 export function redactor(): Redactor {
   const names = pseudonyms()
   const learned = learnedValues()
-  const noted = new Set<string>()
+  const noted = new Map<string, RedactedKind>()
 
   function note(value: string, kind: RedactedKind): void {
-    const spelling = `${kind} ${value}`
-    if (noted.has(spelling)) return
+    if (noted.get(value) === kind) return
     if (noted.size >= mostNoted) noted.clear()
-    if (value.length < 200) noted.add(spelling)
+    if (value.length < 200) noted.set(value, kind)
     const whole = names.of(value, kind)
     learned.add(value, kind, whole)
     for (const part of partsOf(value, kind))

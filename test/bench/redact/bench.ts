@@ -12,7 +12,7 @@ import {generateAccessLog, generateApplicationLog} from './generate-text.ts'
  */
 const number = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise)
 const mega = 1_000_000
-const sizes = {log: number('MB', 100) * mega, large: number('LARGE_MB', 400) * mega}
+const sizes = {log: number('MB', 30) * mega, large: number('LARGE_MB', 150) * mega}
 const rounds = number('ROUNDS', 5)
 
 /** One expression for a kind, without pseudonyms, other spellings or values seen elsewhere. */
@@ -41,7 +41,7 @@ async function bench(): Promise<void> {
     }
     console.log(`${rounds} rounds, whole processes, two passes each. Ratios are to sed: more is faster.\n`)
     console.log(
-      '| | best s | best MB/s | median MB/s | to sed, best | to sed, median of rounds |\n| --- | --- | --- | --- | --- | --- |',
+      '| | best s | best MB/s | median MB/s | to sed, best | to sed, median of rounds | cpu to sed, best |\n| --- | --- | --- | --- | --- | --- | --- |',
     )
     for (const [name, file] of Object.entries(files)) {
       const runs: Record<'sed -E' | 'shindan redact', Run[]> = {'sed -E': [], 'shindan redact': []}
@@ -75,6 +75,7 @@ function toNowhere(command: readonly string[]): Run {
 
 function print(name: string, runs: Readonly<Record<string, readonly Run[]>>, bytes: number): void {
   const peer = (runs['sed -E'] ?? []).map(({wall}) => wall)
+  const peerCpu = (runs['sed -E'] ?? []).map(({cpu}) => cpu)
   for (const [program, list] of Object.entries(runs)) {
     const walls = list.map(({wall}) => wall)
     const cells = [
@@ -83,6 +84,7 @@ function print(name: string, runs: Readonly<Record<string, readonly Run[]>>, byt
       (bytes / mega / median(walls)).toFixed(1),
       (Math.min(...peer) / Math.min(...walls)).toFixed(2),
       median(walls.map((wall, round) => (peer[round] ?? 0) / wall)).toFixed(2),
+      (Math.min(...peerCpu) / Math.min(...list.map(({cpu}) => cpu))).toFixed(2),
     ]
     console.log(`| ${[`${name}: ${program}`, ...cells].join(' | ')} |`)
   }

@@ -15,22 +15,28 @@ const pieces = (
   ' |\t|{|}|(|)|[|]|<|>|,|;|&|?|/|\\|-|_|+|あ|A|Aa|aA|0|x-|-x|$|#|* '
 ).split('|')
 
+const ordinary = `2024-01-08 09:32:51,795 WARN [http-nio-8090-exec-7 url: /x; user: tanaka] [a.b.C] run Read 5 of 10.1.2.3
+ -- url: /display/OPS/Page+1 | userName: tanaka | traceId: 5f0d0b3c7e21a894
+`
+
+function time(text: string): number {
+  const begun = performance.now()
+  const made = redactor()
+  made.learn(text)
+  made.redact(text)
+  return performance.now() - begun
+}
+
+function repeated(piece: string): string {
+  return piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
+}
+
 /**
- * Each text is redacted within a few hundred milliseconds where nothing is quadratic; the limit, minutes for what is, only
- * ends it. The measure is the same work on a sixteenth of the text, so that slow machines judge alike.
+ * The measure is an ordinary log of the same length, so that slow machines judge alike. The worst of these texts takes
+ * about a hundred times as long; one quadratic expression makes it thousands. The limit only ends what is worse.
  */
-it.each(pieces.filter(piece => piece !== ''))('redacts 64 KB of %j in linear time', {timeout: 60_000}, piece => {
-  const hostile = (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
-  const time = (text: string) => {
-    const begun = performance.now()
-    const made = redactor()
-    made.learn(text)
-    made.redact(text)
-    return performance.now() - begun
-  }
-  time(hostile(size / 16))
-  const small = Math.max(...[1, 2, 3].map(() => time(hostile(size / 16))))
-  const whole = Math.min(...[1, 2].map(() => time(hostile(size))))
-  // Linear is 16 times as long, quadratic 256 times.
-  expect(whole / Math.max(small, 1)).toBeLessThan(100)
+it.each(pieces.filter(piece => piece !== ''))('redacts 64 KB of %j in bounded time', {timeout: 60_000}, piece => {
+  const measure = Math.max(...[1, 2, 3].map(() => time(repeated(ordinary))))
+  const whole = Math.min(...[1, 2].map(() => time(repeated(piece))))
+  expect(whole / measure).toBeLessThan(300)
 })

@@ -30,9 +30,15 @@ const patterns: readonly (readonly [trigger: string, pattern: RegExp])[] = [
   ['Require', /(^\s{0,40}Require\s{1,8}host\s{1,8})([\w.-]{1,200})/gi],
   ['\\\\', /((?:^|[\s"'(=])\\{2,4})([A-Za-z\d][\w.-]{1,100})(?=\\)/g],
 ]
-/** `Nov 23 01:02:03 lb1 haproxy[4711]:`, also with an ISO date. */
+/**
+ * `Nov 23 01:02:03 lb1 haproxy[4711]:`. With an ISO date, which logs of containers have as well, only before a process id
+ * or where the name has a digit: `Caused by:` is no host.
+ */
 const syslog =
-  /^((?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.+Z-]{8,20}) )([A-Za-z\d][\w.-]{0,200})(?= [\w./-]{1,60}(?:\[\d{1,8}\])?: )/
+  /^((?:<\d{1,3}>)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )([A-Za-z\d][\w.-]{0,200})(?= [\w./-]{1,60}(?:\[\d{1,8}\])?: )/g
+const isoSyslog =
+  /^((?:<\d{1,3}>)?\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,25} )([A-Za-z\d][\w.-]{0,200})(?= [\w./-]{1,60}\[\d{1,8}\]: )/g
+const isoBare = /^((?:<\d{1,3}>)?\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,25} )([a-z][\w-]{0,60}\d[\w-]{0,60})(?= [\w./-]{1,60}: )/g
 /** A client that was looked up: `pc01.example.com - - [08/Jan/2024:…`. */
 const client = /^()([A-Za-z][\w.-]{0,200})(?= \S{1,100} \S{1,100} \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:)/
 const directive = /^(\s{0,200}(?:Server(?:Name|Alias)|server_name)\s{1,20})([^\n\r;#]{1,4000})/i
@@ -59,9 +65,11 @@ export const host: RedactRule = {
         if (isHostName(text.slice(from, end))) add(from, end, 'host')
       }
     }
-    const first = text.charCodeAt(0)
-    if (first === 60 || (first >= 48 && first <= 57) || (first >= 65 && first <= 90))
-      findAfter(text, syslogGlobal, 'host', add)
+    if (text.includes(': ')) {
+      findAfter(text, syslog, 'host', add)
+      findAfter(text, isoSyslog, 'host', add)
+      findAfter(text, isoBare, 'host', add)
+    }
     if (text.includes(' [')) {
       const [, , value = ''] = client.exec(text) ?? []
       if (value !== '' && isHostName(value)) add(0, value.length, 'host')
@@ -69,8 +77,6 @@ export const host: RedactRule = {
     if (lower.includes('server')) findDirective(text, add)
   },
 }
-
-const syslogGlobal = new RegExp(syslog.source, 'g')
 
 function findUrls(text: string, add: AddHit): void {
   for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
