@@ -60,7 +60,9 @@ const phrases: readonly Phrase[] = [
 
 const month = String.raw`\[\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}\]`
 /** `10.0.0.9, 192.168.1.2 - tanaka [08/Jan/2024:…]` */
-const combined = new RegExp(String.raw`^([^\s,]{1,200}(?:, ?[^\s,]{1,200}){0,5} [^\s]{1,100} )(\S.{0,100}?) ${month}`)
+const combined = new RegExp(
+  String.raw`^(?!<\d|[A-Z][a-z]{2} [ \d]\d \d\d:)([^\s,]{1,200}(?:, ?[^\s,]{1,200}){0,5} [^\s]{1,100} )(\S.{0,100}?) ${month}`,
+)
 /** `[08/Jan/2024:…] tanaka http-nio-8090-exec-1 10.0.0.9 GET /`, with forwarded addresses before the user in some. */
 const own = new RegExp(
   String.raw`^(${month} (?:(?:[\d.]{7,15}|[\da-fA-F:]{2,39}|address-\d{1,9}|-),? ){0,6})(\S{1,200}) [\w.-]{1,100}-exec-\d{1,6} `,
