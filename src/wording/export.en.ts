@@ -60,7 +60,7 @@ export const exportEn = {
     replacedHint: 'This list is shown here only. It is part of no export.',
     noneReplaced: 'Nothing in it had to be replaced.',
     kind: 'Kind',
-    original: 'In your files',
+    original: 'Original value',
     pseudonym: 'Replaced by',
     count: 'Times',
   },

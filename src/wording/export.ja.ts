@@ -57,7 +57,7 @@ export const exportJa: typeof exportEn = {
     replacedHint: 'この一覧はここに表示するだけで、どの形式にも含まれません。',
     noneReplaced: '置き換える値はありませんでした。',
     kind: '種類',
-    original: 'ファイルにある値',
+    original: '元の値',
     pseudonym: '置き換え後',
     count: '回数',
   },

@@ -8,6 +8,7 @@ import {type CheckOutcome, openBox} from '../box/open-box.ts'
 let opening: ReturnType<typeof openBox> | null = null
 let lastId = 0
 let lastCheck = 0
+let exportsUnderWay = 0
 
 /** Opens the box, so that a later check loads nothing and starts at once. */
 export function prepareBox(): ReturnType<typeof openBox> {
@@ -21,6 +22,8 @@ export async function runCheck(
   lang: Lang,
   onStep: (step: CheckStep) => void,
 ): Promise<CheckOutcome> {
+  // To redact a large answer takes seconds, and a new check makes it pointless.
+  if (exportsUnderWay > 0) await stopCheck()
   const used = prepareBox()
   const box = await used
   lastId += 1
@@ -42,8 +45,12 @@ export async function endCheck(): Promise<void> {
 /** The answer of an earlier check in another form; null if its worker was ended since. Never rejects. */
 export async function exportCheck(wanted: Omit<ExportRequest, 'kind' | 'id'>): Promise<Exported | null> {
   const box = await opening
+  if (box?.kind !== 'open') return null
   lastId += 1
-  return box?.kind === 'open' ? box.exportAnswer({kind: 'export', id: lastId, ...wanted}) : null
+  exportsUnderWay += 1
+  const exported = await box.exportAnswer({kind: 'export', id: lastId, ...wanted})
+  exportsUnderWay -= 1
+  return exported
 }
 
 /** Ends the check under way, and its worker with it; the next check opens a new box. */

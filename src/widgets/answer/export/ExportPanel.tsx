@@ -98,7 +98,11 @@ export default function ExportPanel({
           <input type="checkbox" checked={isRaw} onChange={({currentTarget}) => setRaw(currentTarget.checked)} />
           <span>{words.raw}</span>
         </label>
-        <div role="alert">{isRaw && <p className={styles.warning}>{words.warning}</p>}</div>
+        {isRaw && (
+          <p role="alert" className={styles.warning}>
+            {words.warning}
+          </p>
+        )}
         <div className={styles.buttons}>
           <Button look="main" onClick={() => void copy()}>
             {words.copy}
