@@ -1,7 +1,9 @@
 import {type DiagnosableInput, diagnose} from '../../diagnosis/diagnose.ts'
-import {inputChecks, readInput} from '../../diagnosis/read-input.ts'
+import {inputChecks} from '../../diagnosis/input-checks.ts'
+import {readInputs} from '../../diagnosis/read-inputs.ts'
+import type {ByteFile} from '../../input/byte-file.ts'
 import {answer} from '../../report/answer.ts'
-import {blobSource} from './blob-source.ts'
+import {blobFile} from './blob-file.ts'
 import type {BoxMessage, CheckRequest} from './messages.ts'
 
 /** Reads the files of a request, diagnoses them and tells progress and the answer; never throws. */
@@ -9,13 +11,19 @@ export async function answerRequest(request: CheckRequest, tell: (message: BoxMe
   const {id, files, knowledge, lang} = request
   const inputs: DiagnosableInput[] = []
   try {
-    const checks = inputChecks(knowledge)
-    for (const [at, {name, blob}] of files.entries()) {
-      const step = {kind: 'reading', name, index: at + 1, of: files.length} as const
-      tell({kind: 'progress', id, step})
+    for (const {name, blob} of files) {
       if (!(await isReadable(blob))) return tell({kind: 'failed', id, failure: {kind: 'unreadable', name}})
-      inputs.push(...(await readInput(blobSource(name, blob), checks)))
     }
+    const given = files.map(({name, blob}, at): ByteFile => {
+      const file = blobFile(name, blob)
+      const step = {kind: 'reading', name, index: at + 1, of: files.length} as const
+      const open = () => {
+        tell({kind: 'progress', id, step})
+        return file.open()
+      }
+      return {...file, open}
+    })
+    for await (const input of readInputs(given, inputChecks(knowledge))) inputs.push(input)
     tell({kind: 'progress', id, step: {kind: 'checking'}})
     tell({kind: 'answer', id, answer: answer(diagnose(inputs, knowledge), knowledge, lang)})
   } catch (error) {
