@@ -44,8 +44,13 @@ async function write(
   const print = json ? () => {} : say
   const words = cliWords(lang)
   const fixes = diagnosis.findings.flatMap(finding => finding.fixes)
+  const archives = diagnosis.inputs.filter(({notes}) => notes.some(({id}) => id === 'archive-read'))
   for (const [input, {source}] of diagnosis.inputs.entries()) {
     if (!source) continue
+    if (archives.some(({name}) => source.name.startsWith(`${name}/`))) {
+      print(words.written.member({name: source.name}))
+      continue
+    }
     if (source.notes.some(({id}) => id === 'part-of-input')) {
       print(words.written.part({name: source.name}))
       continue

@@ -8,6 +8,8 @@ import {unpackedSource} from './unpacked-source.ts'
 
 /** CRC-32 and size at the end of a member (RFC 1952, section 2.3.1). */
 const trailerSize = 8
+/** Bytes that are kept of what was read: a trailer, and the header behind it, which may hold a name and a comment. */
+const keptSize = 1024
 /**
  * A member without content. Put after the last byte it is recognised as one more member if what precedes it is complete:
  * the decompressor itself says nothing about where its data end.
@@ -33,19 +35,24 @@ export function gunzipSource(packed: ByteSource, budget: ReadBudget): MemberSour
       add(chunk)
     })
     gunzip.onmember = offset => {
-      const to = recent.length - (position - offset)
-      matches &&= hasTrailer(recent.subarray(0, Math.max(0, to)), sum, memberLength)
+      const at = recent.length - (position - offset) - trailerSize
+      matches &&= at < 0 || trailerAt(recent, at, sum, memberLength)
       boundary = offset
       sum = 0
       memberLength = 0
+    }
+    // Something that is no member follows the last one, or the last one is cut off within its trailer.
+    const trailerPassed = () => {
+      for (let at = recent.length - trailerSize; at >= 0; at--)
+        if (trailerAt(recent, at, sum, memberLength)) return true
+      return false
     }
     const finish = (): MemberProblem | 'end' => {
       atEnd = true
       try {
         gunzip.push(emptyMember)
       } catch (cause) {
-        // What is there is no member: the one before it ended.
-        return isNoMember(cause) && matches ? 'end' : 'data-cut-off'
+        return isNoMember(cause) && trailerPassed() && matches ? 'end' : 'data-cut-off'
       }
       if (boundary !== position) return 'data-cut-off'
       return matches ? 'end' : 'checksum-mismatch'
@@ -54,13 +61,14 @@ export function gunzipSource(packed: ByteSource, budget: ReadBudget): MemberSour
       const chunk = await chunks.next()
       if (chunk.length === 0) return position === 0 ? 'data-cut-off' : finish()
       const before = length
-      recent = joined(recent.subarray(-trailerSize), chunk)
+      recent = joined(recent.subarray(-keptSize), chunk)
       position += chunk.length
       try {
-        gunzip.push(chunk)
+        // It may be held until more of a header is there, and the chunk is only valid for now.
+        gunzip.push(recent.subarray(-chunk.length))
       } catch (cause) {
-        if (isNoMember(cause) && length > 0) return matches ? 'end' : 'checksum-mismatch'
-        return 'data-damaged'
+        if (!isNoMember(cause) || boundary + memberLength === 0) return 'data-damaged'
+        return trailerPassed() && matches ? 'end' : 'checksum-mismatch'
       }
       chunks.gave(length - before)
       return null
@@ -68,10 +76,9 @@ export function gunzipSource(packed: ByteSource, budget: ReadBudget): MemberSour
   })
 }
 
-function hasTrailer(bytes: Uint8Array, crc: number, length: number): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  const at = bytes.length - trailerSize
-  return at >= 0 && view.getUint32(at, true) === crc && view.getUint32(at + 4, true) === length % 2 ** 32
+function trailerAt(bytes: Uint8Array, at: number, crc: number, length: number): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at, trailerSize)
+  return view.getUint32(0, true) === crc && view.getUint32(4, true) === length % 2 ** 32
 }
 
 /** The decompressor's word for bytes that begin no member. */

@@ -1,12 +1,12 @@
 /**
  * Bytes that may come out whatever the archive's size. Small archives of much repeated text are harmless.
  */
-const allowance = 256 * 1024 * 1024
+const allowance = 128 * 1024 * 1024
 /**
  * Bytes that may come out for each that went in, beyond the allowance. Logs shrink to a tenth or a thirtieth, a trace
- * that repeats itself to a two hundredth; deflate cannot do better than a 1,032nd, and archives made to do harm come close.
+ * that repeats itself to a hundredth; deflate cannot do better than a 1,032nd, and archives made to do harm come close.
  */
-const mostRatio = 400
+const mostRatio = 250
 /** More than any support zip: creating one is refused above 2 GB. Keeps the time bounded for large archives. */
 const mostBytes = 64 * 1024 * 1024 * 1024
 
