@@ -1,4 +1,4 @@
-import {gunzipSource} from '../input/archive/gunzip-source.ts'
+import {gunzipFile} from '../input/archive/gunzip-file.ts'
 import type {MemberSource} from '../input/archive/member-source.ts'
 import type {ByteSource} from '../input/byte-source.ts'
 import {olderFirst} from '../input/older-first.ts'
@@ -22,7 +22,7 @@ export function inOrderOfTime(logs: readonly ProbedLog[]): readonly ProbedLog[] 
 /** Reads one file of a log. */
 export async function addLog(check: LogCheck, {file, zipped}: ProbedLog, {accounts, options}: Reading): Promise<void> {
   const packed: ByteSource | MemberSource = file.open()
-  const source = zipped ? gunzipSource(packed, accounts.budget) : packed
+  const source = zipped ? gunzipFile(file, packed, accounts.budget) : packed
   await check.add(source, options, () => [...problemsOf(packed), ...(zipped ? problemsOf(source) : [])])
   await file.close?.()
 }

@@ -1,3 +1,4 @@
+import {gunzipFile} from '../input/archive/gunzip-file.ts'
 import {gunzipSource} from '../input/archive/gunzip-source.ts'
 import {listTar} from '../input/archive/list-tar.ts'
 import {listZip} from '../input/archive/list-zip.ts'
@@ -40,12 +41,16 @@ export async function* readFiles(files: readonly ByteFile[], reading: Reading): 
 }
 
 async function* readEach(files: readonly ByteFile[], reading: Reading): Inputs {
+  const {accounts} = reading
   for (const file of files) {
     const source = file.open()
     const head = await readUpTo(source, sampleSize)
     const format = recogniseArchive(head)
     if (isSeekable(file) && (format === 'zip' || format === 'tar')) yield* readArchive(file, format, reading)
-    else yield* readPassing(head, source, reading)
+    else if (format === 'gzip') {
+      const inner = gunzipFile(file, prependBytes(head, source), accounts.budget)
+      yield* readPassing(await readUpTo(inner, sampleSize), inner, reading, true)
+    } else yield* readPassing(head, source, reading)
     await file.close?.()
   }
 }

@@ -13,6 +13,10 @@ import type {Reading} from './reading.ts'
 
 /** Up to this size an input is held in memory, so that what was pasted can be repaired and shown. */
 const inMemory = 4 * 1024 * 1024
+/** A log in an archive was not pasted: a larger one is read as it is, which is many times faster, unless it needs a repair. */
+const inMemoryOfArchive = 256 * 1024
+/** Of a member, to tell whether it needs one. */
+const repairSample = 65536
 /** Above it `readSource` refuses; one chunk more is read, so that it says so. */
 const mostInMemory = 257 * 1024 * 1024
 /** What is held of the members of one archive; further logs are streamed, whatever their size. */
@@ -38,7 +42,7 @@ export async function readLeaf(
   const source = prependBytes(head, rest)
   if (!members) return withProblem(await readAny(source, reading, () => true), problem())
   const {tally} = reading.accounts
-  const read = isWorthless(head) ? [] : await readAny(source, reading, bytes => members.held + bytes <= mostHeld)
+  const read = isWorthless(head) ? [] : await readMember(source, reading, bytes => members.held + bytes <= mostHeld)
   const inputs = read.filter(({kind}) => kind !== 'unknown')
   if (inputs.length === 0) {
     const format = recogniseBinary(head)?.format
@@ -54,6 +58,21 @@ export async function readLeaf(
   members.read++
   for (const input of inputs) if ('text' in input) members.held += input.bytes.length
   return withProblem(inputs, problem())
+}
+
+async function readMember(
+  source: ByteSource,
+  reading: Reading,
+  mayHold: (bytes: number) => boolean,
+): Promise<readonly DiagnosableInput[]> {
+  const head = await readUpTo(source, inMemoryOfArchive + 1)
+  const whole = prependBytes(head, source)
+  const {kind} = recogniseStream(head, source.name, undefined)
+  const isLong = head.length > inMemoryOfArchive && isStreamed(kind)
+  if (!isLong || readSource(source.name, head.subarray(0, repairSample)).repairs.some(({length}) => length > 0)) {
+    return readAny(whole, reading, mayHold)
+  }
+  return [await checkLogStream(whole, reading.checks, reading.options)]
 }
 
 async function readAny(

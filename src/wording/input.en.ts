@@ -69,9 +69,9 @@ export const inputEn: Readonly<Record<InputNoteId, (facts: Facts) => string>> = 
   'archive-damaged': ({name}) =>
     `The list of files in ${name} is missing or damaged. The files that could be found without it were read. Fetch it again if one is missing.`,
   'archive-too-deep': members(
-    'is an archive within an archive within an archive',
-    'are archives within archives within archives',
-    'Not opened; unpack the outer one first.',
+    'is packed into too many archives, one within the other',
+    'are packed into too many archives, one within the other',
+    'Not opened. Unpack the outer ones first.',
   ),
   'archive-needs-file': ({limit}) =>
     `A ZIP archive can be read from standard input up to ${megabytes(limit)} MB, for its list of files stands at its end. Give the file by its name.`,

@@ -68,7 +68,7 @@ export const inputJa: Readonly<Record<InputNoteId, (facts: Facts) => string>> = 
   'archive-damaged': ({name}) =>
     `${name} のファイル一覧が欠けているか壊れています。一覧なしで見つかったファイルは読み取りました。足りないファイルがある場合は、もう一度取得してください。`,
   'archive-too-deep': members(
-    'は三重以上に入れ子になったアーカイブのため開いていません。外側のアーカイブを展開してください。',
+    'はアーカイブが何重にも入れ子になっているため開いていません。外側のアーカイブを展開してください。',
   ),
   'archive-needs-file': ({limit}) =>
     `ZIP アーカイブはファイル一覧が末尾にあるため、標準入力から読み取れるのは ${megabytes(limit)} MB までです。ファイル名で指定してください。`,

@@ -2,9 +2,11 @@ import type {ByteFile} from '../byte-file.ts'
 import type {ByteSource} from '../byte-source.ts'
 import type {SeekableFile} from '../seekable-file.ts'
 import type {ArchiveAccounts} from './archive-accounts.ts'
+import {asGzip} from './as-gzip.ts'
 import {filePart} from './file-part.ts'
 import {inflateSource} from './inflate-source.ts'
 import type {MemberProblem, MemberSource} from './member-source.ts'
+import {quickSource} from './quick-source.ts'
 import type {Seen} from './read-meter.ts'
 import {storedSource} from './stored-source.ts'
 import type {ZipEntry} from './zip-entry.ts'
@@ -24,8 +26,12 @@ export function zipMember(
   {budget, meter}: Pick<ArchiveAccounts, 'budget' | 'meter'>,
 ): MemberFile {
   const seen: Seen = {bytes: 0}
-  const unpack = (packed: ByteSource) =>
-    entry.method === 0 ? storedSource(packed, entry, budget) : inflateSource(packed, entry, budget)
+  const unpack = (open: () => ByteSource): MemberSource => {
+    if (entry.method === 0) return storedSource(open(), entry, budget)
+    const careful = inflateSource(open(), entry, budget)
+    const {crc, size} = entry
+    return crc === null || size === null ? careful : quickSource(careful, () => asGzip(open(), {crc, size}), budget)
+  }
   return {
     name,
     size: null,
@@ -43,8 +49,8 @@ export function zipMember(
             const from = await dataStart(file, entry.offset)
             if (from === null) missing = entry.offset + headerSize > file.size ? 'data-cut-off' : 'data-damaged'
             else {
-              const part = filePart(file, name, from, Math.min(file.size, from + entry.packed))
-              source = unpack(meter.count(part, seen))
+              const to = Math.min(file.size, from + entry.packed)
+              source = unpack(() => meter.count(filePart(file, name, from, to), seen))
             }
           }
           return source ? source.read(into) : into.subarray(0, 0)
