@@ -16,6 +16,7 @@ import {blankInput} from './blank-input.ts'
 import type {DiagnosableInput} from './diagnose.ts'
 import {groupRotated} from './group-rotated.ts'
 import {addLog, finishLog, inOrderOfTime} from './join-rotated.ts'
+import {mostInputs} from './most-inputs.ts'
 import {prependBytes} from './prepend-bytes.ts'
 import {type ProbedLog, probeLog} from './probe-log.ts'
 import {readLeaf} from './read-leaf.ts'
@@ -55,7 +56,10 @@ async function* readEach(files: readonly ByteFile[], reading: Reading): Inputs {
   }
 }
 
-async function* readGroup(files: readonly ByteFile[], reading: Reading): Inputs {
+async function* readGroup(given: readonly ByteFile[], reading: Reading): Inputs {
+  const room = reading.members ? Math.max(0, mostInputs - reading.members.read) : given.length
+  const files = given.slice(0, room)
+  for (const {name} of given.slice(room)) reading.accounts.tally.add('too-many-inputs', name)
   const probed = new Map<ByteFile, ProbedLog>()
   for (const file of files) {
     const log = await probeLog(file, reading)

@@ -8,6 +8,7 @@ import {checkLogStream} from '../logs/stream/check-log-stream.ts'
 import {isStreamed} from '../logs/stream/is-streamed.ts'
 import {recogniseStream} from '../logs/stream/recognise-stream.ts'
 import type {DiagnosableInput} from './diagnose.ts'
+import {mostInputs} from './most-inputs.ts'
 import {prependBytes} from './prepend-bytes.ts'
 import type {Reading} from './reading.ts'
 
@@ -21,8 +22,6 @@ const repairSample = 65536
 const mostInMemory = 257 * 1024 * 1024
 /** What is held of the members of one archive; further logs are streamed, whatever their size. */
 const mostHeld = 64 * 1024 * 1024
-/** Inputs that an archive may give; each is listed, and a support zip has some hundreds. */
-const mostInputs = 2000
 
 /** Formats that could hold logs, and are not opened. */
 const closed: ReadonlySet<BinaryFormat> = new Set(['bzip2', 'xz', 'zstd', '7z', 'rar'])
@@ -42,17 +41,19 @@ export async function readLeaf(
   const source = prependBytes(head, rest)
   if (!members) return withProblem(await readAny(source, reading, () => true), problem())
   const {tally} = reading.accounts
-  const read = isWorthless(head) ? [] : await readMember(source, reading, bytes => members.held + bytes <= mostHeld)
+  const worthless = isWorthless(head)
+  if (!worthless && members.read >= mostInputs) {
+    tally.add('too-many-inputs', rest.name)
+    return []
+  }
+  const mayHold = (bytes: number) => members.held + bytes <= mostHeld
+  const read = worthless ? [] : await readMember(source, reading, mayHold)
   const inputs = read.filter(({kind}) => kind !== 'unknown')
   if (inputs.length === 0) {
     const format = recogniseBinary(head)?.format
     if (format && closed.has(format)) tally.add('members-not-opened', rest.name)
     else if (problem()) tally.add('members-damaged', rest.name)
     else members.passed++
-    return []
-  }
-  if (members.read >= mostInputs) {
-    tally.add('too-many-inputs', rest.name)
     return []
   }
   members.read++

@@ -1,5 +1,5 @@
 import {gzipSync} from 'node:zlib'
-import {describe, expect, it} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import type {StreamProgress} from '../../src/logs/stream/stream-options.ts'
 import {seededRandom} from '../bench/logs/seeded-random.ts'
 import {makeTar} from '../input/archive/make-tar.ts'
@@ -12,6 +12,16 @@ const line = () =>
 const log = Array.from({length: 300_000}, line).join('')
 const members = [1, 2].map(number => ({name: `${number}/a.log`, data: log}))
 const tar = makeTar(members)
+
+// A clock on which every look is late enough for a report, however fast the machine is.
+let clock = 0
+beforeEach(() => {
+  vi.spyOn(Date, 'now').mockImplementation(() => {
+    clock += 1000
+    return clock
+  })
+})
+afterEach(() => vi.restoreAllMocks())
 
 describe('progress', () => {
   it.each([
@@ -29,6 +39,10 @@ describe('progress', () => {
       const read = told.map(progress => progress.bytes)
       expect(read).toEqual([...read].sort((a, b) => a - b))
       expect(read.at(-1)).toBeLessThanOrEqual(bytes.length)
+      // The first of two members is half of the file.
+      const second = told.findIndex(({events}, at) => events < (told[at - 1]?.events ?? 0))
+      if (bytes.length !== bytesOf(log).length) expect(second).toBeGreaterThan(0)
+      if (second > 0) expect(read[second - 1]).toBeLessThan(bytes.length * 0.6)
       expect(read.at(-1)).toBeGreaterThan(bytes.length / 2)
     },
     60_000,

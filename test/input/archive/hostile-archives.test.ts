@@ -1,5 +1,6 @@
 import {gzipSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
+import {bytesFile} from '../../../src/input/bytes-file.ts'
 import {outline, readAll} from '../../diagnosis/read-all.ts'
 import {readSample} from '../../diagnosis/read-case.ts'
 import {makeTar, paxRecords} from './make-tar.ts'
@@ -128,7 +129,31 @@ describe('a hostile ZIP', () => {
     const inputs = await readAll({x: makeZip(new Array<ZipPart>(2100).fill(line))})
     expect(inputs).toHaveLength(2001)
     expect(inputs.at(-1)?.notes.map(({id, facts}) => [id, facts.count])).toContainEqual(['too-many-inputs', 100])
+    const rotated = Array.from({length: 2100}, (_, at) => ({...line, name: `l.log.${at}`}))
+    const [joined, archive] = await readAll({x: makeZip(rotated)})
+    expect(joined && 'parts' in joined && joined.parts).toHaveLength(2000)
+    expect(archive?.notes.map(({id, facts}) => [id, facts.count])).toContainEqual(['too-many-inputs', 100])
   }, 60_000)
+})
+
+describe('an archive that must be held as a whole', () => {
+  const zip = makeZip([good, {name: 'filler', data: new Uint8Array(65 * 1024 * 1024), method: 0}])
+
+  it('is refused from a pipe if it is large', async () => {
+    const {open} = bytesFile('-', zip)
+    const pipe = {...open(), size: null}
+    expect(outline(await readAll([pipe]))).toEqual(['- archive archive-needs-file'])
+  })
+
+  it('is refused within another if it is large', async () => {
+    const inputs = await readAll({
+      x: makeTar([
+        {name: 'in.zip', data: zip},
+        {name: 'a.log', data: log},
+      ]),
+    })
+    expect(outline(inputs)).toEqual([`x/a.log ${kind}`, 'x archive archive-read archive-in-memory'])
+  })
 })
 
 describe('a hostile tar archive', () => {
