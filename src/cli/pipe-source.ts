@@ -1,5 +1,5 @@
 import type {Readable} from 'node:stream'
-import type {ByteSource} from '../logs/stream/byte-source.ts'
+import type {ByteSource} from '../input/byte-source.ts'
 
 /** The bytes of a pipe, whose size is not known before its end. */
 export function pipeSource(name: string, stream: Readable): ByteSource {

@@ -12,7 +12,7 @@ import type {ReportChoice} from './report-options.ts'
 
 /**
  * Checks inputs against the knowledge base and prints the answer. Gives the exit code and the diagnosis.
- * `accept` throws a usage error for an input that the command does not take.
+ * `accept` throws a usage error for an input that the command does not take; in an archive such files are passed over.
  */
 export async function runChecks(
   names: readonly string[],
@@ -22,8 +22,7 @@ export async function runChecks(
   fixes: boolean,
 ): Promise<{readonly code: 0 | 1; readonly diagnosis: Diagnosis}> {
   const {knowledge} = await readKnowledge(root)
-  const inputs = await readInputs(names, knowledge)
-  for (const input of inputs) accept(input)
+  const inputs = taken(await readInputs(names, knowledge), accept)
   const diagnosis = diagnose(inputs, knowledge)
   const made = isRedacted ? redactor() : null
   // The names in SARIF are what tools open the files by.
@@ -36,4 +35,27 @@ export async function runChecks(
   )
   const bad = diagnosis.findings.some(({severity}) => severity !== 'info')
   return {code: bad ? 1 : 0, diagnosis}
+}
+
+/** All inputs but the members of archives that the command does not take. */
+function taken(
+  inputs: readonly DiagnosableInput[],
+  accept: (input: DiagnosableInput) => void,
+): readonly DiagnosableInput[] {
+  const archives = inputs.filter(isArchive).map(({name}) => `${name}/`)
+  return inputs.filter(input => {
+    if (isArchive(input)) return true
+    try {
+      accept(input)
+      return true
+    } catch (cause) {
+      if (archives.some(archive => input.name.startsWith(archive))) return false
+      throw cause
+    }
+  })
+}
+
+/** One that was opened. */
+function isArchive({notes}: DiagnosableInput): boolean {
+  return notes.some(({id}) => id === 'archive-read')
 }

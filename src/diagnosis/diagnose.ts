@@ -27,34 +27,41 @@ export type DiagnosableInput = SourceText | StreamedLog
  */
 export function diagnose(given: readonly DiagnosableInput[], knowledge: Knowledge): Diagnosis {
   const known = withServerStarts(knowledge)
-  const logs = given.flatMap((each, input): readonly CheckedLog[] => {
+  // A log in several files is an input for each.
+  let next = 0
+  const indexed = given.map(each => {
+    const input = next
+    next += countFiles(each)
+    return {each, input}
+  })
+  const logs = indexed.flatMap(({each, input}): readonly CheckedLog[] => {
     if (!('text' in each)) return [fromStream(each, input)]
     return isConfigKind(each.kind) ? [] : [{input, ...checkLog(each, input, known)}]
   })
   const symptoms = mergeFindings(logs.flatMap(({findings}) => findings)).map(withoutMarks)
   const requests = loggedRequests(symptoms)
 
-  const readings = given.flatMap((each, input) =>
+  const readings = indexed.flatMap(({each, input}) =>
     'text' in each && isConfigKind(each.kind) ? [{input, ...readConfig(each)}] : [],
   )
   const config = checkConfig(readings, {loggedPaths: requests.map(({path}) => path)})
   const faults = mergeFindings(config.findings.map(finding => withArticle(finding, knowledge)))
 
-  const inputs = given.map((each, input): InputReport => {
+  const inputs = indexed.flatMap(({each, input}): readonly InputReport[] => {
     const log = logs.find(checked => checked.input === input)
     const reading = readings.find(read => read.input === input)
     const notes = [...(log?.notes ?? []), ...(reading?.notes ?? [])]
-    if (!('text' in each))
-      return {...pickReport(each), bytes: each.bytes, lines: each.lines, events: each.events, notes, source: null}
-    const source = reading?.source ?? each
-    return {
-      ...pickReport(source),
-      bytes: source.bytes.length,
-      lines: countLines(source.original),
-      events: log?.events ?? 0,
-      notes: [...source.notes, ...notes],
-      source,
+    if (!('text' in each)) {
+      const {kind, parts = [each]} = each
+      return parts.map(({name, bytes, lines, events, notes: own}, at) => {
+        const said = each.parts ? [...(at === 0 ? notes : []), ...own] : notes
+        return {name, kind, bytes, lines, events, notes: said, source: null}
+      })
     }
+    const source = reading?.source ?? each
+    const {name, kind} = source
+    const [bytes, lines] = [source.bytes.length, countLines(source.original)]
+    return [{name, kind, bytes, lines, events: log?.events ?? 0, notes: [...source.notes, ...notes], source}]
   })
 
   const models = readings.map(({model}) => model)
@@ -90,9 +97,9 @@ interface CheckedLog {
 /** What a streamed log brought along, with its places as places of this input. */
 function fromStream(log: StreamedLog, input: number): CheckedLog {
   const placed = (places: readonly BytePlace[], samples: readonly string[]) =>
-    places.map(({line, column, endLine, endColumn}, at): StreamedPlace => {
+    places.map(({line, column, endLine, endColumn, part = 0}, at): StreamedPlace => {
       const sample = samples[at]
-      return {input, place: {line, column, endLine, endColumn}, ...(sample === undefined ? {} : {sample})}
+      return {input: input + part, place: {line, column, endLine, endColumn}, ...(sample === undefined ? {} : {sample})}
     })
   return {
     input,
@@ -104,8 +111,8 @@ function fromStream(log: StreamedLog, input: number): CheckedLog {
   }
 }
 
-function pickReport({name, kind}: DiagnosableInput): Pick<InputReport, 'name' | 'kind'> {
-  return {name, kind}
+function countFiles(input: DiagnosableInput): number {
+  return 'text' in input ? 1 : (input.parts?.length ?? 1)
 }
 
 /** The distinct requests that findings captured under the name `url`. */

@@ -1,13 +1,12 @@
-import type {ByteSource} from '../logs/stream/byte-source.ts'
+import type {ByteSource} from '../input/byte-source.ts'
 
 /** A source that gives `head` first, which was read from it before. */
-export function prependBytes(head: Uint8Array, {name, size, read}: ByteSource): ByteSource {
+export function prependBytes(head: Uint8Array, source: ByteSource): ByteSource {
   let position = 0
   return {
-    name,
-    size,
+    ...source,
     read: async into => {
-      if (position >= head.length) return read(into)
+      if (position >= head.length) return source.read(into)
       const part = head.subarray(position, position + into.length)
       into.set(part)
       position += part.length

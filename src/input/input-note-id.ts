@@ -7,12 +7,38 @@ export type InputNoteId =
   | 'archive-not-read'
   | 'not-recognised'
   | 'too-large'
+  | ArchiveNoteId
   // How it was read.
   | 'encoding'
   | 'undecodable-bytes'
   | 'nul-bytes'
   | 'repair-skipped'
   | 'part-of-input'
+
+/** What reading an archive can have to say; of members, `facts.count` says how many and `facts.name` names the first. */
+export type ArchiveNoteId =
+  // About the archive.
+  | 'archive-read'
+  | 'archive-cut-off'
+  | 'archive-damaged'
+  | 'archive-too-deep'
+  | 'archive-needs-file'
+  | 'archive-in-memory'
+  | 'too-many-members'
+  | 'too-many-inputs'
+  | 'names-made-safe'
+  | 'members-encrypted'
+  | 'members-overlap'
+  | 'members-special'
+  | 'members-damaged'
+  | 'members-not-held'
+  | 'members-not-opened'
+  | 'method-not-read'
+  // About bytes that came out of one.
+  | 'data-cut-off'
+  | 'data-damaged'
+  | 'checksum-mismatch'
+  | 'unfolds-too-far'
 
 /** A repair that was made; `facts.count` says how many places it touched. */
 export type RepairNoteId =

@@ -28,6 +28,17 @@ export interface StreamedLog {
   /** False if it was cancelled: what was found up to there. */
   readonly complete: boolean
   readonly notes: readonly Note[]
+  /** The files of a log that came in several, in the order in which they were read; absent for a log in one. */
+  readonly parts?: readonly LogPart[]
+}
+
+/** One file of a log that was rotated. */
+export interface LogPart {
+  readonly name: string
+  readonly bytes: number
+  readonly lines: number
+  readonly events: number
+  readonly notes: readonly Note[]
 }
 
 /** A finding whose places are lines and bytes of the file, not spans of a text that nobody holds. */
@@ -61,6 +72,8 @@ export interface BytePlace extends Omit<Place, 'input'> {
   readonly offset: number
   /** In bytes, trailing white space excluded. */
   readonly length: number
+  /** Index of the file within a log that came in several; absent for the first. */
+  readonly part?: number
 }
 
 /** Levels as the log writes them; `none` for layouts without one. */

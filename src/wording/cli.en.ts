@@ -29,7 +29,8 @@ export const cliEn = {
   help: () => `shindan: recognises known problems of Confluence Data Center in logs and configuration files.
 Nothing is sent anywhere.
 
-  shindan diagnose FILE…       any mix of logs, configurations and folders; a verdict per cause
+  shindan diagnose FILE…       any mix of logs, configurations, folders and archives
+                               (zip, tar, gz, support zip); a verdict per cause
   shindan logs FILE…           logs alone ("-" reads standard input)
   shindan config FILE…         configurations alone
       --fix                    show the corrections as diffs
@@ -88,6 +89,8 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
     nothing: ({name}: Facts) => `${name} was left as it is: there is no correction for it.\n`,
     refused: ({name}: Facts) =>
       `${name} was left as it is: the corrections do not hold together. Make them one at a time with --remedy.\n`,
+    member: ({name}: Facts) =>
+      `${name} was left as it is: files in an archive are not changed. Unpack it and correct the file itself.\n`,
     part: ({name}: Facts) =>
       `${name} is only a part of its file, which was left as it is. Save the configuration as a file of its own.\n`,
     choose: ({name, choices}: Facts) =>

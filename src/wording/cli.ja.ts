@@ -6,7 +6,8 @@ export const cliJa: typeof cliEn = {
   help: () => `shindan: Confluence Data Center の既知の問題を、ログと設定ファイルから診断します。
 データはどこにも送信されません。
 
-  shindan diagnose FILE…       ログ、設定ファイル、フォルダをまとめて診断し、原因ごとに判定します
+  shindan diagnose FILE…       ログ、設定ファイル、フォルダー、アーカイブ (zip、tar、gz、
+                               サポート zip) をまとめて診断し、原因ごとに判定します
   shindan logs FILE…           ログだけを調べます ("-" は標準入力)
   shindan config FILE…         設定ファイルだけを調べます
       --fix                    修正内容を diff で表示します
@@ -71,6 +72,8 @@ export const cliJa: typeof cliEn = {
     nothing: ({name}: Facts) => `${name} は変更していません。修正すべき箇所がありません。\n`,
     refused: ({name}: Facts) =>
       `${name} は変更していません。修正を組み合わせると問題が解消しません。--remedy で 1 つずつ行ってください。\n`,
+    member: ({name}: Facts) =>
+      `${name} は変更していません。アーカイブの中のファイルは変更できません。展開して、ファイルそのものを修正してください。\n`,
     part: ({name}: Facts) =>
       `${name} はファイルの一部なので、元のファイルは変更していません。設定だけを別のファイルに保存してください。\n`,
     choose: ({name, choices}: Facts) =>

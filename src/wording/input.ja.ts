@@ -1,3 +1,4 @@
+import {mostMembers} from '../input/archive/most-members.ts'
 import type {InputNoteId} from '../input/input-note-id.ts'
 import type {BinaryFormat} from '../input/recognise-binary.ts'
 import type {Facts} from '../model/facts.ts'
@@ -43,17 +44,72 @@ const format = ({format}: Facts) =>
 const megabytes = (bytes: Facts[string] | undefined) => Math.round(Number(bytes ?? 0) / 1048576).toLocaleString('ja')
 const number = (count: Facts[string] | undefined) => Number(count ?? 0).toLocaleString('ja')
 
+/** A sentence about members: how many, and the first by name. */
+const members =
+  (rest: string) =>
+  ({count, name}: Facts) =>
+    Number(count) === 1 ? `${name} ${rest}` : `${name} など ${number(count)} 個のファイル${rest}`
+
 /** What there is to say about reading an input, in Japanese. */
 export const inputJa: Readonly<Record<InputNoteId, (facts: Facts) => string>> = {
   'empty-input': () => '内容が空です。ログまたは設定ファイルを貼り付けるか、選択してください。',
   binary: facts =>
     `これは${format(facts)}で、テキストではありません。ログまたは設定ファイルそのものを選択するか、その内容を貼り付けてください。`,
   'archive-not-read': facts =>
-    `これは${format(facts)}です。アーカイブの中身はまだ読み取れません。展開して、atlassian-confluence.log や server.xml などのファイルを選択してください。`,
+    `これは${format(facts)}で、ここでは開けません。展開して中のファイルを選択するか、ZIP または tar.gz にまとめ直してください。`,
   'not-recognised': () =>
     'ログとしても設定ファイルとしても認識できないテキストです。画面に表示されたメッセージの場合は、検索をお試しください。',
   'too-large': ({bytes, limit}) =>
     `サイズが ${megabytes(bytes)} MB あります。読み取れるのは ${megabytes(limit)} MB までです。問題が起きた時刻の前後だけを切り出してください。`,
+  'archive-read': ({read, passed}) =>
+    `中のファイルを ${number(read)} 個読み取りました。${Number(passed) > 0 ? `ログでも設定ファイルでもない ${number(passed)} 個は読み飛ばしました。` : ''}`,
+  'archive-cut-off': ({name}) =>
+    `${name} は途中で終わっています。途中で切れたか、完成する前にコピーされたものです。そこまでの内容は読み取りました。もう一度取得してください。`,
+  'archive-damaged': ({name}) =>
+    `${name} のファイル一覧が欠けているか壊れています。一覧なしで見つかったファイルは読み取りました。足りないファイルがある場合は、もう一度取得してください。`,
+  'archive-too-deep': members(
+    'はアーカイブが何重にも入れ子になっているため開いていません。外側のアーカイブを展開してください。',
+  ),
+  'archive-needs-file': ({limit}) =>
+    `ZIP アーカイブはファイル一覧が末尾にあるため、標準入力から読み取れるのは ${megabytes(limit)} MB までです。ファイル名で指定してください。`,
+  'archive-in-memory': members(
+    'は、アーカイブの中で開くには大きすぎるアーカイブです。外側のアーカイブを展開してください。',
+  ),
+  'too-many-members': ({name}) =>
+    `${name} には ${mostMembers.toLocaleString('ja')} 個を超えるファイルが入っています。それ以降は調べていません。展開して、必要なファイルを選択してください。`,
+  'too-many-inputs': members(
+    'は、前にあるログや設定ファイルが多すぎるため読み取っていません。アーカイブを展開して、必要なファイルを選択してください。',
+  ),
+  'names-made-safe': members(
+    'の名前に、フォルダーの外を指す部分または制御文字が含まれています。その部分を除いて表示しています。このようなアーカイブは展開しないでください。',
+  ),
+  'members-encrypted': members(
+    'は暗号化されているため読み取っていません。パスワードでアーカイブを展開し、中のファイルを選択してください。',
+  ),
+  'members-overlap': members(
+    'は、別のファイルと同じ場所を指しているため読み取っていません。アーカイブが壊れているか、害を与えるために作られています。',
+  ),
+  'members-special': members(
+    'はリンク、デバイスまたはスパース ファイルのためたどっていません。リンク先がアーカイブの中にあれば、そちらを読み取ります。',
+  ),
+  'members-damaged': members('は壊れていて、最後まで読み取れませんでした。アーカイブをもう一度取得してください。'),
+  'members-not-held': members(
+    'は、前にあるファイルだけでメモリの上限に達したため読み取っていません。アーカイブを展開して、必要なファイルを選択してください。',
+  ),
+  'members-not-opened': members(
+    'は、ここでは開けない形式のアーカイブです。ログが入っている場合は、展開するか ZIP または tar.gz にまとめ直してください。',
+  ),
+  'method-not-read': members(
+    'は、ここでは読み取れない方式で圧縮されています。通常の ZIP (deflate) または tar.gz にまとめ直してください。',
+  ),
+  'data-cut-off': () =>
+    '圧縮データが途中で終わっています。そこまでの内容は読み取りました。ファイルをもう一度取得するか、コピーし直してください。',
+  'data-damaged': () =>
+    '圧縮データが壊れています。その手前までの内容は読み取りました。ファイルをもう一度取得するか、コピーし直してください。',
+  'checksum-mismatch': () =>
+    'アーカイブに記録されたサイズまたはチェックサムと一致しません。そのまま読み取りましたが、誤った部分があるかもしれません。アーカイブをもう一度取得するか、コピーし直してください。',
+  'unfolds-too-far': () =>
+    'ここで読み取りを止めました。害を与えるために作られたアーカイブのように、通常のログをはるかに超える大きさに展開されます。別の場所で展開し、必要なファイルを選択してください。',
   encoding: ({encoding}) => `文字コードを ${encodings[String(encoding)] ?? encoding} として読み取りました。`,
   'undecodable-bytes': ({count}) =>
     `${number(count)} 文字をデコードできず、表示から欠けている可能性があります。このファイルは診断のみ可能で、修正はできません。`,

@@ -13,4 +13,6 @@ export const streamEn: Readonly<Record<OwnNoteId, (facts: Facts) => string>> = {
     `${Number(count) === 1 ? 'One event is' : `${count} events are`} longer than ${Number(limit) / 1024} KB. Beyond that only the lines around known messages were checked.`,
   'grouped-coarsely': ({count}) =>
     `There are more kinds of unknown events than are kept apart: ${count} events were grouped by logger and exception alone.`,
+  'rotated-log': ({parts, names}) =>
+    `${parts} files were read as one log, the oldest first: ${names}. Counts and times are those of all of them.`,
 }

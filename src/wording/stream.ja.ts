@@ -12,4 +12,6 @@ export const streamJa: typeof streamEn = {
     `${Number(limit) / 1024} KB を超えるイベントが ${count} 件あります。超えた部分は、既知のメッセージの前後の行だけを確認しました。`,
   'grouped-coarsely': ({count}) =>
     `未知のイベントの種類が多すぎるため、${count} 件のイベントはロガーと例外だけでまとめました。`,
+  'rotated-log': ({parts, names}) =>
+    `${parts} 個のファイルを、古い順につながる 1 つのログとして読み取りました: ${names}。件数と日時は全体のものです。`,
 }

@@ -66,7 +66,7 @@ describe('Markdown for a ticket', () => {
     expect(first && textOf(first)).toBe(headline)
     const codes = tree.children.filter(({type}) => type === 'code')
     expect(codes).toHaveLength(3)
-    expect(codes[0]).toMatchObject({lang: 'text', value: log.trimEnd().split('\n').slice(0, 8).join('\n')})
+    expect(codes[0]).toMatchObject({lang: 'text', value: log.trimEnd().split('\n').slice(0, 9).join('\n')})
     expect(codes[2]).toMatchObject({lang: 'diff', value: expect.stringContaining('8090/ nocanon')})
     const text = textOf(tree)
     for (const part of ['a.log', 'wiki.conf', '963', '/conf/download/attachments/XXXXXX/DOCUMENT.pdf', notice])

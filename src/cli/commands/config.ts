@@ -43,8 +43,13 @@ function takeConfig({name, kind}: DiagnosableInput): void {
 async function write(diagnosis: Diagnosis, remedy: string | undefined, {lang, print}: Invocation): Promise<void> {
   const words = cliWords(lang)
   const fixes = diagnosis.findings.flatMap(finding => finding.fixes)
+  const archives = diagnosis.inputs.filter(({notes}) => notes.some(({id}) => id === 'archive-read'))
   for (const [input, {source}] of diagnosis.inputs.entries()) {
     if (!source) continue
+    if (archives.some(({name}) => source.name.startsWith(`${name}/`))) {
+      print(words.written.member({name: source.name}))
+      continue
+    }
     if (source.notes.some(({id}) => id === 'part-of-input')) {
       print(words.written.part({name: source.name}))
       continue

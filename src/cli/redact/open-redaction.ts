@@ -1,9 +1,9 @@
 import {type FileHandle, open} from 'node:fs/promises'
+import type {ByteSource} from '../../input/byte-source.ts'
 import {recogniseBinary} from '../../input/recognise-binary.ts'
 import {partDecoder} from '../../logs/stream/part-decoder.ts'
 import {recogniseStream} from '../../logs/stream/recognise-stream.ts'
 import type {Redactor} from '../../report/redact/redactor.ts'
-import {fileSource} from '../file-source.ts'
 import {unreadable} from '../unreadable.ts'
 import {UsageError} from '../usage-error.ts'
 import {redactBytes} from './redact-bytes.ts'
@@ -38,7 +38,7 @@ export async function openRedaction(name: string, file: string): Promise<Redacti
     withFile(name, file, async handle => {
       await handle.read(new Uint8Array(mark), 0, mark, null)
       let bytes = mark
-      for await (const part of textParts(await fileSource(name, handle), shape)) {
+      for await (const part of textParts(fromHandle(name, handle), shape)) {
         await take(part)
         bytes += part.length
       }
@@ -60,6 +60,13 @@ export async function openRedaction(name: string, file: string): Promise<Redacti
       })
     },
   }
+}
+
+/** What is left of an open file. */
+function fromHandle(name: string, handle: FileHandle): ByteSource {
+  const read: ByteSource['read'] = async into =>
+    into.subarray(0, (await handle.read(into, 0, into.length, null)).bytesRead)
+  return {name, size: null, read}
 }
 
 async function withFile<T>(name: string, file: string, use: (handle: FileHandle) => Promise<T>): Promise<T> {

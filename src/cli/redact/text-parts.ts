@@ -1,4 +1,4 @@
-import type {ByteSource} from '../../logs/stream/byte-source.ts'
+import type {ByteSource} from '../../input/byte-source.ts'
 
 /** How a file is cut. */
 export interface PartShape {

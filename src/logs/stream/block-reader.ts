@@ -35,6 +35,8 @@ export interface BlockReaderParts {
   readonly decoder: PartDecoder
   /** Lines before the first header that are no event. */
   readonly onOrphans: (lines: number) => void
+  /** Index of the file within a log that comes in several. */
+  readonly part: number
 }
 
 /** Reads a log block by block. */
@@ -176,7 +178,8 @@ export function blockReader(size: number, parts: BlockReaderParts): BlockReader 
       offsetOf: (at: number) => offsets.of(bytes, at),
     }
     const offset = ended?.offset ?? offsets.of(bytes, from)
-    return placeOfBytes({...part, offset, unitsBefore: ended?.unitsBefore ?? 0}, decoder.decode)
+    const place = placeOfBytes({...part, offset, unitsBefore: ended?.unitsBefore ?? 0}, decoder.decode)
+    return parts.part > 0 ? {...place, part: parts.part} : place
   }
 
   function keepLong(block: Block, open: number, limit: number, to: number): number {

@@ -35,6 +35,8 @@ export interface EventJudge {
   readonly judge: (event: StreamedEvent) => boolean
   /** Hits so far by signature, thresholds left aside. */
   readonly hits: readonly Pick<StreamedHits, 'signature' | 'count'>[]
+  /** The events of one file of the log are all judged; those that follow may be earlier ones. */
+  readonly endPart: () => void
   readonly finish: () => {
     readonly findings: readonly StreamedFinding[]
     readonly unmatched: readonly StreamedUnmatched[]
@@ -80,6 +82,9 @@ export function eventJudge({kind, signatures}: KindChecks): EventJudge {
         groupsOf(matched.map(({hit}) => hit)).add(shape, event, raw, () => at)
       }
       return true
+    },
+    endPart: () => {
+      for (const hit of hits) hit.endPart()
     },
     finish: () => {
       const found = new Map(hits.map(hit => [hit, hit.toFinding()]))

@@ -1,4 +1,4 @@
-import type {ByteSource} from './byte-source.ts'
+import type {ByteSource} from '../../input/byte-source.ts'
 
 /** Shorter reads are put together. */
 const enough = 262144

@@ -1,4 +1,4 @@
-import type {ByteSource} from './byte-source.ts'
+import type {ByteSource} from '../../input/byte-source.ts'
 
 /** A source that ends at the size it had before reading, and tells what it gave. */
 export interface LimitedSource extends ByteSource {
@@ -9,11 +9,12 @@ export interface LimitedSource extends ByteSource {
 }
 
 export function limitedSource(source: ByteSource): LimitedSource {
-  const {name, size} = source
+  const {name, size, progress} = source
   let [bytes, grew] = [0, false]
   return {
     name,
     size,
+    ...(progress ? {progress} : {}),
     bytes: () => bytes,
     grew: () => grew,
     read: async into => {

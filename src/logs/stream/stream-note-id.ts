@@ -17,3 +17,5 @@ export type OwnNoteId =
   | 'event-too-long'
   /** `{count}`: events that were grouped by logger and exception alone. */
   | 'grouped-coarsely'
+  /** `{parts, names}`: files that are one log. */
+  | 'rotated-log'

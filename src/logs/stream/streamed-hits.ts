@@ -16,6 +16,8 @@ export interface StreamedHits {
   readonly signature: CompiledSignature
   readonly count: () => number
   readonly add: (event: LogEvent, facts: Facts, text: string, place: BytePlace) => void
+  /** As `ThresholdWatch.endPart`. */
+  readonly endPart: () => void
   /** The finding; null if there were no hits, or too few within the signature's threshold. */
   readonly toFinding: () => StreamedFinding | null
 }
@@ -37,6 +39,7 @@ export function streamedHits(signature: CompiledSignature): StreamedHits {
       if (places.length < placeLimit) places.push(place)
       if (samples.length < sampleLimit) samples.push(ownCopy(text.slice(0, sampleSize)))
     },
+    endPart: watch.endPart,
     toFinding: () => {
       const finding = watch.reached() ? hits.toFinding() : null
       return finding && {...finding, places, samples}

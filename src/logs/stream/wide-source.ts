@@ -1,4 +1,4 @@
-import type {ByteSource} from './byte-source.ts'
+import type {ByteSource} from '../../input/byte-source.ts'
 
 /** A UTF-16 file as UTF-8; what cannot be decoded becomes U+FFFD. `begun`: bytes that were read already, mark excluded. */
 export function wideSource(source: ByteSource, begun: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): ByteSource {

@@ -1,11 +1,10 @@
 import {type DiagnosableInput, diagnose} from '../../diagnosis/diagnose.ts'
-import {inputChecks, readInput} from '../../diagnosis/read-input.ts'
-import type {ByteSource} from '../../logs/stream/byte-source.ts'
+import {inputChecks} from '../../diagnosis/input-checks.ts'
+import {readInputs} from '../../diagnosis/read-inputs.ts'
 import type {Diagnosis} from '../../model/diagnosis.ts'
 import {answer} from '../../report/answer.ts'
-import {blobSource} from './blob-source.ts'
+import {givenFiles, UnreadableFile} from './given-files.ts'
 import type {BoxMessage, CheckRequest} from './messages.ts'
-import {readAhead} from './read-ahead.ts'
 import {readingProgress} from './reading-progress.ts'
 
 /**
@@ -21,16 +20,11 @@ export async function answerRequest(
   const {id, files, knowledge, lang} = request
   const inputs: DiagnosableInput[] = []
   try {
-    const checks = inputChecks(knowledge)
     const progress = readingProgress(request, tell)
-    for (const {name, blob, bytes} of readAhead(files)) {
-      if (isCancelled()) break
-      progress.begin(name)
-      const source = bytes ? await memorySource(name, bytes) : await openedSource(name, blob)
-      if (!source) return tell({kind: 'failed', id, failure: {kind: 'unreadable', name}})
-      const read = await readInput(source, checks, {onProgress: progress.within, isCancelled})
-      inputs.push(...read)
-      if (!isCancelled()) progress.end(blob.size, read)
+    const given = givenFiles(files, progress.begin)
+    for await (const input of readInputs(given, inputChecks(knowledge), {onProgress: progress.within, isCancelled})) {
+      inputs.push(input)
+      progress.add(input)
     }
     const stopped = isCancelled() ? progress.stopped() : null
     tell({kind: 'progress', id, step: {kind: 'checking'}})
@@ -38,33 +32,10 @@ export async function answerRequest(
     keep(diagnosis)
     tell({kind: 'answer', id, answer: answer(diagnosis, knowledge, lang), stopped})
   } catch (error) {
-    tell({kind: 'failed', id, failure: {kind: 'fault', detail: String(error)}})
+    const failure =
+      error instanceof UnreadableFile
+        ? ({kind: 'unreadable', name: error.file} as const)
+        : ({kind: 'fault', detail: String(error)} as const)
+    tell({kind: 'failed', id, failure})
   }
-}
-
-async function memorySource(name: string, read: Promise<Uint8Array | null>): Promise<ByteSource | null> {
-  const bytes = await read
-  if (!bytes) return null
-  let at = 0
-  return {
-    name,
-    size: bytes.length,
-    read: async into => {
-      const part = bytes.subarray(at, at + into.length)
-      at += part.length
-      into.set(part)
-      return into.subarray(0, part.length)
-    },
-  }
-}
-
-/** A file that was moved or changed since it was dropped cannot be read, and says so at the first byte: null. */
-async function openedSource(name: string, blob: Blob): Promise<ByteSource | null> {
-  return blob
-    .slice(0, 1)
-    .arrayBuffer()
-    .then(
-      () => blobSource(name, blob),
-      () => null,
-    )
 }

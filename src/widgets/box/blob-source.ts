@@ -1,4 +1,4 @@
-import type {ByteSource} from '../../logs/stream/byte-source.ts'
+import type {ByteSource} from '../../input/byte-source.ts'
 
 /** Bytes that a read waits for: the stream hands on some 140 KB at a time otherwise (measured in Chromium 156). */
 const enough = 1024 * 1024

@@ -1,17 +1,18 @@
 import type {DiagnosableInput} from '../../diagnosis/diagnose.ts'
-import type {StreamProgress} from '../../logs/stream/check-log-stream.ts'
-import type {BoxMessage, CheckRequest, ReadingStep, Stopped} from './messages.ts'
+import type {StreamProgress} from '../../logs/stream/stream-options.ts'
+import type {BoxMessage, CheckRequest, NamedBlob, ReadingStep, Stopped} from './messages.ts'
 
 /** Milliseconds between two messages. */
 const pause = 100
 
 /** Tells how far the files of a request were read, as often as people can see it. */
 export interface ReadingProgress {
-  readonly begin: (name: string) => void
-  /** Within a file; what it brings is told at once where it is the first that was found. */
+  /** A file is opened; it may be opened again. */
+  readonly begin: (file: NamedBlob) => void
+  /** Within a file, or several that are one log; what it brings is told at once where it is the first that was found. */
   readonly within: (progress: StreamProgress) => void
-  /** A file of that size was read, and these are its inputs. */
-  readonly end: (size: number, inputs: readonly DiagnosableInput[]) => void
+  /** An input was read. */
+  readonly add: (input: DiagnosableInput) => void
   /** How far it was, for a check that is ended here. */
   readonly stopped: () => Stopped
 }
@@ -23,11 +24,13 @@ export function readingProgress(
   tell: (message: BoxMessage) => void,
 ): ReadingProgress {
   const size = files.reduce((sum, {blob}) => sum + blob.size, 0)
-  // By article, of the files that were read to their end.
+  // By article, of the inputs that were read to their end.
   const found: Counts = new Map()
+  const begun = new Set<NamedBlob>()
   let name = ''
-  let [begun, ended] = [0, 0]
-  let [before, within] = [0, 0]
+  // Of the files that were opened; what is left of those.
+  let opened = 0
+  let left = 0
   let last = Number.NEGATIVE_INFINITY
   let foundSome = false
 
@@ -37,9 +40,8 @@ export function readingProgress(
     if (now - last < pause && !isFirst) return
     last = now
     foundSome ||= isFirst
-    const bytes = Math.min(size, before + within)
-    const step: ReadingStep = {kind: 'reading', name, index: begun, of: files.length, bytes, size, found: named(counts)}
-    tell({kind: 'progress', id, step})
+    const step = {kind: 'reading', name, index: begun.size, of: files.length, bytes: opened - left, size} as const
+    tell({kind: 'progress', id, step: {...step, found: named(counts)}})
   }
 
   function named(counts: Counts): ReadingStep['found'] {
@@ -53,23 +55,22 @@ export function readingProgress(
 
   return {
     begin(file) {
-      begun += 1
-      name = file
-      within = 0
+      name = file.name
+      if (begun.has(file)) return
+      begun.add(file)
+      opened += file.blob.size
+      left = file.blob.size
       show(found)
     },
-    within(progress) {
-      within = progress.bytes
-      show(added(found, progress.found))
+    within({bytes, size: whole, found: within}) {
+      left = Math.max(0, (whole ?? bytes) - bytes)
+      show(added(found, within))
     },
-    end(bytes, inputs) {
-      ended += 1
-      before += bytes
-      within = 0
-      const findings = inputs.flatMap(input => ('findings' in input ? input.findings : []))
-      for (const [article, count] of added(new Map(), findings)) found.set(article, (found.get(article) ?? 0) + count)
+    add(input) {
+      if (!('findings' in input)) return
+      for (const [article, count] of added(found, input.findings)) found.set(article, count)
     },
-    stopped: () => ({files: ended, of: files.length, bytes: Math.min(size, before + within), size}),
+    stopped: () => ({files: Math.max(0, begun.size - 1), of: files.length, bytes: opened - left, size}),
   }
 }
 

@@ -1,4 +1,4 @@
-import type {ByteSource} from '../../../src/logs/stream/byte-source.ts'
+import type {ByteSource} from '../../../src/input/byte-source.ts'
 
 /**
  * Bytes as a source that gives them in pieces of the sizes in `cuts`, the last one repeated; all at once without any.

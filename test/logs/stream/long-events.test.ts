@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {ByteSource} from '../../../src/logs/stream/byte-source.ts'
+import type {ByteSource} from '../../../src/input/byte-source.ts'
 import {checkLogStream} from '../../../src/logs/stream/check-log-stream.ts'
 import {streamChecks} from '../../../src/logs/stream/stream-checks.ts'
 import type {Signature} from '../../../src/model/article.ts'

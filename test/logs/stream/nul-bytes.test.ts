@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {readInput} from '../../../src/diagnosis/read-input.ts'
+import type {DiagnosableInput} from '../../../src/diagnosis/diagnose.ts'
+import {readInputs} from '../../../src/diagnosis/read-inputs.ts'
 import {readSource} from '../../../src/input/read-source.ts'
 import {checkLog} from '../../../src/logs/check-log.ts'
 import {checkLogStream} from '../../../src/logs/stream/check-log-stream.ts'
@@ -42,7 +43,9 @@ describe('NUL bytes', () => {
     bytes.fill(0, 0, count)
     bytes.set(bytesOf(line + hit), count)
     for (const cuts of [[], [2_000_003, 65_537]]) {
-      const [log] = await readInput(bytesSource(bytes, cuts), streamChecks(knowledge))
+      const inputs: DiagnosableInput[] = []
+      for await (const input of readInputs([bytesSource(bytes, cuts)], streamChecks(knowledge))) inputs.push(input)
+      const [log] = inputs
       expect(log).toMatchObject({kind: 'confluence-log', events: 2, bytes: bytes.length})
       expect(log && 'findings' in log && log.findings[0]?.places[0]).toMatchObject({
         line: 2,

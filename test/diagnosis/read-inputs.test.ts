@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {type DiagnosableInput, diagnose} from '../../src/diagnosis/diagnose.ts'
-import {inputChecks, readInput} from '../../src/diagnosis/read-input.ts'
+import {inputChecks} from '../../src/diagnosis/input-checks.ts'
+import {readInputs} from '../../src/diagnosis/read-inputs.ts'
+import type {ByteSource} from '../../src/input/byte-source.ts'
 import {readSource} from '../../src/input/read-source.ts'
-import type {ByteSource} from '../../src/logs/stream/byte-source.ts'
 import {toJson} from '../../src/report/to-json.ts'
 import {readKnowledge, readSample} from './read-case.ts'
 
@@ -28,11 +29,17 @@ function sourceOf(name: string, bytes: Uint8Array, step = 70_001): ByteSource {
   }
 }
 
-async function read(name: string, text: string): Promise<readonly DiagnosableInput[]> {
-  return readInput(sourceOf(name, new TextEncoder().encode(text)), inputChecks(knowledge))
+async function readAll(source: ByteSource): Promise<readonly DiagnosableInput[]> {
+  const inputs: DiagnosableInput[] = []
+  for await (const input of readInputs([source], inputChecks(knowledge))) inputs.push(input)
+  return inputs
 }
 
-describe('readInput', () => {
+async function read(name: string, text: string): Promise<readonly DiagnosableInput[]> {
+  return readAll(sourceOf(name, new TextEncoder().encode(text)))
+}
+
+describe('readInputs', () => {
   it('streams a large log and gives what the same text in memory gives', async () => {
     const text = `${noise}${named}${noise}${named}`
     const streamed = await read('big.log', text)
@@ -63,7 +70,7 @@ describe('readInput', () => {
   it('names a large input that is no text without holding it', async () => {
     const bytes = new Uint8Array(6 * 1024 * 1024)
     bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-    const [input] = await readInput(sourceOf('picture.png', bytes), inputChecks(knowledge))
+    const [input] = await readAll(sourceOf('picture.png', bytes))
     expect(input).toMatchObject({kind: 'unknown', notes: [{id: 'binary'}]})
   })
 })

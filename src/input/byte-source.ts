@@ -10,4 +10,12 @@ export interface ByteSource {
    * a stream reader in "byob" mode transfers buffers. Rejects if the bytes cannot be read.
    */
   readonly read: (into: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>
+  /** How far the file as given was read, where that is not what `read` handed on: compressed bytes of an archive. */
+  readonly progress?: () => ReadProgress
+}
+
+/** Bytes of a file as given; `size` is null for a pipe. */
+export interface ReadProgress {
+  readonly bytes: number
+  readonly size: number | null
 }

@@ -1,0 +1,19 @@
+import type {ZipEntry} from './zip-entry.ts'
+
+/**
+ * The members whose bytes no other member uses as well, in the order given; of those that share bytes the one that begins
+ * first stays. No program writes such an archive: it is made to unfold the same bytes again and again.
+ */
+export function withoutOverlaps(entries: readonly ZipEntry[]): readonly ZipEntry[] {
+  const kept = new Set<ZipEntry>()
+  let end = 0
+  for (const entry of [...entries].sort((a, b) => a.offset - b.offset)) {
+    if (entry.isFolder && entry.packed === 0) kept.add(entry)
+    else if (entry.offset >= end) {
+      kept.add(entry)
+      // The header has 30 bytes at least.
+      end = entry.offset + 30 + entry.packed
+    }
+  }
+  return entries.filter(entry => kept.has(entry))
+}
