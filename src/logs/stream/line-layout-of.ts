@@ -26,11 +26,11 @@ const javaBytes = Uint8Array.from({length: 256}, (_, byte) =>
 )
 
 /** Layouts that are told byte by byte, besides Confluence's own. */
-const tests: Readonly<Partial<Record<LayoutName, LineTest & Partial<HashedLines>>>> = {
-  juli: juliLines,
-  access: accessLines,
-  apacheError: apacheErrorLines,
-  nginxError: nginxErrorLines,
+const tests: Readonly<Partial<Record<LayoutName, () => LineTest & Partial<HashedLines>>>> = {
+  juli: () => juliLines,
+  access: () => accessLines,
+  apacheError: () => apacheErrorLines,
+  nginxError: () => nginxErrorLines,
   haproxy: haproxyLines,
 }
 const none: LineTest = {open: () => 0, hour: () => -1}
@@ -44,7 +44,7 @@ export function lineLayoutOf(kind: LogInputKind, decode: (bytes: Uint8Array) => 
   const own = names.includes('confluence')
   const java = names.includes('juli')
   const undated = names.includes('juliUndated')
-  const test: LineTest & Partial<HashedLines> = names.flatMap(name => tests[name] ?? [])[0] ?? none
+  const test: LineTest & Partial<HashedLines> = names.flatMap(name => tests[name]?.() ?? [])[0] ?? none
   let hour = -1
   const openOther = (bytes: Uint8Array, at: number, end: number): number => {
     const told = test.open(bytes, at, end)

@@ -120,7 +120,7 @@ const cases: readonly Layout[] = [
   {
     name: 'haproxy',
     kind: 'haproxy-log',
-    lines: haproxyLines,
+    lines: haproxyLines(),
     parts: [
       ['', '<134>', '<131>', '<129>', '<>', '<1345>', '<134'],
       ['Nov 23 01:02:03 ', 'Nov  3 01:02:03 ', '', '2026-11-25T02:28:37.912898+00:00 ', '2026-11-25T02:28:37Z '].concat(
@@ -137,7 +137,19 @@ const cases: readonly Layout[] = [
         'nginx[1]: ',
         '',
       ],
-      ['10.0.0.9:33317 ', '::1:40322 ', 'x:1 ', 'unix:1 ', '10.0.0.9 ', '10.0.0.9:333170 ', 'Server a/b is ', 'あ:1 '],
+      [
+        '10.0.0.9:33317 ',
+        '::1:40322 ',
+        'x:1 ',
+        'unix:1 ',
+        '10.0.0.9 ',
+        '10.0.0.9:333170 ',
+        'Server a/b is ',
+        'Server conf/c1 is DOWN, 5 left ',
+        'Backup Server a/b is DOWN. ',
+        'Server a is DOWN ',
+        'あ:1 ',
+      ],
       ['[23/Nov/2026:', '[00/Nov/2026:', '[23/Xyz/2026:', '23/Nov/2026:'],
       clock,
       ['.655] ', '] ', '.655]', ' +0000] '],
@@ -238,7 +250,7 @@ describe.each(cases.filter(({lines}) => lines.mix !== undefined))('the hashes of
       }),
       {seed: 12, numRuns: 6000},
     )
-    expect(hashed).toBeGreaterThan(500)
+    expect(hashed).toBeGreaterThan(50)
     expect(prints.size).toBeGreaterThan(5)
   })
 })
