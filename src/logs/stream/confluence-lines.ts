@@ -1,4 +1,4 @@
-import type {LineLayout} from './line-layout.ts'
+import type {LineTest} from './line-layout.ts'
 import {logLevels} from './log-levels.ts'
 import {packHour} from './pack-hour.ts'
 import {packOpening, worryingBit} from './pack-opening.ts'
@@ -14,7 +14,7 @@ const digits = Uint8Array.from({length: 256}, (_, byte) =>
  * The first lines of `atlassian-confluence.log`, byte by byte what `logShapes.header` is for texts: time, level, and the
  * opening bracket of the thread.
  */
-export const confluenceLines: LineLayout = {
+export const confluenceLines: LineTest & {readonly firstBytes: Uint8Array} = {
   firstBytes: digits,
   open: (bytes, at, end) => {
     // The two dashes first: lines that begin with a letter or a digit are many.

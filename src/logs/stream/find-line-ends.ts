@@ -15,12 +15,27 @@ const littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
  * LF, CR and tabs are (Anderson, "Bit Twiddling Hacks", hasless). Measured: 4.2 GB/s, `Uint8Array.indexOf` 1.8 GB/s.
  */
 export function findLineEnds(block: Block, from: number, to: number, end: number, ends: Int32Array): number {
-  const {bytes, words} = block
-  let count = 0
-  let at = from
+  const {bytes} = block
   const aligned = littleEndian ? Math.min((from + 15) & ~15, to) : to
-  for (; at < aligned; at++) if ((bytes[at] as number) < 14) count = take(bytes, at, end, ends, count)
-  for (; at + 16 <= to; at += 16) {
+  const rest = aligned + ((to - aligned) & ~15)
+  let count = takeBytes(bytes, from, aligned, end, ends, 0)
+  count = takeWords(block, aligned, rest, end, ends, count)
+  return takeBytes(bytes, rest, to, end, ends, count)
+}
+
+function takeBytes(bytes: Uint8Array, from: number, to: number, end: number, ends: Int32Array, taken: number): number {
+  let count = taken
+  for (let at = from; at < to; at++) {
+    if ((bytes[at] as number) < 14) count = take(bytes, at, end, ends, count)
+  }
+  return count
+}
+
+/** Nothing follows the loop: what V8 compiles while it runs would be left for the interpreter there, each time anew. */
+function takeWords(block: Block, from: number, to: number, end: number, ends: Int32Array, taken: number): number {
+  const {bytes, words} = block
+  let count = taken
+  for (let at = from; at < to; at += 16) {
     const word = at >> 2
     const a = words[word] as number
     const b = words[word + 1] as number
@@ -34,7 +49,6 @@ export function findLineEnds(block: Block, from: number, to: number, end: number
     let low = gather(inA) | (gather(inB) << 4) | (gather(inC) << 8) | (gather(inD) << 12)
     for (; low !== 0; low &= low - 1) count = take(bytes, at + 31 - Math.clz32(low & -low), end, ends, count)
   }
-  for (; at < to; at++) if ((bytes[at] as number) < 14) count = take(bytes, at, end, ends, count)
   return count
 }
 

@@ -1,14 +1,18 @@
-import {layoutsOf} from '../../input/event-headers.ts'
+import {type LayoutName, layoutsOf} from '../../input/event-headers.ts'
 import type {LogInputKind} from '../../model/input-kind.ts'
 import {layoutAt} from '../layout-at.ts'
 import {layouts} from '../layouts/index.ts'
 import {parseEvent} from '../parse-event.ts'
 import {accessLines} from './access-lines.ts'
+import {apacheErrorLines} from './apache-error-lines.ts'
 import {confluenceLines} from './confluence-lines.ts'
+import {haproxyLines} from './haproxy-lines.ts'
 import {isThreadDump} from './is-thread-dump.ts'
+import {juliLines} from './juli-lines.ts'
 import {levelOf} from './level-of.ts'
-import type {LineLayout} from './line-layout.ts'
+import type {HashedLines, LineLayout, LineTest} from './line-layout.ts'
 import {mayBeginJava} from './may-begin-java.ts'
+import {nginxErrorLines} from './nginx-error-lines.ts'
 import {openingText} from './opening-text.ts'
 import {packHour} from './pack-hour.ts'
 import {asideOpening, layoutNames, packOpening, worryingBit} from './pack-opening.ts'
@@ -21,17 +25,33 @@ const javaBytes = Uint8Array.from({length: 256}, (_, byte) =>
   byte < 128 && /[\dX*#?JFMASOND]/.test(String.fromCharCode(byte)) ? 1 : 0,
 )
 
+/** Layouts that are told byte by byte, besides Confluence's own. */
+const tests: Readonly<Partial<Record<LayoutName, () => LineTest & Partial<HashedLines>>>> = {
+  juli: () => juliLines,
+  access: () => accessLines,
+  apacheError: () => apacheErrorLines,
+  nginxError: () => nginxErrorLines,
+  haproxy: haproxyLines,
+}
+const none: LineTest = {open: () => 0, hour: () => -1}
+
 /**
- * How events of that kind of log begin: Confluence's own lines and those of access logs are told byte by byte, all others
- * by `eventHeaders` once a cheap test lets them through. `decode` gives text in the log's encoding.
+ * How events of that kind of log begin: told byte by byte where a line is as its program writes it, else by `eventHeaders`
+ * once a cheap test lets it through. `decode` gives text in the log's encoding.
  */
 export function lineLayoutOf(kind: LogInputKind, decode: (bytes: Uint8Array) => string): LineLayout {
   const names = layoutsOf[kind] ?? []
   const own = names.includes('confluence')
   const java = names.includes('juli')
   const undated = names.includes('juliUndated')
+  const test: LineTest & Partial<HashedLines> = names.flatMap(name => tests[name]?.() ?? [])[0] ?? none
   let hour = -1
   const openOther = (bytes: Uint8Array, at: number, end: number): number => {
+    const told = test.open(bytes, at, end)
+    if (told !== 0) {
+      hour = test.hour(bytes, at)
+      return told
+    }
     if (isThreadDump(bytes, at, end)) return asideOpening
     if (own && (!java || !mayBeginJava(bytes, at, undated))) return 0
     const text = openingText(bytes, at, end, decode)
@@ -44,30 +64,19 @@ export function lineLayoutOf(kind: LogInputKind, decode: (bytes: Uint8Array) => 
     const worrying = layouts[layout].worrying?.test(text.slice(0, 200)) === true
     return packOpening(0, layoutNames.indexOf(layout), levelOf(level) | (worrying ? worryingBit : 0))
   }
-  if (own) {
-    // Named here, so that the call is a direct one: this is the path of most logs.
-    const otherBytes = undated ? anyByte : javaBytes
-    return {
-      firstBytes: undated ? anyByte : confluenceLines.firstBytes,
-      open: (bytes, at, end) => {
-        const opened = confluenceLines.open(bytes, at, end)
-        if (opened === 0) return otherBytes[bytes[at] as number] === 1 ? openOther(bytes, at, end) : 0
-        hour = confluenceLines.hour(bytes, at)
-        return opened
-      },
-      hour: () => hour,
-    }
-  }
-  if (!names.includes('access')) return {firstBytes: anyByte, open: openOther, hour: () => hour}
+  const rest = {hour: () => hour, mix: test.mix ?? (() => undefined), traced: own}
+  if (!own) return {...rest, firstBytes: anyByte, open: openOther}
+  // Named here, so that the call is a direct one: this is the path of most logs.
+  const otherBytes = undated ? anyByte : javaBytes
   return {
-    firstBytes: anyByte,
+    ...rest,
+    firstBytes: undated ? anyByte : confluenceLines.firstBytes,
     open: (bytes, at, end) => {
-      const opened = accessLines.open(bytes, at, end)
-      if (opened === 0) return openOther(bytes, at, end)
-      hour = accessLines.hour(bytes, at)
+      const opened = confluenceLines.open(bytes, at, end)
+      if (opened === 0) return otherBytes[bytes[at] as number] === 1 ? openOther(bytes, at, end) : 0
+      hour = confluenceLines.hour(bytes, at)
       return opened
     },
-    hour: () => hour,
   }
 }
 

@@ -25,7 +25,7 @@ export function markEvents(
   end: number,
   layout: LineLayout,
 ): void {
-  const {firstBytes} = layout
+  const {firstBytes, traced} = layout
   let mixed = isMixed(table)
   for (let index = 0; index < count; index++) {
     const lineEnd = ends[index] as number
@@ -40,9 +40,13 @@ export function markEvents(
     const byte = bytes[at] as number
     if (byte === 9 && bytes[at + 1] === 0x61 && bytes[at + 2] === 0x74) {
       table.phases[table.count - 1] = 2
+      if (!traced) mixed = leaveUnhashed(table)
     } else if (firstBytes[byte] === 1 && markEvent(table, bytes, at, end, layout)) {
       mixed = isMixed(table)
-    } else if (mixed) mixLine(table, bytes, at, end)
+    } else if (mixed) {
+      if (traced) mixLine(table, bytes, at, end)
+      else mixed = leaveUnhashed(table)
+    }
   }
 }
 
@@ -63,14 +67,27 @@ export function markEvent(table: EventTable, bytes: Uint8Array, at: number, end:
   const level = opened & 15
   const kind = (opened >> 4) & 15
   table.levels[row] = level
-  table.layouts[row] = kind === 0 ? 0 : kind | unhashedBit
+  const body = opened >> 8
+  // What was told from a text has no body.
+  table.layouts[row] = body === 0 ? kind | unhashedBit : kind
   table.hours[row] = layout.hour(bytes, at)
-  if (kind !== 0 || !isWorrying(level)) return true
-  const message = mixHeader(table, row, bytes, at + (opened >> 8), end)
+  if (body === 0 || !isWorrying(level)) return true
+  if (kind !== 0) {
+    layout.mix(table, row, bytes, at + body, end)
+    return true
+  }
+  const message = mixHeader(table, row, bytes, at + body, end)
   if (bytes[message] === synchronyBody[0] && synchronyBody.every((byte, index) => bytes[message + index] === byte)) {
     table.layouts[row] = unhashedBit
   }
   return true
+}
+
+/** Leaves the last event to be decoded: more lines belong to its message. Gives that nothing is mixed into its hashes. */
+function leaveUnhashed(table: EventTable): false {
+  const row = table.count - 1
+  table.layouts[row] = (table.layouts[row] as number) | unhashedBit
+  return false
 }
 
 /** Whether the lines of the last event go into its hashes. */

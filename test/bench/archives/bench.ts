@@ -4,6 +4,7 @@ import path from 'node:path'
 import {Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import {build} from 'esbuild'
+import {generateLog} from '../logs/generate-log.ts'
 import {generateSignatures} from '../logs/generate-signatures.ts'
 import {type Run, runTimed} from '../logs/run-timed.ts'
 import {writeLog} from '../logs/write-log.ts'
@@ -34,7 +35,7 @@ async function bench(): Promise<void> {
       const pieces = generateSupportZip({bytes: sizes[size] * 1e6, seed: 7, signatures})
       await pipeline(Readable.from(pieces), createWriteStream(at(`${size}.zip`)))
     }
-    writeLog(at('log'), sizes.large * 1e6, 7, signatures)
+    writeLog(at('log'), generateLog({bytes: sizes.large * 1e6, seed: 7, signatures}))
     runTimed(['gzip', at('log')])
     await build({
       entryPoints: [path.join(import.meta.dirname, 'check-archive.ts')],

@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
-import {build} from 'esbuild'
+import {bundleScripts} from './bundle-scripts.ts'
 import type {Truth} from './generate-log.ts'
 import {makeWorkload, type Workload} from './make-workload.ts'
 import {type BrowserRun, openChromium} from './run-in-chromium.ts'
@@ -124,19 +124,6 @@ function printBrowser(list: readonly BrowserRun[], runs: ReadonlyMap<string, rea
   console.log(
     `First finding: median ${median(list.map(({firstFound}) => firstFound)).toFixed(0)} ms; longest main-thread task: ${list.map(({longestTask}) => longestTask.toFixed(0)).join(', ')} ms`,
   )
-}
-
-async function bundleScripts(folder: string): Promise<{readonly checkFile: string; readonly checkLines: string}> {
-  const [checkFile = '', checkLines = ''] = ['check-file', 'check-lines'].map(name => path.join(folder, `${name}.mjs`))
-  await build({
-    entryPoints: ['check-file', 'check-lines'].map(name => path.join(import.meta.dirname, `${name}.ts`)),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outdir: folder,
-    outExtension: {'.js': '.mjs'},
-  })
-  return {checkFile, checkLines}
 }
 
 function read({output}: Run): Checked {

@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Signature} from '../../../src/model/article.ts'
-import type {Truth} from './generate-log.ts'
+import {generateLog, type Truth} from './generate-log.ts'
 import {generateSignatures} from './generate-signatures.ts'
 import {writeLog} from './write-log.ts'
 
@@ -43,11 +43,13 @@ export function makeWorkload(
   writeFileSync(files.knowledge, JSON.stringify(toKnowledge(known)))
   writeFileSync(files.knowledge400, JSON.stringify(toKnowledge(signatures)))
   writeFileSync(files.literals, `${known.flatMap(({anchors}) => anchors).join('\n')}\n`)
-  const truth = writeLog(files.log, sizes.log * mega, 7, known)
+  const write = (file: string, size: number, seed: number) =>
+    writeLog(file, generateLog({bytes: size * mega, seed, signatures: known}))
+  const truth = write(files.log, sizes.log, 7)
   writeFileSync(at('truth.json'), JSON.stringify(truth, null, 2))
-  writeLog(files.slice, sizes.slice * mega, 7, known)
-  writeLog(files.small, sizes.small * mega, 8, known)
-  writeLog(files.large, sizes.large * mega, 8, known)
+  write(files.slice, sizes.slice, 7)
+  write(files.small, sizes.small, 8)
+  write(files.large, sizes.large, 8)
   return {...files, truth}
 }
 
