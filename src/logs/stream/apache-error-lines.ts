@@ -17,6 +17,8 @@ const worrying = ['emerg', 'alert', 'crit', 'error', 'warn']
 const levels = names.map(name => levelOf(name.toUpperCase()) | (worrying.includes(name) ? worryingBit : 0))
 /** Bytes of a module, or of a fraction of a second, at most; more are read as a text. */
 const partSize = 64
+/** Bytes of a message that count. */
+const messageSize = 1200
 const prime = 0x01000193
 const isField = byteWords(['pid', 'client', 'remote'])
 const referer = Uint8Array.from(', referer: ', character => character.charCodeAt(0))
@@ -50,18 +52,19 @@ export const apacheErrorLines: HashedLines = {
     return hourAt(bytes, number, monthAt(bytes, at + 5), twoDigits(bytes, at + 9), at + 12)
   },
   mix: (table, row, bytes, at, end) => {
-    const lineEnd = bytes.indexOf(10, at)
-    const to = lineEnd < 0 || lineEnd > end ? end : lineEnd
-    const close = bytes.indexOf(0x5d, at)
-    const colon = bytes.indexOf(0x3a, at)
-    let seed = 0x811c9dc5 | 0
-    let from = Math.min(colon, close)
-    while (colon < close && from > at && bytes[from - 1] !== 0x2e) from--
-    for (; from < colon && colon < close; from++) seed = Math.imul(seed ^ (bytes[from] as number), prime)
-    const message = afterFields(bytes, close + 2, to)
-    const messageEnd = refererIn(bytes, message, to)
+    const none = 0x811c9dc5 | 0
+    let seed = none
+    let close = at
+    // Up to the colon it is the module; of that, what follows the last dot counts.
+    let word = none
+    for (; bytes[close] !== 0x5d; close++) {
+      const byte = bytes[close] as number
+      if (byte === 0x3a) seed = word
+      word = byte === 0x2e ? none : Math.imul(word ^ byte, prime)
+    }
+    const message = afterFields(bytes, close + 2, end)
     table.kins[row] = seed
-    table.shapes[row] = mixShape(bytes, message, messageEnd, seed)
+    table.shapes[row] = mixShape(bytes, message, refererIn(bytes, message, end), seed)
   },
 }
 
@@ -81,35 +84,40 @@ function yearAfterClock(bytes: Uint8Array, at: number, end: number): number {
 }
 
 /** Where the message begins: after `[pid 1:tid 2] [client a:1] `. */
-function afterFields(bytes: Uint8Array, from: number, to: number): number {
+function afterFields(bytes: Uint8Array, from: number, end: number): number {
   let at = from
   while (bytes[at] === 0x5b) {
-    const blank = bytes.indexOf(0x20, at)
-    const close = bytes.indexOf(0x5d, at)
-    if (close < 0 || close >= to || blank > close || bytes[close + 1] !== 0x20 || isField(bytes, at + 1, blank) < 0)
-      break
+    let blank = at + 1
+    while (blank < at + 8 && bytes[blank] !== 0x20) blank++
+    if (isField(bytes, at + 1, blank) < 0) break
+    let close = blank
+    while (close < end && bytes[close] !== 0x5d && bytes[close] !== 10) close++
+    if (close >= end || bytes[close] === 10 || bytes[close + 1] !== 0x20) break
     at = close + 2
   }
   return at
 }
 
-/** Where the referer begins that ends the line at `to`; `to` if there is none. */
-function refererIn(bytes: Uint8Array, from: number, to: number): number {
-  for (let at = bytes.indexOf(0x2c, from); at >= 0 && at < to; at = bytes.indexOf(0x2c, at + 1)) {
+/** Where the referer begins that ends the line, else where the line ends, or what counts of its message. */
+function refererIn(bytes: Uint8Array, from: number, end: number): number {
+  const limit = Math.min(end, from + messageSize)
+  let at = from
+  for (; at < limit && bytes[at] !== 10; at++) {
+    if (bytes[at] !== 0x2c) continue
     let index = 1
     while (index < referer.length && bytes[at + index] === referer[index]) index++
-    if (index === referer.length && isLastWord(bytes, at + index, to)) return at
+    if (index === referer.length && endsLine(bytes, at + index, end)) return at
   }
-  return to
+  return at
 }
 
-/** Whether one word of ASCII, and no more than white space after it, stands in `[from, to)`. */
-function isLastWord(bytes: Uint8Array, from: number, to: number): boolean {
+/** Whether one word of ASCII, and no more than white space after it, is all of the rest of the line. */
+function endsLine(bytes: Uint8Array, from: number, end: number): boolean {
   let at = from
-  while (at < to && (bytes[at] as number) > 0x20 && (bytes[at] as number) < 0x80) at++
+  while (at < end && (bytes[at] as number) > 0x20 && (bytes[at] as number) < 0x80) at++
   if (at === from) return false
-  while (at < to && (bytes[at] as number) <= 0x20) at++
-  return at === to
+  while (at < end && bytes[at] !== 10 && (bytes[at] as number) <= 0x20) at++
+  return at >= end || bytes[at] === 10
 }
 
 function isDigit(byte: number): boolean {

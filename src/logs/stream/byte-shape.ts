@@ -1,15 +1,5 @@
-const digit = 1
-const capital = 2
-const small = 4
-const sign = 8
-
-const classes = Uint8Array.from({length: 256}, (_, byte) => {
-  if (byte >= 0x30 && byte <= 0x39) return digit
-  if (byte >= 0x41 && byte <= 0x5a) return capital
-  if (byte >= 0x61 && byte <= 0x7a) return small
-  return byte === 0x2b || byte === 0x2d ? sign : 0
-})
-const wanted: Readonly<Record<string, number>> = {'0': digit, A: capital, a: small, '+': sign}
+/** What stands for more than itself in a shape. */
+const classes: Readonly<Record<string, RegExp>> = {'0': /[0-9]/, A: /[A-Z]/, a: /[a-z]/, '+': /[+-]/}
 
 /**
  * A test whether bytes at a position look like `shape`, in which `0` stands for a digit, `A` and `a` for a letter of that
@@ -17,14 +7,20 @@ const wanted: Readonly<Record<string, number>> = {'0': digit, A: capital, a: sma
  */
 export function byteShape(shape: string): (bytes: Uint8Array, at: number, end: number) => boolean {
   const {length} = shape
-  const kinds = Uint8Array.from(shape, character => wanted[character] ?? 0)
-  const exact = Uint8Array.from(shape, character => character.charCodeAt(0))
+  const distinct = [...new Set(shape)]
+  // A row for each character of the shape, which says of each byte whether it fits: one read for one byte.
+  const fits = new Uint8Array(distinct.length * 256)
+  for (const [row, character] of distinct.entries()) {
+    for (let byte = 0; byte < 128; byte++) {
+      const given = String.fromCharCode(byte)
+      fits[row * 256 + byte] = (classes[character]?.test(given) ?? given === character) ? 1 : 0
+    }
+  }
+  const rows = Uint16Array.from(shape, character => distinct.indexOf(character) * 256)
   return (bytes, at, end) => {
     if (at + length > end) return false
     for (let index = 0; index < length; index++) {
-      const byte = bytes[at + index] as number
-      const kind = kinds[index] as number
-      if (kind === 0 ? byte !== exact[index] : ((classes[byte] as number) & kind) === 0) return false
+      if (fits[(rows[index] as number) | (bytes[at + index] as number)] === 0) return false
     }
     return true
   }

@@ -30,29 +30,29 @@ export const juliLines: HashedLines = {
     if (bytes[at + 2] !== 0x2d || bytes[at + 6] !== 0x2d || !isTime(bytes, at, end)) return 0
     let position = at + timeSize
     if (!isBlank(bytes[position] as number)) return 0
-    const name = ++position
-    while (position < name + 8 && !isBlank(bytes[position] as number)) position++
-    const level = nameIn(bytes, name, position)
+    const word = ++position
+    while (position < word + 8 && !isBlank(bytes[position] as number)) position++
+    const level = nameIn(bytes, word, position)
     if (level < 0 || !isBlank(bytes[position] as number) || bytes[position + 1] !== 0x5b) return 0
     const origin = afterThread(bytes, position + 2, Math.min(end, at + threadLimit))
     if (origin < 0) return 0
-    const body = lastDot(bytes, origin, end) > origin ? origin - at : 0
-    return packOpening(body, layout, levels[level] as number)
+    const packed = levels[level] as number
+    if ((packed & worryingBit) === 0) return packOpening(0, layout, packed)
+    const name = simpleName(bytes, origin, end)
+    return packOpening(name < 0 ? 0 : name - at, layout, packed)
   },
   hour: (bytes, at) => {
     const year = twoDigits(bytes, at + 7) * 100 + twoDigits(bytes, at + 9)
     return hourAt(bytes, year, monthAt(bytes, at + 3), twoDigits(bytes, at), at + 12)
   },
   mix: (table, row, bytes, at, end) => {
-    const dot = lastDot(bytes, at, end)
-    let from = dot
-    while (from > at && bytes[from - 1] !== 0x2e) from--
     let hash = 0x811c9dc5 | 0
-    for (; from < dot; from++) hash = Math.imul(hash ^ (bytes[from] as number), prime)
-    let message = dot + 1
-    while (methodByte[bytes[message] as number] === 1) message++
+    let position = at
+    for (; bytes[position] !== 0x2e; position++) hash = Math.imul(hash ^ (bytes[position] as number), prime)
+    do position++
+    while (methodByte[bytes[position] as number] === 1)
     table.kins[row] = hash
-    table.shapes[row] = mixShape(bytes, message, end, hash)
+    table.shapes[row] = mixShape(bytes, position, end, hash)
   },
 }
 
@@ -66,18 +66,22 @@ function afterThread(bytes: Uint8Array, from: number, end: number): number {
   return -1
 }
 
-/** The dot before the method in `cls.method` at `from`; -1 if no such name stands there. */
-function lastDot(bytes: Uint8Array, from: number, end: number): number {
-  let dot = -1
+/** Where the class without its package begins in `package.Class.method` at `from`; -1 if no such name stands there. */
+function simpleName(bytes: Uint8Array, from: number, end: number): number {
+  let name = -1
+  let part = from
   let at = from
   for (; at < end && at < from + threadLimit; at++) {
     const byte = bytes[at] as number
-    if (byte === 0x2e) dot = at
-    else if (methodByte[byte] !== 1) break
+    if (byte === 0x2e) {
+      name = part
+      part = at + 1
+    } else if (methodByte[byte] !== 1) break
   }
   const lineEnd = bytes[at] === 13 ? at + 1 : at
   const ended = lineEnd < end && (bytes[lineEnd] === 10 || isBlank(bytes[at] as number))
-  return ended && dot + 1 < at ? dot : -1
+  // A name that begins or ends with a dot is none.
+  return ended && part < at && part > from + 1 ? name : -1
 }
 
 function isBlank(byte: number): boolean {

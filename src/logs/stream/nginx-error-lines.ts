@@ -15,7 +15,7 @@ const worrying = ['emerg', 'alert', 'crit', 'error', 'warn']
 const levels = names.map(name => levelOf(name.toUpperCase()) | (worrying.includes(name) ? worryingBit : 0))
 /** Digits of a process, a thread or a connection at most; more are read as a text. */
 const numberSize = 20
-/** Characters of a message that count, in bytes. */
+/** Bytes of a message that count. */
 const messageSize = 1200
 const isKey = byteWords(['client', 'server', 'request', 'subrequest', 'upstream', 'host', 'referrer'])
 
