@@ -12,6 +12,7 @@ import {markdownCode} from './markdown/markdown-code.ts'
 import {markdownFence} from './markdown/markdown-fence.ts'
 import {markdownLink} from './markdown/markdown-link.ts'
 import {markdownText} from './markdown/markdown-text.ts'
+import {timelineLine} from './timeline-line.ts'
 
 /** How an answer is put into a document. */
 export interface DocumentOptions {
@@ -64,14 +65,15 @@ export function toMarkdown(answer: Answer, {siteOf, redacted}: DocumentOptions):
   }
 
   function findingBlocks(finding: AnswerFinding): readonly string[] {
-    const {severityName, message, check, facts, excerpts, fixes} = finding
-    const occurrence = finding.timeline?.summary ?? finding.occurrence
+    const {severityName, message, check, facts, excerpts, fixes, timeline} = finding
+    const occurrence = timeline?.summary ?? finding.occurrence
     return [
       `**${markdownText(severityName)}**${words.colon}${markdownText(message)} (${markdownCode(check)})`,
       ...list([
         ...(occurrence === '' ? [] : [`${words.occurrence}${words.colon}${markdownText(occurrence)}`]),
         ...facts.map(({label, value}) => `${markdownText(label)}${words.colon}${markdownCode(value)}`),
       ]),
+      ...(timeline ? [markdownFence([timelineLine(timeline, 0, answer.lang)])] : []),
       ...excerpts.slice(0, 1).flatMap(excerptBlocks),
       ...fixes.slice(0, 1).flatMap(fixBlocks),
     ]

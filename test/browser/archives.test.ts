@@ -83,7 +83,7 @@ it('reads a support zip that is dropped on the page', async () => {
   const file = await writeSupportZip()
   const page = await browser.newPage()
   await goTo(page, `${inject('site')}/diagnose`)
-  await page.locator('input[type=file]').setInputFiles(file)
+  await page.locator('input[type=file][multiple]').setInputFiles(file)
   await expect
     .poll(async () => page.locator('main').innerText(), {timeout: 60_000})
     .toMatch(/support\.zip\/application-logs\/atlassian-confluence\.log/)

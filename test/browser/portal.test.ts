@@ -118,6 +118,10 @@ describe('<kb-search> on the page of another origin', () => {
     await page.keyboard.press('Escape')
     expect(await field().inputValue()).toBe('')
     await page.keyboard.type('nocanon', {delay: 5})
+    // Results of what was typed half-way may come before.
+    const isAnswered = async () =>
+      (await emitted()).some(event => event.type === 'kb-results' && JSON.stringify(event.detail).includes('"nocanon"'))
+    await expect.poll(isAnswered).toBe(true)
     await options().first().waitFor()
     await page.keyboard.press('ArrowDown')
     const opened = page.context().waitForEvent('page')

@@ -1,5 +1,7 @@
 import type {ReactNode} from 'react'
+import type {Lang} from '../../../model/lang.ts'
 import type {Answer, AnswerArticle, AnswerExcerpt, AnswerFinding, AnswerVerdict} from '../../../report/answer-types.ts'
+import {timelineLine} from '../../../report/timeline-line.ts'
 import {exportWords} from '../../../wording/export-words.ts'
 import styles from './export.module.css'
 
@@ -23,13 +25,19 @@ export function PrintView({
       <h2>{answer.headline.text}</h2>
       <p>{redacted ? words.redacted : words.notRedacted}</p>
       {answer.articles.map(article => (
-        <ArticlePrint key={article.id} article={article} words={words} address={addressOf(article.link)} />
+        <ArticlePrint
+          key={article.id}
+          article={article}
+          words={words}
+          lang={answer.lang}
+          address={addressOf(article.link)}
+        />
       ))}
       {answer.others.length > 0 && (
         <>
           <h3>{words.others}</h3>
           {answer.others.map((finding, at) => (
-            <FindingPrint key={`${at} ${finding.check}`} finding={finding} words={words} />
+            <FindingPrint key={`${at} ${finding.check}`} finding={finding} words={words} lang={answer.lang} />
           ))}
         </>
       )}
@@ -79,10 +87,12 @@ export function PrintView({
 function ArticlePrint({
   article: {title, verdicts, findings},
   words,
+  lang,
   address,
 }: {
   readonly article: AnswerArticle
   readonly words: Words
+  readonly lang: Lang
   readonly address: string
 }): ReactNode {
   return (
@@ -100,7 +110,7 @@ function ArticlePrint({
       </ul>
       {findings.length > 0 && <h4>{words.evidence}</h4>}
       {findings.map((finding, at) => (
-        <FindingPrint key={`${at} ${finding.check}`} finding={finding} words={words} />
+        <FindingPrint key={`${at} ${finding.check}`} finding={finding} words={words} lang={lang} />
       ))}
     </>
   )
@@ -132,9 +142,17 @@ function VerdictPrint({verdict, words}: {readonly verdict: AnswerVerdict; readon
   )
 }
 
-function FindingPrint({finding, words}: {readonly finding: AnswerFinding; readonly words: Words}): ReactNode {
-  const {severityName, message, facts, excerpts, fixes} = finding
-  const occurrence = finding.timeline?.summary ?? finding.occurrence
+function FindingPrint({
+  finding,
+  words,
+  lang,
+}: {
+  readonly finding: AnswerFinding
+  readonly words: Words
+  readonly lang: Lang
+}): ReactNode {
+  const {severityName, message, facts, excerpts, fixes, timeline} = finding
+  const occurrence = timeline?.summary ?? finding.occurrence
   const [fix] = fixes
   return (
     <div className={styles.finding}>
@@ -161,6 +179,7 @@ function FindingPrint({finding, words}: {readonly finding: AnswerFinding; readon
           ))}
         </ul>
       )}
+      {timeline && <pre>{timelineLine(timeline, 0, lang)}</pre>}
       {excerpts.slice(0, 1).map(excerpt => (
         <ExcerptPrint key={excerpt.input} excerpt={excerpt} words={words} />
       ))}

@@ -1,0 +1,176 @@
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {zipSync} from 'fflate'
+import type {Browser} from 'playwright'
+import {afterAll, afterEach, beforeAll, describe, expect, inject, it} from 'vitest'
+import {langs} from '../../src/model/lang.ts'
+import {accessibilityProblems} from './accessibility-problems.ts'
+import {startRecorder} from './box/start-recorder.ts'
+import {type CheckerPage, openChecker} from './check/checker-page.ts'
+import {launch} from './launch.ts'
+
+const samples = new URL('../../docs/kb/companion-jwt-qsh-mismatch-apache-nocanon/samples/', import.meta.url)
+const encoder = new TextEncoder()
+
+let browser: Browser
+let folder: string
+let log: string
+let conf: string
+let checker: CheckerPage | undefined
+
+beforeAll(async () => {
+  browser = await launch()
+  log = await readFile(new URL('qsh.log', samples), 'utf8')
+  conf = await readFile(new URL('plain.conf', samples), 'utf8')
+  folder = await mkdtemp(path.join(tmpdir(), 'shindan-forms-'))
+  await mkdir(path.join(folder, 'node'))
+  await writeFile(path.join(folder, 'node/atlassian-confluence.log'), log)
+  await writeFile(path.join(folder, 'node/wiki.conf'), conf)
+})
+afterAll(async () => {
+  await browser?.close()
+  await rm(folder, {recursive: true, force: true})
+})
+afterEach(async () => {
+  const opened = checker
+  checker = undefined
+  await opened?.close()
+  expect(opened?.complaints).toEqual([])
+})
+
+/** One file in the older format that `tar` writes. */
+function tarOf(name: string, text: string): Uint8Array {
+  const body = encoder.encode(text)
+  const header = Buffer.alloc(512)
+  header.write(name, 0)
+  header.write('0000644\0', 100)
+  header.write(`${body.length.toString(8).padStart(11, '0')}\0`, 124)
+  header.write('        ', 148)
+  header.write('0ustar\0', 156)
+  const sum = header.reduce((total, byte) => total + byte, 0)
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
+  return Buffer.concat([header, body, Buffer.alloc(1024 + ((512 - (body.length % 512)) % 512))])
+}
+
+const forms: Readonly<Record<string, (page: CheckerPage) => Promise<void>>> = {
+  paste: async ({paste}) => {
+    await paste(log)
+    await paste(conf)
+  },
+  'a drop': ({drop}) =>
+    drop([
+      {name: 'a.log', content: log},
+      {name: 'wiki.conf', content: conf},
+    ]),
+  'the picker': ({page}) =>
+    page
+      .locator('input[type=file][multiple]')
+      .setInputFiles(['atlassian-confluence.log', 'wiki.conf'].map(name => path.join(folder, 'node', name))),
+  'a folder': ({page}) => page.locator('input[webkitdirectory]').setInputFiles(path.join(folder, 'node')),
+  'a gzip file': ({drop}) =>
+    drop([
+      {name: 'a.log.gz', content: gzipSync(log)},
+      {name: 'wiki.conf.gz', content: gzipSync(conf)},
+    ]),
+  'a ZIP': ({drop}) =>
+    drop([{name: 'a.zip', content: zipSync({'a.log': encoder.encode(log), 'wiki.conf': encoder.encode(conf)})}]),
+  'a tar.gz': ({drop}) =>
+    drop([
+      {name: 'a.tar.gz', content: gzipSync(tarOf('a.log', log))},
+      {name: 'wiki.conf', content: conf},
+    ]),
+  'a support zip': ({drop}) =>
+    drop([
+      {
+        name: 'support.zip',
+        content: zipSync({
+          'application-logs/atlassian-confluence.log': encoder.encode(log),
+          'application-config/wiki.conf': encoder.encode(conf),
+        }),
+      },
+    ]),
+}
+
+describe('a check', () => {
+  it.each(Object.entries(forms))('of %s makes no request, and needs no network', async (_, give) => {
+    const server = await startRecorder(inject('site'))
+    try {
+      checker = await openChecker(browser, server.url, 'en')
+      const before = server.requests.length
+      await checker.page.context().setOffline(true)
+      await give(checker)
+      await expect.poll(() => checker?.headline.getAttribute('data-status'), {timeout: 15_000}).toBe('confirmed')
+      await checker.page.mouse.wheel(0, 20_000)
+      await checker.page.waitForTimeout(300)
+      expect(server.requests.slice(before)).toEqual([])
+    } finally {
+      await server.close()
+    }
+  })
+
+  it('shows markup and script in messages and file names as the text they are', async () => {
+    checker = await openChecker(browser, inject('site'), 'en')
+    const evil = '<img src=x onerror="globalThis.hit=1"><script>globalThis.hit=1</script>'
+    const event = `2024-01-08 09:32:51,795 ERROR [main] [example.Foo] go ${evil}\n`
+    const {page, drop, result} = checker
+    await drop([
+      {name: `${evil}.log`, content: event},
+      {name: 'x.zip', content: zipSync({[`${evil}.log`]: encoder.encode(event)})},
+    ])
+    await result.locator('summary').filter({hasText: 'example.Foo'}).click()
+    expect(await result.textContent()).toContain(evil)
+    expect(await result.locator('img, script').count()).toBe(0)
+    expect(await page.evaluate(() => 'hit' in globalThis)).toBe(false)
+  })
+})
+
+describe.each(langs)('axe finds nothing in %s', lang => {
+  it.each([360, 1280])('in any state of a check, %i px wide', {timeout: 180_000}, async width => {
+    checker = await openChecker(browser, inject('site'), lang, {viewport: {width, height: 800}})
+    const {page, drop, headline, result, words} = checker
+    const found: Record<string, readonly string[]> = {}
+    const look = async (state: string) => {
+      found[state] = await accessibilityProblems(page)
+    }
+    await look('empty')
+    await page.getByRole('button', {name: words.intake.check, exact: true}).click()
+    await look('nothing to check')
+
+    // Larger than is read in a moment, so that there is time to look.
+    await page.evaluate(line => {
+      const dataTransfer = new DataTransfer()
+      for (let at = 0; at < 20_000; at++) dataTransfer.items.add(new File([line], `node-${at}.log`))
+      const zone = document.querySelector('main textarea')?.parentElement
+      zone?.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}))
+    }, '2024-01-08 09:32:51,795 ERROR [main] [example.Foo] bar\n')
+    await page.getByRole('progressbar').waitFor()
+    await look('reading')
+    const cancel = page.getByRole('button', {name: words.progress.cancel})
+    if (await cancel.isVisible()) await cancel.click()
+    await headline.waitFor({timeout: 60_000})
+    await look('cancelled, with an answer')
+
+    await page.getByRole('button', {name: words.intake.clear}).click()
+    await drop([
+      {
+        name: 'atlassian-confluence.log',
+        content: log.repeat(2) + log.replaceAll('2020-07-XX 11:XX', '2020-07-02 11:30'),
+      },
+      {name: 'wiki.conf', content: conf},
+      {name: 'x.bin', content: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])},
+    ])
+    await expect.poll(() => headline.getAttribute('data-status')).toBe('confirmed')
+    await look('confirmed')
+    await result.getByRole('button', {name: words.answer.openArticle}).click()
+    for (const summary of await result.locator('summary').all()) if (await summary.isVisible()) await summary.click()
+    await look('everything unfolded')
+
+    await page.getByRole('button', {name: words.intake.clear}).click()
+    await drop([{name: 'dialog.txt', content: 'Unexpected response status code 401 from wiki.example.com'}])
+    await result.getByRole('heading', {name: words.answer.search}).waitFor()
+    await look('searched')
+    expect(Object.fromEntries(Object.entries(found).filter(([, problems]) => problems.length > 0))).toEqual({})
+  })
+})
