@@ -5,10 +5,15 @@ import {unreadable} from './unreadable.ts'
 /** A file on disk of that size. It is opened when it is first read and stays open until `close`, whatever happens to its name. */
 export function fileOnDisk(name: string, size: number): ByteFile {
   let handle: Promise<FileHandle> | null = null
+  let opened: FileHandle | null = null
   const readAt = async (into: Uint8Array<ArrayBuffer>, position: number) => {
     try {
-      handle ??= open(name)
-      const {bytesRead} = await (await handle).read(into, 0, into.length, position)
+      // Nothing is awaited for an open file: the disk must read on while the caller works on what came before.
+      if (!opened) {
+        handle ??= open(name)
+        opened = await handle
+      }
+      const {bytesRead} = await opened.read(into, 0, into.length, position)
       return into.subarray(0, bytesRead)
     } catch (cause) {
       return unreadable(name, cause)
@@ -31,9 +36,10 @@ export function fileOnDisk(name: string, size: number): ByteFile {
       }
     },
     close: async () => {
-      const opened = handle
+      const last = handle
       handle = null
-      await (await opened)?.close()
+      opened = null
+      await (await last)?.close()
     },
   }
 }
