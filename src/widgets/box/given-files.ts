@@ -1,5 +1,6 @@
 import type {ByteFile} from '../../input/byte-file.ts'
 import type {ByteSource} from '../../input/byte-source.ts'
+import {bytesFile} from '../../input/bytes-file.ts'
 import {blobFile} from './blob-file.ts'
 import type {NamedBlob} from './messages.ts'
 
@@ -62,16 +63,14 @@ function wholeOf({name, blob}: NamedBlob): Promise<Uint8Array<ArrayBuffer>> {
   )
 }
 
-function memorySource({name, blob}: NamedBlob, whole: Promise<Uint8Array>): ByteSource {
-  let at = 0
+function memorySource({name, blob}: NamedBlob, whole: Promise<Uint8Array<ArrayBuffer>>): ByteSource {
+  let source: ByteSource | null = null
   return {
     name,
     size: blob.size,
     read: async into => {
-      const part = (await whole).subarray(at, at + into.length)
-      at += part.length
-      into.set(part)
-      return into.subarray(0, part.length)
+      source ??= bytesFile(name, await whole).open()
+      return source.read(into)
     },
   }
 }

@@ -163,9 +163,9 @@ describe('a hostile tar archive', () => {
       'leads out of its folder',
       makeTar([
         {name: '../../../etc/a.log', data: log},
-        {name: '/root/b.log', data: log},
+        {name: '/var/b.log', data: log},
       ]),
-      [`x/etc/a.log ${kind}`, `x/root/b.log ${kind}`, 'x archive archive-read names-made-safe'],
+      [`x/etc/a.log ${kind}`, `x/var/b.log ${kind}`, 'x archive archive-read names-made-safe'],
     ],
     [
       'holds links, devices and a sparse file',
