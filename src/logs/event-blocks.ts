@@ -11,6 +11,8 @@ export interface EventBlock extends Span {
 /** What `kill -3` makes the JVM print, with the time before it; it goes on until the next header. */
 const dump = /(?:\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\r?\n)?Full thread dump /y
 const characters = {tab: 9, space: 32}
+/** The compiled headers by kind: a stream reads its events one by one, and compiling costs more than reading one. */
+const headers = new Map<LogInputKind, RegExp | null>()
 
 /**
  * Cuts a log at the headers of its kind. Lines before the first one come as a block without header, if they say
@@ -18,9 +20,8 @@ const characters = {tab: 9, space: 32}
  * A kind that is not read gives nothing.
  */
 export function* eventBlocks(text: string, kind: LogInputKind = 'confluence-log'): Generator<EventBlock> {
-  const source = headersOf(kind)
-  if (source === null) return
-  const header = new RegExp(source, 'y')
+  const header = headerOf(kind)
+  if (!header) return
   let from = 0
   let state: 'unheaded' | 'headed' | 'dump' = 'unheaded'
   for (let line = 0; line < text.length; ) {
@@ -33,6 +34,15 @@ export function* eventBlocks(text: string, kind: LogInputKind = 'confluence-log'
     line = nextLine(text, line)
   }
   if (state !== 'dump') yield* block(text, from, text.length, state === 'headed')
+}
+
+function headerOf(kind: LogInputKind): RegExp | null {
+  const known = headers.get(kind)
+  if (known !== undefined) return known
+  const source = headersOf(kind)
+  const header = source === null ? null : new RegExp(source, 'y')
+  headers.set(kind, header)
+  return header
 }
 
 /** Where the next line begins, or what stands after the next row of NUL bytes. */

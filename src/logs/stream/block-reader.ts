@@ -9,6 +9,7 @@ import type {FileOffsets} from './file-offsets.ts'
 import {findAnchors} from './find-anchors.ts'
 import {findLineEnds} from './find-line-ends.ts'
 import type {HourCounts} from './hour-counts.ts'
+import {latestTime} from './latest-time.ts'
 import type {LineLayout} from './line-layout.ts'
 import {addAnchor, dropPart, eventLimit, keepFrom, type LongEvent, longEvent} from './long-event.ts'
 import {isWorrying, markEvent, markEvents} from './mark-events.ts'
@@ -68,7 +69,7 @@ export function blockReader(size: number, parts: BlockReaderParts): BlockReader 
   // The layouts of events, one bit each.
   let seen = 0
   let first: string | null = null
-  let last: string | null = null
+  const last = latestTime(opening => timeOf(opening, 0, opening.length))
   const owners = checks.signatures.length
   const {kind} = checks
   const traced = layoutsOf[kind]?.includes('confluence') === true
@@ -202,15 +203,17 @@ export function blockReader(size: number, parts: BlockReaderParts): BlockReader 
     return [head, ...windows.values()].map(decoder.decode).join('\n')
   }
 
+  function timeOf(bytes: Uint8Array, from: number, to: number): string | null {
+    return readPart(openingText(bytes, from, to, decoder.decode).split('\n', 1)[0] ?? '', kind).time
+  }
+
   function readTimes(bytes: Uint8Array, to: number): void {
-    const timeOf = (row: number) => {
-      const from = table.starts[row] as number
-      return readPart(openingText(bytes, from, to, decoder.decode).split('\n', 1)[0] ?? '', kind).time
+    for (let row = 1; first === null && row < table.count; row++) {
+      if (hasTime(table, row)) first = timeOf(bytes, table.starts[row] as number, to)
     }
-    for (let row = 1; first === null && row < table.count; row++) if (hasTime(table, row)) first = timeOf(row)
     for (let row = table.count - 1; row > 0; row--) {
       if (!hasTime(table, row)) continue
-      last = timeOf(row) ?? last
+      last.add(bytes, table.starts[row] as number, to)
       break
     }
   }
@@ -222,7 +225,7 @@ export function blockReader(size: number, parts: BlockReaderParts): BlockReader 
     longEvents: () => longEvents,
     hasTomcatLines: () => (seen & tomcatLayouts) !== 0,
     first: () => first,
-    last: () => last,
+    last: last.time,
   }
 }
 

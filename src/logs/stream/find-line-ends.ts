@@ -41,11 +41,12 @@ function takeWords(block: Block, from: number, to: number, end: number, ends: In
     const b = words[word + 1] as number
     const c = words[word + 2] as number
     const d = words[word + 3] as number
+    // Of ASCII alone: only where a high bit is set, the letters of other scripts are told from what is below 14.
+    if ((((a - 0x0e0e0e0e) | (b - 0x0e0e0e0e) | (c - 0x0e0e0e0e) | (d - 0x0e0e0e0e)) & 0x80808080) === 0) continue
     const inA = (a - 0x0e0e0e0e) & ~a
     const inB = (b - 0x0e0e0e0e) & ~b
     const inC = (c - 0x0e0e0e0e) & ~c
     const inD = (d - 0x0e0e0e0e) & ~d
-    if (((inA | inB | inC | inD) & 0x80808080) === 0) continue
     let low = gather(inA) | (gather(inB) << 4) | (gather(inC) << 8) | (gather(inD) << 12)
     for (; low !== 0; low &= low - 1) count = take(bytes, at + 31 - Math.clz32(low & -low), end, ends, count)
   }

@@ -4,7 +4,7 @@ import {fillRoom} from './fill-room.ts'
 import type {OpenedStream} from './open-stream.ts'
 
 /** Bytes that are worked on at once: they stay in the processor's cache from one pass over them to the next. */
-export const sliceSize = 262144
+export const sliceSize = 524288
 
 /** Reads all blocks, the next one while one is worked on. Tells whether it came to the end, and whether a line ends there. */
 export async function readBlocks(
