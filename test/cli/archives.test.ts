@@ -20,6 +20,7 @@ const members = [
   {name: 'httpd/wiki.conf', data: conf ?? ''},
   {name: 'logo.png', data: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)},
 ]
+const member = {name: 'a.log', data: log ?? ''}
 
 let folder = ''
 beforeAll(async () => {
@@ -127,6 +128,20 @@ describe('shindan on an archive', {timeout: 60_000}, () => {
       'link.tar',
       makeTar([{name: 'passwd.log', type: '2', linkName: '/etc/passwd'}]),
       'is a link, a device or a sparse file',
+    ],
+    ['device.tar', makeTar([{name: 'disk.log', type: '4'}]), 'is a link, a device or a sparse file'],
+    ['sparse.tar', makeTar([{name: 'holes.log', type: 'S', data: log ?? ''}]), 'is a link, a device or a sparse file'],
+    [
+      'overlaps.zip',
+      makeZip([member, ...new Array(9).fill({...member, name: 'b.log', offset: 0})]),
+      'claim bytes that belong to another file',
+    ],
+    ['many.zip', makeZip([member, ...new Array(100_001).fill({...member, method: 0, data: ''})]), '99,999'],
+    [
+      'japanese.zip',
+      // ログ.log in Shift_JIS, as Windows packs it.
+      makeZip([{name: Uint8Array.of(0x83, 0x8d, 0x83, 0x4f, 0x2e, 0x6c, 0x6f, 0x67), data: log ?? ''}]),
+      'japanese.zip/ログ.log',
     ],
     [
       'x.7z',
