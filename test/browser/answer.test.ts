@@ -1,44 +1,26 @@
 import {readFile} from 'node:fs/promises'
-import type {Browser} from 'playwright'
-import {afterAll, afterEach, beforeAll, describe, expect, inject, it} from 'vitest'
+import {beforeAll, describe, expect, it} from 'vitest'
 import {langs} from '../../src/model/lang.ts'
 import {accessibilityProblems} from './accessibility-problems.ts'
-import {type CheckerPage, openChecker} from './check/checker-page.ts'
-import {launch} from './launch.ts'
+import {useChecker} from './check/use-checker.ts'
 
 const samples = new URL('../../docs/kb/companion-jwt-qsh-mismatch-apache-nocanon/samples/', import.meta.url)
 const unknown = `2024-01-08 09:32:51,795 ERROR [http-nio-8090-exec-7] [confluence.pages.Saver] save Unable to save page 12 of "Tokyo"
 org.hibernate.exception.JDBCConnectionException: gone
 ${'\tat a.b.C.d(C.java:1)\n'.repeat(30)}`
 
-let browser: Browser
-let checker: CheckerPage | undefined
+const open = useChecker()
 let log: string
 let conf: string
 
 beforeAll(async () => {
-  browser = await launch()
   log = await readFile(new URL('qsh.log', samples), 'utf8')
   conf = await readFile(new URL('plain.conf', samples), 'utf8')
 })
-afterAll(async () => {
-  await browser?.close()
-})
-afterEach(async () => {
-  const opened = checker
-  checker = undefined
-  await opened?.close()
-  expect(opened?.complaints).toEqual([])
-})
 
 describe.each(langs)('an answer in %s', lang => {
-  const open = async () => {
-    checker = await openChecker(browser, inject('site'), lang)
-    return checker
-  }
-
   it('shows the article beside it, without a request and without a network', async () => {
-    const {page, drop, headline, result, verdict, words} = await open()
+    const {page, drop, headline, result, verdict, words} = await open(lang)
     const requests: string[] = []
     page.on('request', request => {
       if (!request.url().startsWith('blob:')) requests.push(request.url())
@@ -78,7 +60,7 @@ describe.each(langs)('an answer in %s', lang => {
   })
 
   it('unfolds a long event, and searches for what no article knows', async () => {
-    const {page, drop, result, words} = await open()
+    const {page, drop, result, words} = await open(lang)
     await drop([{name: 'a.log', content: unknown.repeat(3)}])
     await result.locator('summary').filter({hasText: 'JDBCConnectionException'}).click()
     const lines = result.locator('figure pre > span')

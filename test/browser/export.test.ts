@@ -1,23 +1,19 @@
 import {readFile} from 'node:fs/promises'
-import type {Browser} from 'playwright'
-import {afterAll, afterEach, beforeAll, describe, expect, inject, it} from 'vitest'
+import {beforeAll, describe, expect, inject, it} from 'vitest'
 import type {Lang} from '../../src/model/lang.ts'
 import {exportWords} from '../../src/wording/export-words.ts'
 import {accessibilityProblems} from './accessibility-problems.ts'
-import {type CheckerPage, openChecker} from './check/checker-page.ts'
+import {useChecker} from './check/use-checker.ts'
 import {goTo} from './go-to.ts'
-import {launch} from './launch.ts'
 
 const samples = new URL('../../docs/kb/companion-jwt-qsh-mismatch-apache-nocanon/samples/', import.meta.url)
 const secrets = ['sakura-shoji', '10.20.30.40', 'tanaka.t', 'Himitsu', 'hosoda']
 
-let browser: Browser
-let checker: CheckerPage | undefined
+const openPage = useChecker()
 let log: string
 let conf: string
 
 beforeAll(async () => {
-  browser = await launch()
   const [event, host] = await Promise.all(
     ['qsh-named.log', 'plain.conf'].map(name => readFile(new URL(name, samples), 'utf8')),
   )
@@ -27,15 +23,6 @@ beforeAll(async () => {
     'user: tanaka.t from 10.20.30.40 mail hosoda@sakura-shoji.co.jp os_password=Himitsu1 Failure during JWT',
   )
   conf = (host ?? '').replace('confluence.example.com', 'wiki.sakura-shoji.co.jp')
-})
-afterAll(async () => {
-  await browser?.close()
-})
-afterEach(async () => {
-  const opened = checker
-  checker = undefined
-  await opened?.close()
-  expect(opened?.complaints).toEqual([])
 })
 
 function found(text: string): readonly string[] {
@@ -48,8 +35,7 @@ describe.each<Lang>(['en', 'ja'])('taking an answer away in %s', lang => {
 
   /** The page with an answer to a log and a virtual host that name people and hosts. */
   async function open() {
-    const opened = await openChecker(browser, inject('site'), lang)
-    checker = opened
+    const opened = await openPage(lang)
     await opened.drop([
       {name: 'sakura-shoji.co.jp.log', content: log},
       {name: 'wiki.conf', content: conf},
@@ -116,7 +102,7 @@ describe.each<Lang>(['en', 'ja'])('taking an answer away in %s', lang => {
   })
 
   it('prints the redacted report and nothing else', async () => {
-    const {page, panel} = await open()
+    const {field, page, panel} = await open()
     await panel.getByLabel(words.languages[other]).check()
     await page.locator(`[data-print][lang=${other}]`).waitFor({state: 'attached'})
     await page.emulateMedia({media: 'print'})
@@ -125,7 +111,7 @@ describe.each<Lang>(['en', 'ja'])('taking an answer away in %s', lang => {
     expect(printed).toContain(exportWords(other).document.evidence)
     expect(printed).toContain('8090/ nocanon')
     expect(await panel.isVisible()).toBe(false)
-    expect(await page.getByLabel(checker?.words.intake.label ?? '').isVisible()).toBe(false)
+    expect(await field.isVisible()).toBe(false)
     await page.emulateMedia({media: 'screen'})
     expect(await page.locator('[data-print]').isVisible()).toBe(false)
   })
@@ -136,8 +122,7 @@ describe.each<Lang>(['en', 'ja'])('taking an answer away in %s', lang => {
     expect(await verdict('path-reencoded').count()).toBe(1)
     const address = await copied(words.copyLink, words.linkCopied)
     expect(address).toMatch(new RegExp(`^${inject('site')}${lang === 'ja' ? '/ja' : ''}/diagnose#r=[\\w-]+$`))
-    const fresh = await browser.newContext()
-    const there = await fresh.newPage()
+    const {page: there} = await openPage(lang)
     const requests: string[] = []
     there.on('request', request => requests.push(`${request.url()} ${request.postData() ?? ''}`))
     for (const to of [lang, other] as const) {
@@ -155,12 +140,10 @@ describe.each<Lang>(['en', 'ja'])('taking an answer away in %s', lang => {
     }
     const secret = address.split('#r=')[1] ?? ''
     expect(requests.filter(request => request.includes(secret.slice(0, 40)))).toEqual([])
-    await fresh.close()
   })
 
   it('says that a damaged link cannot be read', async () => {
-    const opened = await openChecker(browser, inject('site'), lang)
-    checker = opened
+    const opened = await openPage(lang)
     await goTo(opened.page, `${inject('site')}${lang === 'ja' ? '/ja' : ''}/diagnose#r=%3Cb%3Ex`)
     const shared = opened.page.getByRole('region', {name: exportWords(lang).shared.title})
     await shared.getByText(exportWords(lang).shared.unreadable).waitFor()

@@ -3,25 +3,23 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {zipSync} from 'fflate'
-import type {Browser} from 'playwright'
-import {afterAll, afterEach, beforeAll, describe, expect, inject, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
 import {langs} from '../../src/model/lang.ts'
+import {makeTar} from '../input/archive/make-tar.ts'
 import {accessibilityProblems} from './accessibility-problems.ts'
 import {startRecorder} from './box/start-recorder.ts'
-import {type CheckerPage, openChecker} from './check/checker-page.ts'
-import {launch} from './launch.ts'
+import type {CheckerPage} from './check/checker-page.ts'
+import {useChecker} from './check/use-checker.ts'
 
 const samples = new URL('../../docs/kb/companion-jwt-qsh-mismatch-apache-nocanon/samples/', import.meta.url)
 const encoder = new TextEncoder()
 
-let browser: Browser
+const open = useChecker()
 let folder: string
 let log: string
 let conf: string
-let checker: CheckerPage | undefined
 
 beforeAll(async () => {
-  browser = await launch()
   log = await readFile(new URL('qsh.log', samples), 'utf8')
   conf = await readFile(new URL('plain.conf', samples), 'utf8')
   folder = await mkdtemp(path.join(tmpdir(), 'shindan-forms-'))
@@ -30,29 +28,8 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'node/wiki.conf'), conf)
 })
 afterAll(async () => {
-  await browser?.close()
   await rm(folder, {recursive: true, force: true})
 })
-afterEach(async () => {
-  const opened = checker
-  checker = undefined
-  await opened?.close()
-  expect(opened?.complaints).toEqual([])
-})
-
-/** One file in the older format that `tar` writes. */
-function tarOf(name: string, text: string): Uint8Array {
-  const body = encoder.encode(text)
-  const header = Buffer.alloc(512)
-  header.write(name, 0)
-  header.write('0000644\0', 100)
-  header.write(`${body.length.toString(8).padStart(11, '0')}\0`, 124)
-  header.write('        ', 148)
-  header.write('0ustar\0', 156)
-  const sum = header.reduce((total, byte) => total + byte, 0)
-  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
-  return Buffer.concat([header, body, Buffer.alloc(1024 + ((512 - (body.length % 512)) % 512))])
-}
 
 const forms: Readonly<Record<string, (page: CheckerPage) => Promise<void>>> = {
   paste: async ({paste}) => {
@@ -78,7 +55,7 @@ const forms: Readonly<Record<string, (page: CheckerPage) => Promise<void>>> = {
     drop([{name: 'a.zip', content: zipSync({'a.log': encoder.encode(log), 'wiki.conf': encoder.encode(conf)})}]),
   'a tar.gz': ({drop}) =>
     drop([
-      {name: 'a.tar.gz', content: gzipSync(tarOf('a.log', log))},
+      {name: 'a.tar.gz', content: gzipSync(makeTar([{name: 'a.log', data: log}]))},
       {name: 'wiki.conf', content: conf},
     ]),
   'a support zip': ({drop}) =>
@@ -97,11 +74,11 @@ describe('a check', () => {
   it.each(Object.entries(forms))('of %s makes no request, and needs no network', async (_, give) => {
     const server = await startRecorder(inject('site'))
     try {
-      checker = await openChecker(browser, server.url, 'en')
+      const checker = await open('en', {}, server.url)
       const before = server.requests.length
       await checker.page.context().setOffline(true)
       await give(checker)
-      await expect.poll(() => checker?.headline.getAttribute('data-status'), {timeout: 15_000}).toBe('confirmed')
+      await expect.poll(() => checker.headline.getAttribute('data-status'), {timeout: 15_000}).toBe('confirmed')
       await checker.page.mouse.wheel(0, 20_000)
       await checker.page.waitForTimeout(300)
       expect(server.requests.slice(before)).toEqual([])
@@ -111,10 +88,9 @@ describe('a check', () => {
   })
 
   it('shows markup and script in messages and file names as the text they are', async () => {
-    checker = await openChecker(browser, inject('site'), 'en')
     const evil = '<img src=x onerror="globalThis.hit=1"><script>globalThis.hit=1</script>'
     const event = `2024-01-08 09:32:51,795 ERROR [main] [example.Foo] go ${evil}\n`
-    const {page, drop, result} = checker
+    const {page, drop, result} = await open('en')
     await drop([
       {name: `${evil}.log`, content: event},
       {name: 'x.zip', content: zipSync({[`${evil}.log`]: encoder.encode(event)})},
@@ -128,8 +104,7 @@ describe('a check', () => {
 
 describe.each(langs)('axe finds nothing in %s', lang => {
   it.each([360, 1280])('in any state of a check, %i px wide', {timeout: 180_000}, async width => {
-    checker = await openChecker(browser, inject('site'), lang, {viewport: {width, height: 800}})
-    const {page, drop, headline, result, words} = checker
+    const {page, drop, headline, result, words} = await open(lang, {viewport: {width, height: 800}})
     const found: Record<string, readonly string[]> = {}
     const look = async (state: string) => {
       found[state] = await accessibilityProblems(page)

@@ -1,35 +1,26 @@
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import type {Browser, Page} from 'playwright'
-import {afterAll, afterEach, beforeAll, describe, expect, inject, it} from 'vitest'
+import type {Page} from 'playwright'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type {Lang} from '../../src/model/lang.ts'
-import {type CheckerPage, openChecker} from './check/checker-page.ts'
-import {launch} from './launch.ts'
+import type {CheckerPage} from './check/checker-page.ts'
+import {useChecker} from './check/use-checker.ts'
 
 const event = '2024-01-08 09:32:51,795 ERROR [main] [example.Foo] bar baz\n'
 const many = 10_000
 
-let browser: Browser
+const open = useChecker()
 let folder: string
-let checker: CheckerPage | undefined
 
 beforeAll(async () => {
-  browser = await launch()
   folder = await mkdtemp(path.join(tmpdir(), 'shindan-many-'))
   await mkdir(path.join(folder, 'home/logs'), {recursive: true})
   await writeFile(path.join(folder, 'home/logs/atlassian-confluence.log'), event)
   await writeFile(path.join(folder, 'home/server.xml'), '<Server port="8000"></Server>\n')
 })
 afterAll(async () => {
-  await browser?.close()
   await rm(folder, {recursive: true, force: true})
-})
-afterEach(async () => {
-  const opened = checker
-  checker = undefined
-  await opened?.close()
-  expect(opened?.complaints).toEqual([])
 })
 
 /** Drops ten thousand files that are made in the page. */
@@ -46,15 +37,11 @@ async function dropMany(page: Page): Promise<void> {
 }
 
 describe.each<Lang>(['en', 'ja'])('the checker in %s', lang => {
-  const open = async () => {
-    checker = await openChecker(browser, inject('site'), lang)
-    return checker
-  }
   const listed = ({page, words}: CheckerPage) =>
     page.getByRole('list', {name: words.intake.chips}).getByRole('listitem')
 
   it('reads ten thousand tiny files, lists the first of them and counts the rest', async () => {
-    const opened = await open()
+    const opened = await open(lang)
     const {page, words, headline, result} = opened
     await dropMany(page)
     await headline.waitFor({timeout: 60_000})
@@ -65,7 +52,7 @@ describe.each<Lang>(['en', 'ja'])('the checker in %s', lang => {
   })
 
   it('shows how far it is and, when cancelled, what was found up to there', async () => {
-    const {page, words, headline, result} = await open()
+    const {page, words, headline, result} = await open(lang)
     const title = await page.title()
     await dropMany(page)
     const bar = page.getByRole('progressbar')
@@ -87,7 +74,7 @@ describe.each<Lang>(['en', 'ja'])('the checker in %s', lang => {
   })
 
   it('takes a folder from the picker and by dropping it, files named by their paths', async () => {
-    const opened = await open()
+    const opened = await open(lang)
     const {page, words, headline, result} = opened
     const home = path.join(folder, 'home')
     const names = ['home/logs/atlassian-confluence.log', 'home/server.xml']
@@ -117,8 +104,7 @@ describe.each<Lang>(['en', 'ja'])('the checker in %s', lang => {
 })
 
 it('goes on while another tab is looked at, and says in its title that it is done', async () => {
-  checker = await openChecker(browser, inject('site'), 'en')
-  const {page, headline} = checker
+  const {page, headline} = await open('en')
   const title = await page.title()
   // Headless browsers take every page for visible.
   const hide = (hidden: boolean) =>

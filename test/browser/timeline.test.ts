@@ -1,36 +1,22 @@
-import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright'
-import {afterAll, afterEach, beforeAll, describe, expect, inject, it} from 'vitest'
+import type {BrowserContextOptions, Locator, Page} from 'playwright'
+import {describe, expect, it} from 'vitest'
 import type {Lang} from '../../src/model/lang.ts'
 import {toServerMinutes} from '../../src/report/server-minutes.ts'
 import {timeWords} from '../../src/report/time-words.ts'
 import {timelineWords} from '../../src/wording/timeline-words.ts'
 import {accessibilityProblems} from './accessibility-problems.ts'
-import {type CheckerPage, openChecker} from './check/checker-page.ts'
+import type {CheckerPage} from './check/checker-page.ts'
 import {storm, stormLog} from './check/storm-log.ts'
-import {launch} from './launch.ts'
+import {useChecker} from './check/use-checker.ts'
 
 const at = (clock: string) => toServerMinutes(`2024-01-08T${clock}`)
 
-let browser: Browser
-let checker: CheckerPage | undefined
-
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-})
-afterEach(async () => {
-  const opened = checker
-  checker = undefined
-  await opened?.close()
-  // Nothing threw, and the policy of the site refused nothing.
-  expect(opened?.complaints).toEqual([])
-})
+const openPage = useChecker()
 
 /** The chart of the problem, and the one of all events below it. */
 interface Charts {
   readonly page: Page
+  readonly drop: CheckerPage['drop']
   readonly problem: Chart
   readonly all: Chart
 }
@@ -59,10 +45,9 @@ function chartAt(page: Page, index: number): Chart {
 
 /** Checks the log and waits for both charts. A reader elsewhere sees the server's clock all the same. */
 async function openCharts(lang: Lang, options: BrowserContextOptions = {}): Promise<Charts> {
-  checker = await openChecker(browser, inject('site'), lang, {timezoneId: 'Pacific/Auckland', ...options})
-  const {page, drop} = checker
+  const {page, drop} = await openPage(lang, {timezoneId: 'Pacific/Auckland', ...options})
   await drop([{name: 'atlassian-confluence.log', content: stormLog()}])
-  const charts = {page, problem: chartAt(page, 0), all: chartAt(page, 1)}
+  const charts = {page, drop, problem: chartAt(page, 0), all: chartAt(page, 1)}
   await charts.all.figure.locator('canvas').waitFor()
   return charts
 }
@@ -241,9 +226,9 @@ describe.each<Lang>(['en', 'ja'])('the timeline in %s', lang => {
   })
 
   it('begins anew with another answer', async () => {
-    const {page, problem} = await openCharts(lang)
+    const {page, drop, problem} = await openCharts(lang)
     await problem.button(chart.zoomIn).click()
-    await checker?.drop([{name: 'more.log', content: stormLog().replaceAll('2024-01-08', '2024-01-09')}])
+    await drop([{name: 'more.log', content: stormLog().replaceAll('2024-01-08', '2024-01-09')}])
     await expect
       .poll(() => chartAt(page, 0).status.textContent())
       .toBe(chart.shown(times.range(at('08:58'), at('14:00') + 1440), chart.each[10]))

@@ -5,7 +5,7 @@ import type {ComponentProps, ReactNode} from 'react'
 import {Fragment, jsx, jsxs} from 'react/jsx-runtime'
 import type {AnswerArticle} from '../../report/answer-types.ts'
 import {useWords} from '../check/use-words.ts'
-import styles from './answer.module.css'
+import styles from './panel.module.css'
 import {QuietLink} from './QuietLink.tsx'
 import {sectionsFor} from './sections-for.ts'
 

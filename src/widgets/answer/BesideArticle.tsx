@@ -4,6 +4,7 @@ import {Button} from '../Button.tsx'
 import {useWords} from '../check/use-words.ts'
 import {ArticlePanel} from './ArticlePanel.tsx'
 import styles from './answer.module.css'
+import panelStyles from './panel.module.css'
 
 /** What was found, and beside it (above it where there is no room) what the article says about it, on demand. */
 export function BesideArticle({
@@ -23,9 +24,9 @@ export function BesideArticle({
           {open ? words.answer.closeArticle : words.answer.openArticle}
         </Button>
       </div>
-      <div className={styles.room}>
-        <div className={open ? styles.columns : undefined}>
-          <div id={id} className={styles.beside}>
+      <div className={panelStyles.room}>
+        <div className={open ? panelStyles.columns : undefined}>
+          <div id={id} className={panelStyles.beside}>
             {open && <ArticlePanel article={article} />}
           </div>
           <div>{children}</div>

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react'
 import type {DiffLine} from '../../report/answer-types.ts'
 import {useWords} from '../check/use-words.ts'
-import styles from './answer.module.css'
+import styles from './excerpt.module.css'
 
 /** Changed lines with their surroundings; signs and words tell added from removed, colours only help. */
 export function DiffView({input, lines}: {readonly input: string; readonly lines: readonly DiffLine[]}): ReactNode {

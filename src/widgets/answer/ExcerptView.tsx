@@ -2,7 +2,7 @@ import {type ReactNode, useId, useState} from 'react'
 import type {AnswerExcerpt, AnswerLine} from '../../report/answer-types.ts'
 import {Button} from '../Button.tsx'
 import {useWords} from '../check/use-words.ts'
-import styles from './answer.module.css'
+import styles from './excerpt.module.css'
 
 /** Lines of an input as it was given, with what a check points at marked; the rest of a long event unfolds in place. */
 export function ExcerptView({excerpt}: {readonly excerpt: AnswerExcerpt}): ReactNode {

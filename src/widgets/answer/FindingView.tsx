@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react'
 import type {AnswerFinding, AnswerFix} from '../../report/answer-types.ts'
-import styles from './answer.module.css'
 import {ExcerptView} from './ExcerptView.tsx'
 import {FixView} from './FixView.tsx'
+import styles from './finding.module.css'
 import {PlaceList} from './PlaceList.tsx'
 import {Timeline} from './timeline/Timeline.tsx'
 

@@ -7,6 +7,7 @@ import {copyText} from './copy-text.ts'
 import {DiffView} from './DiffView.tsx'
 import {downloadFile} from './download-file.ts'
 import {QuietLink} from './QuietLink.tsx'
+import verdictStyles from './verdict.module.css'
 
 /** A fix: what it changes and costs, the changed lines, and the corrected file to take away. */
 export function FixView({
@@ -29,10 +30,10 @@ export function FixView({
   }
 
   return (
-    <div className={styles.fix}>
+    <div className={verdictStyles.fix}>
       <p>
         {fix.link ? <QuietLink to={fix.link}>{fix.title}</QuietLink> : fix.title}{' '}
-        <span className={styles.tag}>{fix.kind === 'safe' ? words.fix.safe : words.fix.choice}</span>
+        <span className={verdictStyles.tag}>{fix.kind === 'safe' ? words.fix.safe : words.fix.choice}</span>
       </p>
       <p>{fix.description}</p>
       {apply && <p>{apply}</p>}

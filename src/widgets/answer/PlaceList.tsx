@@ -2,6 +2,7 @@ import type {ReactNode} from 'react'
 import type {AnswerPlace} from '../../report/answer-types.ts'
 import {useWords} from '../check/use-words.ts'
 import styles from './answer.module.css'
+import excerptStyles from './excerpt.module.css'
 
 /** Further places of a finding, to unfold: the lines by input. */
 export function PlaceList({places}: {readonly places: readonly AnswerPlace[]}): ReactNode {
@@ -12,7 +13,7 @@ export function PlaceList({places}: {readonly places: readonly AnswerPlace[]}): 
   return (
     <details className={styles.more}>
       <summary>{words.answer.morePlaces(places.length)}</summary>
-      <ul className={styles.places}>
+      <ul className={excerptStyles.places}>
         {[...byInput].map(([input, lines]) => (
           <li key={input}>{words.answer.places(input, lines)}</li>
         ))}

@@ -5,6 +5,7 @@ import {useWords} from '../check/use-words.ts'
 import styles from './answer.module.css'
 import {copyText} from './copy-text.ts'
 import {ExcerptView} from './ExcerptView.tsx'
+import findingStyles from './finding.module.css'
 
 const SearchResults = lazy(() => import('../search/SearchResults.tsx'))
 
@@ -31,11 +32,11 @@ function UnmatchedGroup({group: {exception, count, terms, excerpt}}: {readonly g
   const [searching, setSearching] = useState(false)
   const [said, setSaid] = useState('')
   return (
-    <li className={styles.finding}>
+    <li className={findingStyles.finding}>
       <details>
         <summary>
           {exception ? <code>{exception}</code> : words.answer.noName}{' '}
-          <span className={styles.occurrence}>{words.answer.times(count)}</span>
+          <span className={findingStyles.occurrence}>{words.answer.times(count)}</span>
         </summary>
         {excerpt && <ExcerptView excerpt={excerpt} />}
         {terms && (

@@ -6,6 +6,7 @@ import styles from './answer.module.css'
 import {FixView} from './FixView.tsx'
 import {QuietLink} from './QuietLink.tsx'
 import {StatusIcon} from './StatusIcon.tsx'
+import verdictStyles from './verdict.module.css'
 
 /** A cause with its status, the reasons, what would settle it and what to do about it. */
 export function VerdictView({
@@ -26,8 +27,8 @@ export function VerdictView({
     verdict.status === 'ruled-out' ? [] : verdict.remedies.filter(({id}) => fixes.every(each => each.remedy !== id))
   const applyOf = (fix: AnswerFix) => verdict.remedies.find(({id}) => id === fix.remedy)?.apply
   return (
-    <li className={styles.verdict}>
-      <p className={styles.cause}>
+    <li className={verdictStyles.verdict}>
+      <p className={verdictStyles.cause}>
         <StatusIcon status={verdict.status} />
         <span>
           <strong>{verdict.statusName}</strong> <QuietLink to={verdict.link}>{verdict.title}</QuietLink>
@@ -37,14 +38,14 @@ export function VerdictView({
         <p key={sentence}>{sentence}</p>
       ))}
       {verdict.needs.length > 0 && (
-        <div className={styles.needs}>
+        <div className={verdictStyles.needs}>
           <p>{words.answer.needs}</p>
           {verdict.needs.map(({kind, name, hint}) => (
             <div key={kind}>
               <Button look="quiet" onClick={onAdd}>
                 {words.answer.chooseNeed(name)}
               </Button>
-              {hint && <p className={styles.hint}>{hint}</p>}
+              {hint && <p className={verdictStyles.hint}>{hint}</p>}
             </div>
           ))}
         </div>
@@ -64,7 +65,7 @@ export function VerdictView({
       {byHand.length > 0 && (
         <>
           <h4>{best.length > 0 ? words.answer.alsoPossible : words.answer.toDo}</h4>
-          <ul className={styles.remedies}>
+          <ul className={verdictStyles.remedies}>
             {byHand.map(({id, link, title, apply}) => (
               <li key={id}>
                 <QuietLink to={link}>{title}</QuietLink> <span className={styles.label}>{apply}</span>
