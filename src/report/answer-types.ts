@@ -38,7 +38,7 @@ export interface AnswerInput {
   readonly bytes: number
   /** What it is, how large, how many events or sites. */
   readonly summary: string
-  /** False for what is neither log nor config, or could not be decoded; `notes` says why. */
+  /** False for what is neither log nor config nor an archive that holds one, or could not be decoded; `notes` says why. */
   readonly read: boolean
   /** What was repaired or passed over, a sentence each. */
   readonly notes: readonly string[]
@@ -102,6 +102,8 @@ export interface AnswerFinding {
   readonly excerpts: readonly AnswerExcerpt[]
   /** Further places of a log, the first 1,000 in all: those without an excerpt. */
   readonly places: readonly AnswerPlace[]
+  /** How many further places there are; more than `places` has where it has not all. */
+  readonly morePlaces: number
   readonly fixes: readonly AnswerFix[]
 }
 

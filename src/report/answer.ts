@@ -49,6 +49,7 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, r
       each.variants.length > 0
         ? each.places.slice(mostExcerpts).flatMap(found => place(found).map(({input, line}) => ({input, line})))
         : [],
+    morePlaces: each.variants.length > 0 ? Math.max(0, each.count - mostExcerpts) : 0,
     fixes: each.fixes.flatMap(fix => {
       const source = diagnosis.inputs[fix.input]?.source
       const link = article ? `/kb/${article.id}#solution-${fix.remedy}` : ''
@@ -124,8 +125,9 @@ function inputAnswer(
   redact?: Redact,
 ): AnswerInput {
   const kind = words.kinds[id]
-  const read = id !== 'unknown' && id !== 'archive' && id !== 'support-zip'
-  const form = events > 0 ? 'log' : read ? 'config' : 'other'
+  const checked = id !== 'unknown' && id !== 'archive' && id !== 'support-zip'
+  const read = checked || notes.some(({id: note, facts}) => note === 'archive-read' && Number(facts.read) > 0)
+  const form = events > 0 ? 'log' : checked ? 'config' : 'other'
   const short = source?.text.trim() ?? ''
   const input = {
     name,

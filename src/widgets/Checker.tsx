@@ -1,4 +1,5 @@
 import {lazy, type ReactNode, Suspense, useRef, useState} from 'react'
+import {RedactedCopy} from './answer/export/RedactedCopy.tsx'
 import styles from './check/check.module.css'
 import {formatBytes} from './check/format-bytes.ts'
 import {IntakeZone} from './check/IntakeZone.tsx'
@@ -50,12 +51,14 @@ export default function Checker({compact = false}: {readonly compact?: boolean})
       {run.kind === 'answered' && (
         <section aria-label={words.answer.region}>
           <Suspense fallback={null}>
-            <AnswerView
-              answer={run.answer}
-              takeAway={<ExportPanel key={run.check} check={run.check} ask={session.exportAnswer} />}
-              isNew={run !== old}
-              onAdd={() => picker.current?.click()}
-            />
+            <RedactedCopy key={run.check} check={run.check} ask={session.exportAnswer}>
+              <AnswerView
+                answer={run.answer}
+                takeAway={<ExportPanel key={run.check} check={run.check} ask={session.exportAnswer} />}
+                isNew={run !== old}
+                onAdd={() => picker.current?.click()}
+              />
+            </RedactedCopy>
           </Suspense>
         </section>
       )}

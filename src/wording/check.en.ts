@@ -34,7 +34,7 @@ export const checkEn = {
   progress: {
     preparing: 'Getting ready',
     reading: (name: string, index: number, of: number) =>
-      of === 1 ? `Reading ${name}` : `Reading ${name} (${index} of ${of})`,
+      of === 1 ? `Reading ${name}` : `Reading ${name} (${index.toLocaleString('en')} of ${of.toLocaleString('en')})`,
     checking: 'Checking',
     amount: (read: string, size: string) => `${read} of ${size}`,
     secondsLeft: (seconds: number) => (seconds === 1 ? 'about 1 second left' : `about ${seconds} seconds left`),
@@ -44,7 +44,7 @@ export const checkEn = {
     cancel: 'Cancel',
     ending: 'Ending. What was found so far comes in a moment.',
     stopped: (files: number, of: number, read: string, size: string) =>
-      `Cancelled after ${of === 1 ? '' : `${files} of ${of} files and `}${read} of ${size}: this is what was found up to there. The inputs are still here; Check again starts anew.`,
+      `Cancelled after ${of === 1 ? '' : `${files.toLocaleString('en')} of ${of.toLocaleString('en')} files and `}${read} of ${size}: this is what was found up to there. The inputs are still here; Check again starts anew.`,
     tabRunning: (percent: number, title: string) => `${percent}% · ${title}`,
     tabDone: (title: string) => `✓ ${title}`,
     cancelled: 'Cancelled. The inputs are still here: remove what is too large, or check again.',
@@ -61,6 +61,15 @@ export const checkEn = {
       `${name} could not be read. It may have been moved or changed since it was chosen, or it is a folder. Remove it, or choose it again.`,
     fault: (detail: string) => `The check met a fault of its own (${detail}). The inputs are still here.`,
     retry: 'Try again',
+  },
+  copying: {
+    redacted: (count: number) =>
+      count === 1 ? 'Copied; 1 value was replaced.' : `Copied; ${count.toLocaleString('en')} values were replaced.`,
+    refused: 'The browser did not allow copying. Nothing was copied.',
+    gone: 'This answer is no longer at hand, so that nothing could be replaced. Nothing was copied.',
+    real: 'Copy with the real values',
+    copied: 'Copied with the real values.',
+    close: 'Close',
   },
   answer: {
     region: 'Result',
@@ -87,7 +96,11 @@ export const checkEn = {
     copyTerms: 'Copy the search words',
     unfold: (lines: number) => (lines === 1 ? 'Show 1 more line' : `Show ${lines} more lines`),
     fold: 'Show fewer lines',
-    morePlaces: (count: number) => (count === 1 ? '1 more place' : `${count.toLocaleString('en')} more places`),
+    /** `listed`: how many of them the list has. */
+    morePlaces: (count: number, listed: number) =>
+      count === 1
+        ? '1 more place'
+        : `${count.toLocaleString('en')} more places${listed < count ? `; the first ${listed.toLocaleString('en')} of them` : ''}`,
     places: (input: string, lines: readonly number[]) =>
       `${input}, ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`,
     openArticle: 'Read the article here',
@@ -95,7 +108,7 @@ export const checkEn = {
     articlePanel: (title: string) => `From the article: ${title}`,
     wholeArticle: 'The whole article',
     printing: 'The redacted report is still being made. Print again in a moment.',
-    times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+    times: (count: number) => (count === 1 ? 'once' : `${count.toLocaleString('en')} times`),
     place: (input: string, line: number) => `${input}, line ${line}`,
     search: 'Neither log nor configuration: this is what the knowledge base has about the text',
   },

@@ -38,7 +38,7 @@ export const checkJa: typeof checkEn = {
     reading: (name: string, index: number, of: number) =>
       of === 1
         ? `${beforeParticle(name)}を読み込んでいます`
-        : `${beforeParticle(name)}を読み込んでいます (${index} / ${of})`,
+        : `${beforeParticle(name)}を読み込んでいます (${index.toLocaleString('ja')} / ${of.toLocaleString('ja')})`,
     checking: '診断しています',
     amount: (read: string, size: string) => `${size} 中 ${read}`,
     secondsLeft: (seconds: number) => `残り約 ${seconds} 秒`,
@@ -48,7 +48,7 @@ export const checkJa: typeof checkEn = {
     cancel: '中止',
     ending: '終了しています。ここまでに見つかったものをまもなく表示します。',
     stopped: (files: number, of: number, read: string, size: string) =>
-      `${of === 1 ? '' : `${of} ファイル中 ${files} ファイル、`}${size} 中 ${read} で中止しました。ここまでに見つかったものを表示しています。入力は残っており、「もう一度診断する」で最初から診断できます。`,
+      `${of === 1 ? '' : `${of.toLocaleString('ja')} ファイル中 ${files.toLocaleString('ja')} ファイル、`}${size} 中 ${read} で中止しました。ここまでに見つかったものを表示しています。入力は残っており、「もう一度診断する」で最初から診断できます。`,
     tabRunning: (percent: number, title: string) => `${percent}% · ${title}`,
     tabDone: (title: string) => `✓ ${title}`,
     cancelled: '中止しました。入力は残っています。大きすぎるものを取り除くか、もう一度診断してください。',
@@ -65,6 +65,14 @@ export const checkJa: typeof checkEn = {
       `${beforeParticle(name)}を読み込めませんでした。選択した後に移動または変更されたか、フォルダーである可能性があります。取り除くか、選択し直してください。`,
     fault: (detail: string) => `診断プログラムの側で問題が起きました (${detail})。入力は残っています。`,
     retry: 'もう一度試す',
+  },
+  copying: {
+    redacted: (count: number) => `${count.toLocaleString('ja')} 個の値を置き換えてコピーしました。`,
+    refused: 'ブラウザがコピーを許可しませんでした。何もコピーしていません。',
+    gone: 'この診断結果はもう手元にないため、値を置き換えられません。何もコピーしていません。',
+    real: '実際の値のままコピー',
+    copied: '実際の値のままコピーしました。',
+    close: '閉じる',
   },
   answer: {
     region: '診断結果',
@@ -91,14 +99,15 @@ export const checkJa: typeof checkEn = {
     copyTerms: '検索する語をコピー',
     unfold: (lines: number) => `残り ${lines} 行を表示`,
     fold: '一部だけ表示',
-    morePlaces: (count: number) => `ほか ${count.toLocaleString('ja')} か所`,
+    morePlaces: (count: number, listed: number) =>
+      `ほか ${count.toLocaleString('ja')} か所${listed < count ? ` (最初の ${listed.toLocaleString('ja')} か所を表示)` : ''}`,
     places: (input: string, lines: readonly number[]) => `${beforeParticle(input)}の ${lines.join('、')} 行目`,
     openArticle: '記事をここで読む',
     closeArticle: '記事を閉じる',
     articlePanel: (title: string) => `記事より: ${title}`,
     wholeArticle: '記事の全文',
     printing: '伏せ字にしたレポートを準備しています。少し待ってから、もう一度印刷してください。',
-    times: (count: number) => `${count} 回`,
+    times: (count: number) => `${count.toLocaleString('ja')} 回`,
     place: (input: string, line: number) => `${beforeParticle(input)}の ${line} 行目`,
     search: 'ログでも設定でもないため、このテキストに関する記事を検索しました',
   },

@@ -11,7 +11,8 @@ export const diagnosisEn = {
     'ruled-out': 'Ruled out',
   } satisfies Record<VerdictStatus, string>,
   because: {
-    symptom: ({count}: Facts) => `The log shows the symptom ${count === 1 ? 'once' : `${count} times`}.`,
+    symptom: ({count}: Facts) =>
+      `The log shows the symptom ${count === 1 ? 'once' : `${Number(count).toLocaleString('en')} times`}.`,
     rule: ({rule}: Facts) => `The configuration has the fault: ${rule}.`,
   },
   reason: {

@@ -11,7 +11,7 @@ export const diagnosisJa: typeof diagnosisEn = {
     'ruled-out': '該当せず',
   },
   because: {
-    symptom: ({count}: Facts) => `ログにこの症状が ${count} 回記録されています。`,
+    symptom: ({count}: Facts) => `ログにこの症状が ${Number(count).toLocaleString('ja')} 回記録されています。`,
     rule: ({rule}: Facts) => `設定に問題があります: ${rule}`,
   },
   reason: {

@@ -16,7 +16,7 @@ export const exportEn = {
     remedy: 'What to do',
     questions: 'What these files cannot tell',
     unmatched: 'Warnings and errors that no article covers',
-    times: ({count}: Facts) => `${count}×`,
+    times: ({count}: Facts) => `${Number(count).toLocaleString('en')}×`,
     inputs: 'What was read',
     bytes: ({bytes}: Facts) => (Number(bytes) === 1 ? '1 byte' : `${Number(bytes).toLocaleString('en')} bytes`),
     place: ({input, line}: Facts) => `${input}, line ${line}`,
@@ -56,7 +56,8 @@ export const exportEn = {
     preview: 'Preview',
     previewCut: (characters: number) =>
       `The preview ends here. Copy and download hold all ${characters.toLocaleString('en')} characters.`,
-    replaced: (count: number) => (count === 1 ? '1 value was replaced' : `${count} values were replaced`),
+    replaced: (count: number) =>
+      count === 1 ? '1 value was replaced' : `${count.toLocaleString('en')} values were replaced`,
     replacedHint: 'This list is shown here only. It is part of no export.',
     noneReplaced: 'Nothing in it had to be replaced.',
     kind: 'Kind',

@@ -14,7 +14,7 @@ export const exportJa: typeof exportEn = {
     remedy: '対処',
     questions: 'これらのファイルだけではわからないこと',
     unmatched: 'どの記事にも当てはまらない警告とエラー',
-    times: ({count}: Facts) => `${count} 回`,
+    times: ({count}: Facts) => `${Number(count).toLocaleString('ja')} 回`,
     inputs: '読み込んだもの',
     bytes: ({bytes}: Facts) => `${Number(bytes).toLocaleString('en')} バイト`,
     place: ({input, line}: Facts) => `${input} の ${line} 行目`,
@@ -53,7 +53,7 @@ export const exportJa: typeof exportEn = {
     preview: 'プレビュー',
     previewCut: (characters: number) =>
       `プレビューはここまでです。コピーとダウンロードには、全 ${characters.toLocaleString('ja')} 文字が含まれます。`,
-    replaced: (count: number) => `${count} 個の値を置き換えました`,
+    replaced: (count: number) => `${count.toLocaleString('ja')} 個の値を置き換えました`,
     replacedHint: 'この一覧はここに表示するだけで、どの形式にも含まれません。',
     noneReplaced: '置き換える値はありませんでした。',
     kind: '種類',

@@ -22,8 +22,9 @@ export const reportEn = {
   occurrence: {
     once: () => 'once, without a readable time',
     'once-at': ({last}: Facts) => `once, ${last}`,
-    times: ({count}: Facts) => `${count} times, without a readable time`,
-    'times-at': ({count, first, last}: Facts) => `${count} times, from ${first} to ${last}`,
+    times: ({count}: Facts) => `${number(count)} times, without a readable time`,
+    'times-at': ({count, first, last}: Facts) =>
+      first === last ? `${number(count)} times, ${last}` : `${number(count)} times, from ${first} to ${last}`,
   },
   summary: {
     log: ({kind, lines, events}: Facts) => `${kind}: ${plural(lines, 'line')}, ${plural(events, 'event')}`,
@@ -70,7 +71,7 @@ export const reportEn = {
     read: 'Read',
     questions: 'What these files cannot tell',
     unmatched: 'Frequent errors that no article knows yet',
-    times: ({count}: Facts) => `${count}×`,
+    times: ({count}: Facts) => `${number(count)}×`,
     place: ({input, line}: Facts) => `${input}, line ${line}`,
     article: ({link}: Facts) => `Article: ${link}`,
     search: 'The knowledge base has on this text:',
@@ -78,5 +79,9 @@ export const reportEn = {
 }
 
 function plural(count: string | number | undefined, noun: string): string {
-  return Number(count) === 1 ? `1 ${noun}` : `${count} ${noun}s`
+  return Number(count) === 1 ? `1 ${noun}` : `${number(count)} ${noun}s`
+}
+
+function number(count: string | number | undefined): string {
+  return Number(count).toLocaleString('en')
 }

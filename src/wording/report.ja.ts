@@ -19,12 +19,13 @@ export const reportJa: typeof reportEn = {
   occurrence: {
     once: () => '1 回 (時刻は読み取れません)',
     'once-at': ({last}: Facts) => `1 回 (${last})`,
-    times: ({count}: Facts) => `${count} 回 (時刻は読み取れません)`,
-    'times-at': ({count, first, last}: Facts) => `${count} 回 (${first} から ${last} まで)`,
+    times: ({count}: Facts) => `${number(count)} 回 (時刻は読み取れません)`,
+    'times-at': ({count, first, last}: Facts) =>
+      first === last ? `${number(count)} 回 (${last})` : `${number(count)} 回 (${first} から ${last} まで)`,
   },
   summary: {
-    log: ({kind, lines, events}: Facts) => `${kind}: ${lines} 行、${events} 件のイベント`,
-    config: ({kind, lines}: Facts) => `${kind}: ${lines} 行`,
+    log: ({kind, lines, events}: Facts) => `${kind}: ${number(lines)} 行、${number(events)} 件のイベント`,
+    config: ({kind, lines}: Facts) => `${kind}: ${number(lines)} 行`,
     other: ({kind}: Facts) => `${kind}`,
   },
   facts: {url: 'URL', user: 'ユーザー', trace: 'トレース ID', thread: 'スレッド', class: 'クラス'},
@@ -33,7 +34,7 @@ export const reportJa: typeof reportEn = {
     reload: ({of}: Facts) => `${of} の再読み込みだけで有効になります。`,
     restart: ({of}: Facts) => `${of} を再起動してください。`,
   },
-  moreInputs: ({count}: Facts) => `ほか ${count} 個のファイル`,
+  moreInputs: ({count}: Facts) => `ほか ${number(count)} 個のファイル`,
   whereIs: {
     'reverse-proxy':
       'Apache は apachectl -t -D DUMP_CONFIG の出力、nginx は nginx -T の出力、HAProxy は /etc/haproxy/haproxy.cfg です。',
@@ -61,9 +62,13 @@ export const reportJa: typeof reportEn = {
     read: '読み込んだもの',
     questions: 'これらのファイルだけではわからないこと',
     unmatched: '該当する記事がまだない、頻出エラー',
-    times: ({count}: Facts) => `${count} 回`,
+    times: ({count}: Facts) => `${number(count)} 回`,
     place: ({input, line}: Facts) => `${input} の ${line} 行目`,
     article: ({link}: Facts) => `記事: ${link}`,
     search: 'この文字列について、ナレッジベースには次の記事があります:',
   },
+}
+
+function number(count: string | number | undefined): string {
+  return Number(count).toLocaleString('ja')
 }

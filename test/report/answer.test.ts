@@ -51,6 +51,38 @@ describe('answer', () => {
     })
   })
 
+  it('calls an archive that held something by its kind, and not unread', () => {
+    const diagnosis = diagnoseTexts({}, knowledge)
+    const archive = (read: number) => ({
+      ...diagnosis,
+      inputs: [
+        {
+          name: 'x.zip',
+          kind: 'archive' as const,
+          bytes: 9,
+          lines: 0,
+          events: 0,
+          source: null,
+          notes: [{id: 'archive-read' as const, facts: {read, passed: 1}}],
+        },
+      ],
+    })
+    expect(answer(archive(2), knowledge, 'ja').inputs[0]).toMatchObject({read: true, summary: 'アーカイブ'})
+    expect(answer(archive(0), knowledge, 'ja').inputs[0]).toMatchObject({read: false})
+  })
+
+  it('says one time where the first is the last, and writes large numbers with separators', () => {
+    const event = `2024-01-08 09:30:00,000 WARN [http-1] [jwt.internal.sal.DefaultAuthenticationResultHandler] createAndSendFailure Failure during JWT authentication
+com.atlassian.jwt.exception.JwtInvalidClaimException: Expecting claim 'qsh' to have value 'a' but instead it has the value 'b'\n`
+    const told = (times: number, lang: 'en' | 'ja') =>
+      ask({'a.log': event.repeat(times)}, lang).articles[0]?.findings[0]
+    expect(told(2, 'en')?.occurrence).toBe('2 times, 2024-01-08 09:30:00.000')
+    expect(told(2, 'ja')?.occurrence).toBe('2 回 (2024-01-08 09:30:00.000)')
+    expect(told(1200, 'en')).toMatchObject({occurrence: '1,200 times, 2024-01-08 09:30:00.000', morePlaces: 1197})
+    expect(told(1200, 'ja')?.occurrence).toBe('1,200 回 (2024-01-08 09:30:00.000)')
+    expect(told(1200, 'en')?.places).toHaveLength(997)
+  })
+
   it('folds what a long event goes on with, and names further places by line alone', () => {
     const event = (at: number) =>
       `2024-01-08 09:3${at}:00,000 WARN [http-1] [jwt.internal.sal.DefaultAuthenticationResultHandler] createAndSendFailure Failure during JWT authentication

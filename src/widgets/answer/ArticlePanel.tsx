@@ -15,7 +15,7 @@ export function ArticlePanel({article}: {readonly article: AnswerArticle}): Reac
   const prose = allProse.find(({id}) => id === article.id)
   if (!prose) return null
   return (
-    <aside className={styles.panel} aria-label={words.answer.articlePanel(article.title)}>
+    <aside data-copied="as-shown" className={styles.panel} aria-label={words.answer.articlePanel(article.title)}>
       {sectionsFor(article, prose.sections).map(({id, title, content}) => (
         <section key={id}>
           <h4>

@@ -37,7 +37,7 @@ export function FindingView({
       {finding.excerpts.map(excerpt => (
         <ExcerptView key={`${excerpt.input} ${excerpt.lines[0]?.number}`} excerpt={excerpt} />
       ))}
-      <PlaceList places={finding.places} />
+      <PlaceList places={finding.places} count={finding.morePlaces} />
       {fixes.map(fix => (
         <FixView key={`${fix.input} ${fix.remedy}`} fix={fix} />
       ))}

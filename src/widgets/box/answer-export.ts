@@ -16,10 +16,11 @@ export function answerExport(request: ExportRequest, kept: KeptDiagnoses): BoxMe
   }
 }
 
-function write({format, lang, redact: isRedacted, site}: ExportRequest, kept: KeptDiagnosis): Exported {
+function write({format, lang, redact: isRedacted, site, selection}: ExportRequest, kept: KeptDiagnosis): Exported {
   const {knowledge} = kept
   // There is nothing in it that could be replaced.
   if (format === 'link') return {text: writeShareLink(kept.diagnosis), answer: null, replaced: []}
+  if (format === 'selection') return redactSelection(selection ?? '', kept.redacted())
   const redacted = isRedacted ? kept.redacted() : null
   const diagnosis = redacted?.diagnosis ?? kept.diagnosis
   const redact = redacted?.redactor.redact
@@ -29,8 +30,17 @@ function write({format, lang, redact: isRedacted, site}: ExportRequest, kept: Ke
   return {text, answer: shown, replaced: redacted ? countsSince(before, redacted) : []}
 }
 
+function redactSelection(selection: string, {redactor}: RedactedDiagnosis): Exported {
+  const before = redactor.replaced()
+  const text = redactor.redact(selection)
+  return {text, answer: null, replaced: countsSince(before, {redactor, replaced: []})}
+}
+
 /** What was replaced by this export: in the diagnosis, which serves all of them, and by the redactor from then to now. */
-function countsSince(before: readonly Replaced[], {redactor, replaced}: RedactedDiagnosis): readonly Replaced[] {
+function countsSince(
+  before: readonly Replaced[],
+  {redactor, replaced}: Pick<RedactedDiagnosis, 'redactor' | 'replaced'>,
+): readonly Replaced[] {
   const countIn = (list: readonly Replaced[], {kind, pseudonym}: Replaced) =>
     list.find(each => each.kind === kind && each.pseudonym === pseudonym)?.count ?? 0
   return redactor

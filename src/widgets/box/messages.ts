@@ -55,8 +55,8 @@ export interface Stopped {
   readonly size: number
 }
 
-/** What an answer can be taken away as: a file, the view to print, the fragment of an address. */
-export type ExportFormat = ReportFormat | 'print' | 'link'
+/** What an answer can be taken away as: a file, the view to print, the fragment of an address, text selected in it. */
+export type ExportFormat = ReportFormat | 'print' | 'link' | 'selection'
 
 /** Asks for the answer of an earlier check in another form. */
 export interface ExportRequest {
@@ -65,6 +65,8 @@ export interface ExportRequest {
   /** The `id` of the check. */
   readonly of: number
   readonly format: ExportFormat
+  /** The text as it is shown, for `selection`. */
+  readonly selection?: string
   readonly lang: Lang
   /** Whether identifying values are replaced. */
   readonly redact: boolean
@@ -74,7 +76,7 @@ export interface ExportRequest {
 
 /** An answer in another form. */
 export interface Exported {
-  /** The text of the file or the fragment; empty for the view to print. */
+  /** The text of the file, the fragment or the selection; empty for the view to print. */
   readonly text: string
   /** What is printed; null for everything else. */
   readonly answer: Answer | null

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react'
 import {Button} from '../Button.tsx'
 import styles from './check.module.css'
-import {ReadingView} from './ReadingView.tsx'
+import {ProgressPanel} from './ProgressPanel.tsx'
 import type {Run} from './session.ts'
 import {useWords} from './use-words.ts'
 
@@ -16,25 +16,7 @@ export function RunPanel({
   readonly onRetry: () => void
 }): ReactNode {
   const {words} = useWords()
-  if (run.kind === 'running') {
-    const {step, since, ending} = run
-    return (
-      <div className={`${styles.panel} ${styles.progress}`}>
-        <span className={styles.spinner} aria-hidden="true" />
-        <div className={styles.steps}>
-          {step?.kind === 'reading' ? (
-            <ReadingView step={step} since={since} />
-          ) : (
-            <p>{step ? words.progress.checking : words.progress.preparing}</p>
-          )}
-          {ending && <p>{words.progress.ending}</p>}
-        </div>
-        <Button look="quiet" onClick={onCancel}>
-          {words.progress.cancel}
-        </Button>
-      </div>
-    )
-  }
+  if (run.kind === 'running') return <ProgressPanel run={run} onCancel={onCancel} />
   if (run.kind === 'cancelled') return <p className={styles.panel}>{words.progress.cancelled}</p>
   if (run.kind !== 'failed') return null
   return (

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link'
 import {type ReactNode, useRef, useState} from 'react'
 import {ArticleAnswer} from '../answer/ArticleAnswer.tsx'
+import {RedactedCopy} from '../answer/export/RedactedCopy.tsx'
 import {InputList} from '../answer/InputList.tsx'
 import {QuietLink} from '../answer/QuietLink.tsx'
 import {StatusIcon} from '../answer/StatusIcon.tsx'
@@ -34,7 +35,11 @@ export default function EmbeddedCheck({article, check}: {readonly article: strin
           </h3>
         )}
       </div>
-      {own && <ArticleAnswer article={own} onAdd={() => picker.current?.click()} />}
+      {own && run.kind === 'answered' && (
+        <RedactedCopy key={run.check} check={run.check} ask={session.exportAnswer}>
+          <ArticleAnswer article={own} onAdd={() => picker.current?.click()} />
+        </RedactedCopy>
+      )}
       {elsewhere.length > 0 && (
         <p>
           {words.embedded.elsewhere}{' '}

@@ -38,6 +38,22 @@ describe('an export from the worker', () => {
     expect(ask()?.text).toBe(ask()?.text)
   })
 
+  it('gives a selection with the pseudonyms of the report, and counts what was replaced in it', () => {
+    const host = ask()?.replaced.find(({kind}) => kind === 'host')?.pseudonym ?? ''
+    expect(host).toMatch(/^host-\d+$/u)
+    expect(
+      ask({format: 'selection', selection: 'ServerName wiki.sakura-shoji.co.jp # WIKI.sakura-shoji.co.jp'}),
+    ).toMatchObject({
+      text: `ServerName ${host} # ${host}`,
+      replaced: [{kind: 'host', count: 2}],
+    })
+    expect(ask({format: 'selection', selection: 'ProxyPass / http://localhost:8090/ nocanon'})).toMatchObject({
+      text: 'ProxyPass / http://localhost:8090/ nocanon',
+      replaced: [],
+    })
+    expect(ask({format: 'selection'})).toMatchObject({text: '', replaced: []})
+  })
+
   it('holds the real values only where that is asked for', () => {
     expect(ask({redact: false})).toMatchObject({text: expect.stringContaining('wiki.sakura-shoji'), replaced: []})
   })

@@ -19,7 +19,7 @@ export function PreviewView({state, lang}: {readonly state: ExportState; readonl
       {state ? (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to scroll it */}
-          <pre className={styles.preview} tabIndex={0} lang={lang}>
+          <pre data-copied="as-shown" className={styles.preview} tabIndex={0} lang={lang}>
             {state.text.slice(0, most)}
           </pre>
           {state.text.length > most && <p>{words.previewCut(state.text.length)}</p>}
