@@ -27,7 +27,7 @@ export function checkConfig(
         if (!reading || why === 'cut-off') return []
         const {input, source} = reading
         const what = source.text.slice(span.from, span.to)
-        return [{check: rule.id, why, needs: 'apache-config', place: {input, span}, facts: {what, ...facts}}]
+        return [{check: rule.id, why, needs: source.kind, place: {input, span}, facts: {what, ...facts}}]
       }),
     ),
   }
@@ -42,7 +42,7 @@ function toFinding(
   const reading = readings[finding.model]
   if (!reading) return []
   const {input, source} = reading
-  const {severity, certainty, facts, route} = finding
+  const {severity, certainty, facts, span} = finding
   const models = readings.map(({model}) => model)
   return [
     {
@@ -53,7 +53,7 @@ function toFinding(
       first: null,
       last: null,
       timeline: {unit: 'minute', counts: [], undated: 0, omitted: 0},
-      places: [{input, span: route.span}],
+      places: [{input, span}],
       facts,
       variants: [],
       fixes: offerFixes(rule, finding, {source, models, context}).map(fix => ({...fix, input})),

@@ -8,6 +8,18 @@ export type ConfigNoteId =
   | 'cut-off'
   /** `</X>` without a `<X>`; `facts.section`, `facts.line`. */
   | 'close-without-open'
+  /** A directive that the server does not know; `facts.section` is its name. */
+  | 'directive-unknown'
+  /** A directive where the server does not allow it; `facts.section`, `facts.line`. */
+  | 'directive-misplaced'
+  /** Too few or too many arguments, or one that the server refuses; `facts.section`, `facts.line`. */
+  | 'arguments-wrong'
+  /** A quote, a brace or a directive that is not ended as the server wants it. */
+  | 'not-closed'
+  /** A brace or the like where the server expects none. */
+  | 'text-unexpected'
+  /** Placeholders of a template: nothing is claimed about the directives that hold one. */
+  | 'template'
   /** Read as text only; `facts.kind`. */
   | 'kind-not-modelled'
   /** Neither a route nor anything that could hold one. */

@@ -24,9 +24,25 @@ export interface Gap {
 
 /** Something odd in the text that the server may pass over in silence. */
 export interface Mark {
-  readonly kind: string
+  readonly kind: MarkKind
   readonly span: Span
 }
+
+export type MarkKind =
+  /** A comment that the next line belongs to; the span is that of the line that is lost. */
+  | 'comment-swallows'
+  /** A byte order mark, no-break or full-width space within a directive. */
+  | 'invisible-character'
+  /** What stands after the `>` of a section, or after a `#` that is no comment there. */
+  | 'text-after-section'
+  | 'inline-comment'
+  /** A quote or a section that the server takes as closed at the end of the line or file. */
+  | 'unclosed-quote'
+  | 'unclosed-section'
+  /** httpd: `ProxyPass` in an `<If>`, with a path within a `<Location>`, `nocanon` on `ProxyPassReverse`. */
+  | 'route-in-condition'
+  | 'path-in-location'
+  | 'parameter-on-reverse'
 
 /** One virtual host, `server {}` or frontend. */
 export interface Site {
@@ -39,6 +55,10 @@ export interface Site {
   readonly routes: readonly Route[]
   readonly span: Span
   readonly settings: SiteSettings
+  /** Whether it speaks TLS to the browser, as far as the site itself says. */
+  readonly tls: Known<boolean>
+  /** What stands before routes; of those that take a path, the last decides. */
+  readonly guards: readonly Guard[]
   /** Gaps within this site or above it. */
   readonly gaps: readonly Gap[]
 }
@@ -51,15 +71,54 @@ export interface SiteSettings {
   readonly mergeSlashes: Known<boolean>
 }
 
+/** What a request has to pass before a route: a login, a redirect, a refusal; `open` lifts what was asked above it. */
+export interface Guard {
+  readonly kind: 'login' | 'redirect' | 'refusal' | 'open'
+  readonly match: RouteMatch
+  readonly span: Span
+}
+
 /** One way through a site. */
 export interface Route {
   readonly match: RouteMatch
   readonly target: RouteTarget
   /** What the proxy does to the path on its way. */
   readonly path: Known<PathForwarding>
+  /** What the backend gets beside the path, and for how long. */
+  readonly settings: RouteSettings
   /** Dialect's own words for the form, for messages: `ProxyPass`, `<Location> ProxyPass`. */
   readonly form: string
   /** The whole directive. */
+  readonly span: Span
+}
+
+/** What applies to one route, inherited values included. */
+export interface RouteSettings {
+  /** The `Host` that the backend receives. */
+  readonly host: Known<SentValue>
+  /** The `X-Forwarded-Proto` that the backend receives where the client sent none. */
+  readonly forwardedProto: Known<SentValue>
+  /** Whether a WebSocket upgrade reaches the backend as one. */
+  readonly websocket: Known<boolean>
+  /** Seconds of silence after which the connection to the backend is cut; 0 if never. */
+  readonly idleTimeout: Known<number>
+  /** Bytes of a request body beyond which it is refused; 0 if never. */
+  readonly bodyLimit: Known<number>
+  /** Headers set further up that do not reach this route, because headers are set again below (nginx). */
+  readonly lostHeaders: readonly LostHeader[]
+}
+
+/**
+ * `none`: not sent. `client`: what the browser asked for (its `Host`, its scheme). `backend`: the address of the target.
+ * `text`: always the same text.
+ */
+export type SentValue = {readonly kind: 'none' | 'client' | 'backend'} | {readonly kind: 'text'; readonly value: string}
+
+/** A header that was set and does not count. */
+export interface LostHeader {
+  /** As written. */
+  readonly name: string
+  /** The directive that sets it in vain. */
   readonly span: Span
 }
 
@@ -70,7 +129,7 @@ export interface Route {
 export type RouteMatch =
   | {readonly kind: 'prefix'; readonly value: string; readonly segment: boolean; readonly span: Span}
   | {readonly kind: 'exact'; readonly value: string; readonly span: Span}
-  | {readonly kind: 'regex'; readonly value: string; readonly span: Span}
+  | {readonly kind: 'regex'; readonly value: string; readonly span: Span; readonly ignoresCase?: boolean}
 
 export type RouteTarget =
   | {readonly kind: 'backend'; readonly url: Known<BackendUrl>}
@@ -93,5 +152,7 @@ export interface BackendUrl {
  * `raw`: the bytes of the request (httpd `nocanon`, nginx without a URI part).
  * `canonical`: decoded, then encoded again (httpd without `nocanon`, nginx with a URI part).
  * `mapping-encoded`: httpd `mapping=encoded`, unreserved bytes decoded only.
+ * `decoded`: sent decoded (nginx `$uri` and captures, httpd `[P,NE]`).
+ * `replaced`: the same path for every request (nginx `proxy_pass $variable/fixed`).
  */
-export type PathForwarding = 'raw' | 'canonical' | 'mapping-encoded'
+export type PathForwarding = 'raw' | 'canonical' | 'mapping-encoded' | 'decoded' | 'replaced'

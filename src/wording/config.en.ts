@@ -18,6 +18,18 @@ export const configEn: {
       `The text ends inside ${section}, which opens in line ${line}. Paste the whole section, up to its closing tag.`,
     'close-without-open': ({section, line}) =>
       `${section} in line ${line} closes a section that was not opened. Paste the whole section, from its opening tag.`,
+    'directive-unknown': ({section, line}) =>
+      `Line ${line}: the server knows no directive "${section}" and refuses the file. Check the spelling, and whether its module is loaded.`,
+    'directive-misplaced': ({section, line}) =>
+      `Line ${line}: the server does not allow "${section}" here and refuses the file. Move it to a section that may hold it.`,
+    'arguments-wrong': ({section, line}) =>
+      `Line ${line}: the server refuses the arguments of "${section}". Compare them with its documentation.`,
+    'not-closed': ({section, line}) =>
+      `Line ${line}: "${section}" is not ended, so that the server refuses the file. Add the quote, the semicolon or the brace that is missing.`,
+    'text-unexpected': ({section, line}) =>
+      `Line ${line}: "${section}" does not belong here, and the server refuses the file. Take it out, or add what is missing before it.`,
+    template: ({section, line}) =>
+      `"${section}" in line ${line} belongs to a template. Nothing is said about the directives that hold such placeholders; check the file that the server reads.`,
     'kind-not-modelled': ({kind}) =>
       `Recognised: ${kindNames[String(kind)] ?? kind}. Only Apache configurations are checked so far.`,
     'no-routes': () =>

@@ -13,6 +13,18 @@ export const configJa: typeof configEn = {
       `${line} 行目で始まる ${section} の途中でテキストが終わっています。閉じタグまで、セクション全体を貼り付けてください。`,
     'close-without-open': ({section, line}) =>
       `${line} 行目の ${section} に対応する開始タグがありません。開始タグから、セクション全体を貼り付けてください。`,
+    'directive-unknown': ({section, line}) =>
+      `${line} 行目: "${section}" というディレクティブをサーバーが認識できず、このファイルは拒否されます。綴りと、モジュールが読み込まれているかを確認してください。`,
+    'directive-misplaced': ({section, line}) =>
+      `${line} 行目: "${section}" はここに書けないため、このファイルはサーバーに拒否されます。書けるセクションへ移してください。`,
+    'arguments-wrong': ({section, line}) =>
+      `${line} 行目: "${section}" の引数をサーバーが受け付けません。ドキュメントで書式を確認してください。`,
+    'not-closed': ({section, line}) =>
+      `${line} 行目: "${section}" が閉じられていないため、このファイルはサーバーに拒否されます。足りない引用符、セミコロン、または波括弧を補ってください。`,
+    'text-unexpected': ({section, line}) =>
+      `${line} 行目: "${section}" はここでは使えず、このファイルはサーバーに拒否されます。取り除くか、その前に足りないものを補ってください。`,
+    template: ({section, line}) =>
+      `${line} 行目の "${section}" はテンプレートの一部です。こうしたプレースホルダーを含むディレクティブについては判定しません。サーバーが実際に読み込むファイルを診断してください。`,
     'kind-not-modelled': ({kind}) =>
       `${kindNames[String(kind)] ?? kind} として認識しました。現在検査できるのは Apache の設定だけです。`,
     'no-routes': () =>

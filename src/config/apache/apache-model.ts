@@ -31,6 +31,8 @@ function siteOf(scope: Scope, main: Scope | null): Site {
       encodedSlash: scope.encodedSlash ?? main?.encodedSlash ?? {known: true, value: 'reject', spans: []},
       mergeSlashes: scope.mergeSlashes ?? main?.mergeSlashes ?? {known: true, value: true, spans: []},
     },
+    tls: {known: false, why: 'not-modelled', spans: [scope.span]},
+    guards: [],
     gaps: [...scope.gaps, ...(main?.gaps ?? [])],
   }
 }

@@ -1,6 +1,7 @@
 import type {Known, Route, RouteMatch} from '../../model/config-model.ts'
 import type {Unknown} from '../../model/finding.ts'
 import type {Span} from '../../model/span.ts'
+import {unreadSettings} from '../unread-settings.ts'
 import type {ExpandedWord} from './expand-variables.ts'
 import {readProxyPass} from './read-proxy-pass.ts'
 import {readRewriteRule} from './read-rewrite-rule.ts'
@@ -111,6 +112,7 @@ function notModelled({what, span}: PlacedDirective, why: Unknown, match: RouteMa
     match,
     target: {kind: 'not-modelled', why, what, span},
     path: {known: false, why, spans: [span]},
+    settings: unreadSettings(why, span),
     form: '',
     span,
   }

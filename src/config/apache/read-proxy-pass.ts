@@ -1,6 +1,7 @@
 import type {BackendUrl, Known, PathForwarding, Route, RouteMatch, RouteTarget} from '../../model/config-model.ts'
 import type {Unknown} from '../../model/finding.ts'
 import type {Span} from '../../model/span.ts'
+import {unreadSettings} from '../unread-settings.ts'
 import type {ExpandedWord} from './expand-variables.ts'
 import {readBackendUrl} from './read-backend-url.ts'
 
@@ -32,6 +33,7 @@ export function readProxyPass(line: ProxyPassLine): Route {
     match,
     target: {kind: 'not-modelled', why, what, span},
     path: {known: false, why, spans: [span]},
+    settings: unreadSettings(why, span),
     form,
     span,
   })
@@ -43,7 +45,7 @@ export function readProxyPass(line: ProxyPassLine): Route {
   const url: Known<BackendUrl> =
     cut && rest.length === 0 ? {known: false, why: 'cut-off', spans: [word.span]} : readBackendUrl(word)
   const target: RouteTarget = {kind: 'backend', url}
-  return {match, target, path: readPath(rest, word, cut), form, span}
+  return {match, target, path: readPath(rest, word, cut), settings: unreadSettings('not-modelled', span), form, span}
 }
 
 function prefix(word: ExpandedWord | undefined, span: Span): RouteMatch {

@@ -1,5 +1,6 @@
 import type {Route} from '../../model/config-model.ts'
 import type {Span} from '../../model/span.ts'
+import {unreadSettings} from '../unread-settings.ts'
 import type {ExpandedWord} from './expand-variables.ts'
 
 /** A `RewriteRule` with the `RewriteCond` lines in front of it. */
@@ -28,6 +29,7 @@ export function readRewriteRule({args, conditions, span, what}: RewriteLine): Ro
     match: {kind: 'regex', value: `${ignoresCase ? '(?i)' : ''}${pattern.text}`, span: pattern.span},
     target: {kind: 'not-modelled', why: 'not-modelled', what, span},
     path: {known: false, why: 'not-modelled', spans: [span]},
+    settings: unreadSettings('not-modelled', span),
     form: 'RewriteRule',
     span,
   }

@@ -79,7 +79,7 @@ function checkModel(
       if (!isChanged(route, asked, sent.target)) return []
       const certainty = found === 'likely' || gapsWithin(site).some(mayPreempt) ? 'likely' : 'certain'
       const facts = {route: route.form, sent: asked, received: sent.target}
-      return [{severity, certainty, model: index, site, route, facts}]
+      return [{severity, certainty, model: index, span: route.span, site, route, facts}]
     }
     const sent = forward(site, target)
     if (sent.kind === 'unknown') return {findings: [], questions: [askAboutRoute(sent, site, index)]}

@@ -34,13 +34,15 @@ export interface RuleResult {
   readonly questions: readonly RuleQuestion[]
 }
 
-/** A fault of one route; `model` is the index of its configuration. */
+/** A fault of a route, of a site or of the text alone; `model` is the index of its configuration. */
 export interface RuleFinding {
   readonly severity: Severity
   readonly certainty: Certainty
   readonly model: number
-  readonly site: Site
-  readonly route: Route
+  /** What is shown and marked. */
+  readonly span: Span
+  readonly site: Site | null
+  readonly route: Route | null
   readonly facts: Facts
 }
 

@@ -32,7 +32,8 @@ export const slashMismatch: Rule = {
           const lead = leadsToConfluence(route, sites, loggedPaths)
           if (seam === null || lead === 'no' || lead === 'unknown') return []
           const certainty = lead === 'likely' ? 'likely' : 'certain'
-          return [{severity: 'error', certainty, model: index, site, route, facts: {route: route.form, ...seam}}]
+          const facts = {route: route.form, ...seam}
+          return [{severity: 'error', certainty, model: index, span: route.span, site, route, facts}]
         }),
       ),
     )

@@ -1,7 +1,8 @@
-import {type ApacheFixer, backendUrl} from './fixer.ts'
+import {backendUrl} from '../../backend-url.ts'
+import type {Fixer} from '../../dialect.ts'
 
 /** Puts `nocanon` after the URL of the `ProxyPass`, wherever that stands. */
-export const addNocanon: ApacheFixer = {
+export const addNocanon: Fixer = {
   kind: 'choice',
   edits: (_text, {route}) => {
     const url = backendUrl(route)

@@ -1,11 +1,10 @@
-import type {RemedyId} from '../../rules/rule.ts'
+import type {Dialect} from '../../dialect.ts'
 import {addNocanon} from './add-nocanon.ts'
-import type {ApacheFixer} from './fixer.ts'
 import {matchSlashes} from './match-slashes.ts'
 import {nocanonForDownload} from './nocanon-for-download.ts'
 
 /** What Apache configurations can be mended with, by remedy. */
-export const apacheFixers: Readonly<Record<RemedyId, ApacheFixer>> = {
+export const apacheFixers: Dialect['fixers'] = {
   'add-nocanon': addNocanon,
   'nocanon-for-download': nocanonForDownload,
   'match-slashes': matchSlashes,

@@ -1,11 +1,12 @@
-import {type ApacheFixer, backendUrl} from './fixer.ts'
+import {backendUrl} from '../../backend-url.ts'
+import type {Fixer} from '../../dialect.ts'
 
 /** Makes the target's URL end as the route's path does: with a slash or without. */
-export const matchSlashes: ApacheFixer = {
+export const matchSlashes: Fixer = {
   kind: 'safe',
   edits: (text, {route}) => {
     const url = backendUrl(route)
-    if (!url || route.match.kind !== 'prefix') return null
+    if (!url || route?.match.kind !== 'prefix') return null
     const written = text.slice(url.span.from, url.span.to)
     const end = url.span.to - (/["']$/u.test(written) ? 1 : 0)
     if (route.match.value.endsWith('/')) return [{from: end, to: end, insert: '/'}]

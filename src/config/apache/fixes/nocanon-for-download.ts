@@ -1,16 +1,18 @@
-import {type ApacheFixer, backendUrl} from './fixer.ts'
+import {backendUrl} from '../../backend-url.ts'
+import type {Fixer} from '../../dialect.ts'
 
 /**
  * Puts a `ProxyPass` with `nocanon` for `<context>/download` on a line of its own before the one that re-encodes, with
  * the same indentation, line ending and parameters. For the directive form only, where the first match wins.
  */
-export const nocanonForDownload: ApacheFixer = {
+export const nocanonForDownload: Fixer = {
   kind: 'choice',
   edits: (text, {route, facts}) => {
-    const {match, span, form} = route
     const url = backendUrl(route)
+    if (!route || !url) return null
+    const {match, span, form} = route
     const front = /^(.*\/download)\/attachments\//u.exec(String(facts.sent))?.[1]
-    if (form !== 'ProxyPass' || match.kind !== 'prefix' || !url || front === undefined) return null
+    if (form !== 'ProxyPass' || match.kind !== 'prefix' || front === undefined) return null
     const written = text.slice(url.span.from, url.span.to)
     if (/[\s"'\\]/u.test(written)) return null
     const below = front.slice(match.value.replace(/\/+$/u, '').length)

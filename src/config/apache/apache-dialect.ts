@@ -1,0 +1,15 @@
+import type {Dialect} from '../dialect.ts'
+import {apacheModel} from './apache-model.ts'
+import {apacheFixers} from './fixes/index.ts'
+import {parseApache} from './parse-apache.ts'
+import {restoreBreaks} from './restore-breaks.ts'
+
+/** Apache httpd. */
+export const apacheDialect: Dialect = {
+  restoreBreaks,
+  read: (text, encoding) => {
+    const tree = parseApache(text, encoding)
+    return {model: apacheModel(tree, text), problems: tree.problems.map(({kind, span}) => ({id: kind, span}))}
+  },
+  fixers: apacheFixers,
+}
