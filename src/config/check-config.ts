@@ -53,7 +53,7 @@ function toFinding(
       first: null,
       last: null,
       timeline: {unit: 'minute', counts: [], undated: 0, omitted: 0},
-      places: [{input, span}],
+      places: [{input, span, facts}],
       facts,
       variants: [],
       fixes: offerFixes(rule, finding, {source, models, context}).map(fix => ({...fix, input})),

@@ -34,6 +34,9 @@ export function redactDiagnosis(diagnosis: Diagnosis, {learn, redact}: Redactor,
     findings: diagnosis.findings.map(finding => ({
       ...finding,
       facts: replaceFacts(finding.facts),
+      places: finding.places.map(place =>
+        'span' in place && place.facts ? {...place, facts: replaceFacts(place.facts)} : place,
+      ),
       variants: finding.variants.map(variant => ({...variant, facts: replaceFacts(variant.facts)})),
     })),
     questions: diagnosis.questions.map(question => ({...question, facts: replaceFacts(question.facts)})),
