@@ -28,5 +28,5 @@ export type ConfigNoteId =
   | 'template'
   /** Read as text only; `facts.kind`. */
   | 'kind-not-modelled'
-  /** Neither a route nor anything that could hold one. */
+  /** Neither a route nor anything that could hold one; `facts.kind`. */
   | 'no-routes'

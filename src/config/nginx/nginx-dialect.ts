@@ -11,5 +11,4 @@ export const nginxDialect: Dialect = {
     return {model: nginxModel(reading, text), problems: reading.problems}
   },
   fixers: nginxFixers,
-  dump: 'nginx -T',
 }
