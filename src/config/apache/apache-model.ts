@@ -1,7 +1,9 @@
 import type {ConfigModel, Route, Site} from '../../model/config-model.ts'
 import type {ApacheTree} from './parse-apache.ts'
+import {readBalancers} from './read-balancers.ts'
 import {readScopes} from './read-scopes.ts'
 import type {Scope} from './scope.ts'
+import {throughBalancer} from './through-balancer.ts'
 
 /**
  * What an Apache configuration says: a site for each `<VirtualHost>`, and one for the top level if it holds routes,
@@ -14,8 +16,13 @@ export function apacheModel(tree: ApacheTree, text: string): ConfigModel {
     const host = hosts.find(({span}) => span.from <= cutOff.span.from && cutOff.span.to <= span.to) ?? main
     host.gaps.push({why: 'cut-off', what: text.slice(cutOff.span.from, cutOff.span.to), span: cutOff.span})
   }
-  const sites = hosts.map(host => siteOf(host, main))
-  const own = siteOf(main, null)
+  const balancers = readBalancers(tree)
+  const balanced = (site: Site): Site => ({
+    ...site,
+    routes: site.routes.map(route => throughBalancer(route, balancers, text)),
+  })
+  const sites = hosts.map(host => balanced(siteOf(host, main)))
+  const own = balanced(siteOf(main, null))
   return {sites: own.routes.length > 0 ? [...sites, own] : sites, gaps: main.gaps, marks: []}
 }
 

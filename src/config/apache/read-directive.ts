@@ -3,6 +3,7 @@ import type {Unknown} from '../../model/finding.ts'
 import type {Span} from '../../model/span.ts'
 import {unreadSettings} from '../unread-settings.ts'
 import type {ExpandedWord} from './expand-variables.ts'
+import {readPassMatch} from './read-pass-match.ts'
 import {readProxyPass} from './read-proxy-pass.ts'
 import {readRewriteRule} from './read-rewrite-rule.ts'
 import type {Scope} from './scope.ts'
@@ -27,7 +28,7 @@ export const readDirective: ReadonlyMap<string, Reader> = new Map<string, Reader
   ['servername', readNames],
   ['serveralias', readNames],
   ['proxypass', readPass],
-  ['proxypassmatch', readPassMatch],
+  ['proxypassmatch', readMatch],
   ['rewriteengine', readRewriteEngine],
   ['rewritecond', ({args}, scope) => scope.conditions.push(args)],
   ['rewriterule', readRewrite],
@@ -54,30 +55,33 @@ function readPass(directive: PlacedDirective, scope: Scope): void {
   else scope.passes.push(route)
 }
 
-function readPassMatch(directive: PlacedDirective, scope: Scope): void {
-  const [pattern, url] = directive.location ? [null, directive.args[0]] : directive.args
-  const match: RouteMatch = directive.location ?? {
-    kind: 'regex',
-    value: pattern?.text ?? '',
-    span: pattern?.span ?? directive.span,
+function readMatch(directive: PlacedDirective, scope: Scope): void {
+  const {args, location} = directive
+  const form = 'ProxyPassMatch'
+  if (location) {
+    const [url] = args
+    const local = url?.text === '!' ? {target: {kind: 'local' as const, span: url.span}} : {}
+    scope.locations.push(conditional(directive, {...notModelled(directive, 'regex', location), ...local, form}))
+    return
   }
-  const route: Route = {
-    ...notModelled(directive, 'regex', match),
-    ...(url?.text === '!' ? {target: {kind: 'local', span: url.span}} : {}),
-    form: 'ProxyPassMatch',
-  }
-  if (directive.location) scope.locations.push(conditional(directive, route))
-  else scope.passes.push(conditional(directive, route))
+  const [pattern, url, ...rest] = args
+  scope.passes.push(conditional(directive, readPassMatch({...directive, form, pattern, url, rest})))
 }
 
 function readRewrite(directive: PlacedDirective, scope: Scope): void {
   const {conditions} = scope
   scope.conditions = []
-  const route = readRewriteRule({...directive, conditions})
-  if (!route) return
+  const read = readRewriteRule({...directive, conditions})
+  if (!read) return
+  const route = conditional(directive, read.route)
+  // What only ends the rules matters to those behind it.
+  if (read.ends) {
+    if (!directive.location) scope.rewriteEnds.push(route)
+    return
+  }
   // In a <Location> rules run after ProxyPass has chosen, and what they then do is not modelled.
   if (directive.location) scope.gaps.push({why: 'not-modelled', what: directive.what, span: directive.span})
-  else scope.rewrites.push(conditional(directive, route))
+  else scope.rewrites.push(...scope.rewriteEnds.splice(0), route)
 }
 
 function readRewriteEngine({args}: PlacedDirective, scope: Scope): void {

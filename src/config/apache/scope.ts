@@ -13,6 +13,8 @@ export interface Scope {
   readonly locations: Route[]
   /** Count only where `rewriteOn` is set in the end. */
   readonly rewrites: Route[]
+  /** Rules that only keep those behind them from being asked; none has come behind them yet. */
+  readonly rewriteEnds: Route[]
   readonly gaps: Gap[]
   encodedSlash: SiteSettings['encodedSlash'] | null
   mergeSlashes: Known<boolean> | null
@@ -30,6 +32,7 @@ export function emptyScope(span: Span, listen: readonly string[]): Scope {
     passes: [],
     locations: [],
     rewrites: [],
+    rewriteEnds: [],
     gaps: [],
     encodedSlash: null,
     mergeSlashes: null,
