@@ -1,5 +1,6 @@
 import type {Finding, Question, SourceSpan} from '../model/finding.ts'
 import type {ConfigReading} from './config-reading.ts'
+import {dialectOf} from './dialects.ts'
 import {distinct, offerFixes} from './offer-fixes.ts'
 import {rules} from './rules/index.ts'
 import type {Rule, RuleContext, RuleFinding} from './rules/rule.ts'
@@ -27,7 +28,8 @@ export function checkConfig(
         if (!reading || why === 'cut-off') return []
         const {input, source} = reading
         const what = source.text.slice(span.from, span.to)
-        return [{check: rule.id, why, needs: source.kind, place: {input, span}, facts: {what, ...facts}}]
+        const dump = dialectOf(source.kind)?.dump ?? ''
+        return [{check: rule.id, why, needs: source.kind, place: {input, span}, facts: {what, dump, ...facts}}]
       }),
     ),
   }

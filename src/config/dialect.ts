@@ -14,6 +14,8 @@ export interface Dialect {
   /** Reads any text; what the server would refuse is a problem, and the rest is read all the same. */
   readonly read: (text: string, encoding: EncodingName) => DialectReading
   readonly fixers: Readonly<Partial<Record<RemedyId, Fixer>>>
+  /** The command that prints all that the server reads, includes resolved. */
+  readonly dump: string
 }
 
 /** What a dialect makes of a text. */

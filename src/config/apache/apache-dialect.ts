@@ -12,4 +12,5 @@ export const apacheDialect: Dialect = {
     return {model: apacheModel(tree, text), problems: tree.problems.map(({kind, span}) => ({id: kind, span}))}
   },
   fixers: apacheFixers,
+  dump: 'apachectl -t -DDUMP_CONFIG',
 }

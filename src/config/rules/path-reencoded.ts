@@ -39,7 +39,7 @@ import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
 export const pathReencoded: Rule = {
   id: 'path-reencoded',
   needs: ['reverse-proxy'],
-  remedies: ['add-nocanon', 'nocanon-for-download'],
+  remedies: ['add-nocanon', 'nocanon-for-download', 'drop-uri-part'],
   check: (models, context) => {
     const results = models.map((model, index) => checkModel(model, index, models, context))
     return {
