@@ -1,4 +1,4 @@
-import {placeOf} from '../input/place-of.ts'
+import {placeFinder} from '../input/place-of.ts'
 import type {Note} from '../model/note.ts'
 import type {SourceText} from '../model/source-text.ts'
 import type {ConfigNoteId} from './config-note-id.ts'
@@ -15,13 +15,14 @@ export function readConfig(given: SourceText): ConfigReading {
   const source = dialect.restoreBreaks(given)
   const {text, encoding} = source
   const {model, problems} = dialect.read(text, encoding)
+  const placeOf = placeFinder(source)
   const notes = problems.map(
     ({id, span, facts}): Note<ConfigNoteId> => ({
       id,
-      facts: {section: text.slice(span.from, span.to), line: placeOf(source, span).line, ...facts},
+      facts: {section: text.slice(span.from, span.to), line: placeOf(span).line, ...facts},
       span,
     }),
   )
   const empty = model.gaps.length === 0 && model.sites.every(site => site.routes.length + site.gaps.length === 0)
-  return {source, model, notes: empty ? [...notes, {id: 'no-routes', facts: {}}] : notes}
+  return {source, model, notes: empty ? [...notes, {id: 'no-routes', facts: {kind: source.kind}}] : notes}
 }

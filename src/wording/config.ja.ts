@@ -3,6 +3,9 @@ import {inputKindsJa} from './input-kinds.ja.ts'
 
 const kindNames: Readonly<Record<string, string>> = inputKindsJa
 
+const dumps: Readonly<Record<string, string>> = {'nginx-config': '"nginx -T"'}
+const dumpOf = (kind: unknown): string => dumps[String(kind)] ?? '"apachectl -t -DDUMP_CONFIG"'
+
 /** What there is to say about reading a configuration, and what it cannot tell, in Japanese. */
 export const configJa: typeof configEn = {
   notes: {
@@ -10,15 +13,21 @@ export const configJa: typeof configEn = {
     'config-breaks-ambiguous': () =>
       'この設定は 1 行につながっており、途中のコメントがどこで終わるのか判断できません。改行を含めて貼り付けてください。',
     'cut-off': ({section, line}) =>
-      `${line} 行目で始まる ${section} の途中でテキストが終わっています。閉じタグまで、セクション全体を貼り付けてください。`,
+      `${line} 行目で始まる ${section} の途中でテキストが終わっています。終わりまで、セクション全体を貼り付けてください。`,
     'close-without-open': ({section, line}) =>
-      `${line} 行目の ${section} に対応する開始タグがありません。開始タグから、セクション全体を貼り付けてください。`,
+      `${line} 行目の ${section} に対応する始まりがありません。先頭から、セクション全体を貼り付けてください。`,
     'directive-unknown': ({section, line}) =>
       `${line} 行目: "${section}" というディレクティブをサーバーが認識できず、このファイルは拒否されます。綴りと、モジュールが読み込まれているかを確認してください。`,
     'directive-misplaced': ({section, line}) =>
       `${line} 行目: "${section}" はここに書けないため、このファイルはサーバーに拒否されます。書けるセクションへ移してください。`,
     'arguments-wrong': ({section, line}) =>
       `${line} 行目: "${section}" の引数をサーバーが受け付けません。ドキュメントで書式を確認してください。`,
+    'directive-repeated': ({section, line}) =>
+      `${line} 行目: "${section}" は同じブロックにすでにあるため、このファイルはサーバーに拒否されます。どちらか一方だけを残してください。`,
+    'variable-unknown': ({section, line}) =>
+      `${line} 行目: "${section}" という変数はサーバーにもこのファイルにもないため、このファイルはサーバーに拒否されます。綴りを確認するか、変数を定義してください。`,
+    'text-too-long': ({section, line}) =>
+      `${line} 行目: "${section}…" が 4,096 バイト以上続いているため、このファイルはサーバーに拒否されます。終わりの記号が抜けていないか確認してください。長いコメントは複数の行に分けてください。`,
     'not-closed': ({section, line}) =>
       `${line} 行目: "${section}" が閉じられていないため、このファイルはサーバーに拒否されます。足りない引用符、セミコロン、または波括弧を補ってください。`,
     'text-unexpected': ({section, line}) =>
@@ -26,18 +35,22 @@ export const configJa: typeof configEn = {
     template: ({section, line}) =>
       `${line} 行目の "${section}" はテンプレートの一部です。こうしたプレースホルダーを含むディレクティブについては判定しません。サーバーが実際に読み込むファイルを診断してください。`,
     'kind-not-modelled': ({kind}) =>
-      `${kindNames[String(kind)] ?? kind} として認識しました。現在検査できるのは Apache の設定だけです。`,
-    'no-routes': () =>
-      'この設定には、リクエストを転送する記述がありません。ProxyPass のあるファイルか、"apachectl -t -DDUMP_CONFIG" の出力を追加してください。',
+      `${kindNames[String(kind)] ?? kind} として認識しました。現在検査できるのは Apache と nginx の設定だけです。`,
+    'no-routes': ({kind}) =>
+      `この設定には、リクエストを転送する記述がありません。${kind === 'nginx-config' ? 'proxy_pass' : 'ProxyPass'} のあるファイルか、${dumpOf(kind)} の出力を追加してください。`,
   },
   questions: {
-    include: ({what}) =>
-      `"${what}" が読み込むファイルが手元にありません。"apachectl -t -DDUMP_CONFIG" の出力には、すべての設定が含まれます。`,
-    variable: ({what}) =>
-      `"${what}" の値がこのファイルにありません。"apachectl -t -DDUMP_CONFIG" の出力で、実際の値を確認できます。`,
+    include: ({what}, needs) =>
+      `"${what}" が読み込むファイルが手元にありません。${dumpOf(needs)} の出力には、すべての設定が含まれます。`,
+    variable: ({what}, needs) =>
+      needs === 'nginx-config'
+        ? `"${what}" が何を指すのか、このファイルではわかりません。${dumpOf(needs)} の出力には、すべての設定が含まれます。`
+        : `"${what}" の値がこのファイルにありません。${dumpOf(needs)} の出力で、実際の値を確認できます。`,
     template: ({what}) => `"${what}" はテンプレートの一部です。サーバーが実際に読み込むファイルを使ってください。`,
-    condition: ({what}) =>
-      `"${what}" が成り立つかどうかはサーバーによって異なります。"apachectl -t -DDUMP_CONFIG" の出力で、有効な設定を確認できます。`,
+    condition: ({what}, needs) =>
+      needs === 'nginx-config'
+        ? `"${what}" が成り立つかどうかはリクエストによって異なり、ここでは判断していません。このブロックをご自身で確認してください。`
+        : `"${what}" が成り立つかどうかはサーバーによって異なります。${dumpOf(needs)} の出力で、有効な設定を確認できます。`,
     regex: ({what}) => `"${what}" が何に一致するかは、ここでは判断していません。この行をご自身で確認してください。`,
     'not-modelled': ({what}) =>
       `"${what}" がパスをどう扱うかは、ここでは判断していません。この行をご自身で確認してください。`,

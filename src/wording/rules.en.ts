@@ -50,6 +50,11 @@ export const rulesEn: {
       description:
         'A line for downloads goes before the existing one. Only their paths go to Confluence byte for byte; all other pages keep the behaviour they have today.',
     },
+    'drop-uri-part': {
+      title: 'Take the path off the address in proxy_pass',
+      description:
+        'nginx then sends the path byte for byte instead of decoding and encoding it. Dot segments, double slashes and unusual encodings reach Tomcat as they were sent.',
+    },
     'match-slashes': {
       title: 'End both sides alike',
       description: 'Both addresses end in a slash, or neither does. The rest of the path is kept as it is.',

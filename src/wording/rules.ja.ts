@@ -29,6 +29,11 @@ export const rulesJa: typeof rulesEn = {
       description:
         '既存の行の前に、ダウンロード用の行を加えます。そのパスだけが変わらずに Confluence へ届き、ほかのページの動作は今のまま変わりません。',
     },
+    'drop-uri-part': {
+      title: 'proxy_pass のアドレスからパスを取り除く',
+      description:
+        'nginx がパスをデコードしてエンコードし直すことがなくなり、1 バイトも変わらずに届きます。ドット セグメント、連続するスラッシュ、通常とは異なるエンコードは、送られたままの形で Tomcat に届きます。',
+    },
     'match-slashes': {
       title: '両側の末尾をそろえる',
       description:

@@ -39,7 +39,7 @@ import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
 export const pathReencoded: Rule = {
   id: 'path-reencoded',
   needs: ['reverse-proxy'],
-  remedies: ['add-nocanon', 'nocanon-for-download'],
+  remedies: ['add-nocanon', 'nocanon-for-download', 'drop-uri-part'],
   check: (models, context) => {
     const results = models.map((model, index) => checkModel(model, index, models, context))
     return {
@@ -109,7 +109,7 @@ function checkModel(
  * `&` and `%26` are the same to a `qsh`, whose canonical form writes the one as the other.
  */
 function isChanged({match}: Route, asked: string, received: string): boolean {
-  const prefix = match.kind === 'prefix' ? match.value : ''
+  const prefix = match.kind === 'regex' ? (loggedContext(asked) ?? '') : match.value
   const below = asked.slice(prefix.length).replace(/^\/+/u, '')
   return !received.replaceAll('&', '%26').endsWith(below.replaceAll('&', '%26'))
 }

@@ -9,7 +9,7 @@ import type {Span} from '../../model/span.ts'
 export type RuleId = 'path-reencoded' | 'slash-mismatch'
 
 /** Ids of remedies that a fixer exists for; public, never renamed. */
-export type RemedyId = 'add-nocanon' | 'nocanon-for-download' | 'match-slashes'
+export type RemedyId = 'add-nocanon' | 'nocanon-for-download' | 'match-slashes' | 'drop-uri-part'
 
 /** A check on what configuration files say. */
 export interface Rule {
