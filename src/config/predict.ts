@@ -29,6 +29,7 @@ export function predict(site: Site, target: string): Prediction {
   if (bytes.length > longest) return {unknown: `not-modelled: more than ${longest} bytes`}
   const sent = forward(site, bytes)
   if (sent.kind === 'rejected' && !sent.route) return {rejected: sent.status}
+  if (sent.kind === 'answered') return {answered: sent.status}
   const gap = site.gaps.find((each: Gap) => mayPreempt(each) || sent.kind === 'not-proxied')
   if (gap) return {unknown: `${gap.why}: ${gap.what}`}
   const guard = guardOf(site, bytes)
@@ -38,8 +39,6 @@ export function predict(site: Site, target: string): Prediction {
       return {forwarded: sent.target}
     case 'rejected':
       return {rejected: sent.status}
-    case 'answered':
-      return {answered: sent.status}
     case 'not-proxied':
       return {answered: null}
     case 'unknown':

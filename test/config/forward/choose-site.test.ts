@@ -1,12 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {chooseSite} from '../../../src/config/forward/choose-site.ts'
 import type {Site} from '../../../src/model/config-model.ts'
-import {nginxCases} from '../../servers/nginx-cases.ts'
+import {nginxSite} from '../nginx-site.ts'
 
 function site(proxy: Site['proxy'], listen: string, ...names: readonly string[]): Site {
-  const [first] = nginxCases
-  if (!first) throw new Error('no case')
-  return {...first.site, proxy, listen: [listen], names}
+  return {...nginxSite('location / { proxy_pass {b}; }'), proxy, listen: [listen], names}
 }
 
 function chosen(sites: readonly Site[], host: string | null): string | undefined {
