@@ -1,5 +1,6 @@
-import type {Dialect} from '../dialect.ts'
+import type {Dialect, SyntaxProblem} from '../dialect.ts'
 import {apacheModel} from './apache-model.ts'
+import {checkSyntax} from './check-syntax.ts'
 import {apacheFixers} from './fixes/index.ts'
 import {parseApache} from './parse-apache.ts'
 import {restoreBreaks} from './restore-breaks.ts'
@@ -9,7 +10,10 @@ export const apacheDialect: Dialect = {
   restoreBreaks,
   read: (text, encoding) => {
     const tree = parseApache(text, encoding)
-    return {model: apacheModel(tree, text), problems: tree.problems.map(({kind, span}) => ({id: kind, span}))}
+    const problems: readonly SyntaxProblem[] = tree.problems.map(({kind, span}) => ({id: kind, span}))
+    const named = new Set(problems.map(({span}) => span.from))
+    const further = checkSyntax(text, encoding).filter(({span}) => !named.has(span.from))
+    return {model: apacheModel(tree, text), problems: [...problems, ...further]}
   },
   fixers: apacheFixers,
 }
