@@ -48,8 +48,8 @@ describe('checkConfig', () => {
   })
 
   it.each([
-    ['location-form', ['path-reencoded error certain']],
-    ['wide-route-first', ['path-reencoded error certain']],
+    ['location-form', ['path-reencoded error certain', 'route-shadowed warning certain']],
+    ['wide-route-first', ['path-reencoded error certain', 'route-shadowed warning certain']],
     ['one-line', ['path-reencoded error certain']],
     ['shift-jis-comment', ['path-reencoded error certain']],
     ['rewrite-websocket-only', ['path-reencoded error certain']],

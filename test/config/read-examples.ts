@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {InputKind} from '../../src/model/input-kind.ts'
 
 /** A configuration that stands in a rule's doc comment. */
 export interface RuleExample {
@@ -7,6 +8,9 @@ export interface RuleExample {
   readonly name: string
   /** The severity that the rule finds; absent where it must find nothing. */
   readonly finds?: string
+  readonly kind: InputKind
+  /** Whether the server refuses it. */
+  readonly refused?: boolean
   readonly text: string
 }
 
@@ -18,6 +22,7 @@ export function readExamples(): readonly RuleExample[] {
     const source = readFileSync(join(folder, file), 'utf8')
     return [...source.matchAll(/^ \* @example (\{.*\})\n((?: \* {3}.*\n)+)/gmu)].map(([, head = '', body = '']) => ({
       rule: file.replace(/\.ts$/u, ''),
+      kind: 'apache-config',
       ...JSON.parse(head),
       text: body.replaceAll(/^ \* {3}/gmu, ''),
     }))

@@ -6,10 +6,10 @@ import type {Certainty, Severity} from '../../model/severity.ts'
 import type {Span} from '../../model/span.ts'
 
 /** Ids of rules; public, never renamed. */
-export type RuleId = 'path-reencoded' | 'slash-mismatch'
+export type RuleId = 'path-reencoded' | 'route-shadowed' | 'slash-mismatch'
 
 /** Ids of remedies that a fixer exists for; public, never renamed. */
-export type RemedyId = 'add-nocanon' | 'nocanon-for-download' | 'match-slashes'
+export type RemedyId = 'add-nocanon' | 'nocanon-for-download' | 'reorder-routes' | 'match-slashes'
 
 /** A check on what configuration files say. */
 export interface Rule {
@@ -18,6 +18,8 @@ export interface Rule {
   readonly needs: readonly NeededInput[]
   /** The best first. */
   readonly remedies: readonly RemedyId[]
+  /** Whether corrections are offered for findings of severity info too; by default they are not. */
+  readonly mendsInfo?: boolean
   readonly check: (models: readonly ConfigModel[], context: RuleContext) => RuleResult
   /** Whether the fault is there for one logged request. */
   readonly decide: (models: readonly ConfigModel[], request: RequestToJudge) => Decision
