@@ -51,8 +51,16 @@ export interface Site {
   readonly names: readonly string[]
   /** Addresses as written: `*:80`. */
   readonly listen: readonly string[]
-  /** In the order the server tries them: the first whose match holds takes the request. */
+  /** In the order the server tries them: the first whose match holds takes the request, save where `pick` says more. */
   readonly routes: readonly Route[]
+  /**
+   * How the server picks among the routes; `first` where it is not said. `nginx-locations`: an exact match, else the
+   * longest prefix unless a regex takes the path and the prefix does not stop that; nested locations after the one around
+   * them. `config/forward/choose-route.ts` does it.
+   */
+  readonly pick?: 'first' | 'nginx-locations'
+  /** What is done to the decoded path before a route is picked (nginx `rewrite` in a `server`). */
+  readonly rewrites?: readonly PathRewrite[]
   readonly span: Span
   readonly settings: SiteSettings
   /** Whether it speaks TLS to the browser, as far as the site itself says. */
@@ -86,9 +94,31 @@ export interface Route {
   readonly path: Known<PathForwarding>
   /** What the backend gets beside the path, and for how long. */
   readonly settings: RouteSettings
+  /** The location around this one, which has to take the path as well (nginx). */
+  readonly within?: Route
+  /** Whether the path without the slash that its match ends in is answered by a redirect (nginx). */
+  readonly redirectsSlash?: boolean
+  /** What is done to the decoded path before it is sent (nginx `rewrite` in a `location`); all may or may not match. */
+  readonly rewrites?: readonly PathRewrite[]
+  /** What is sent in place of the request's path and query, with variables: `/x$1$is_args$args` (nginx). */
+  readonly sends?: string
   /** Dialect's own words for the form, for messages: `ProxyPass`, `<Location> ProxyPass`. */
   readonly form: string
   /** The whole directive. */
+  readonly span: Span
+}
+
+/** A change of the decoded path where a regex matches it, in the order in which they are tried (nginx `rewrite`). */
+export interface PathRewrite {
+  /** PCRE. */
+  readonly pattern: string
+  /** With `$1` and other variables; one that ends in `?` drops the query. */
+  readonly replacement: string
+  /**
+   * `break`: no further rewriting, and the path is sent. `last`: the server picks a route anew. `redirect`: the browser is
+   * sent there. `none`: the next is tried.
+   */
+  readonly flag: 'break' | 'last' | 'redirect' | 'none'
   readonly span: Span
 }
 
@@ -125,9 +155,16 @@ export interface LostHeader {
 /**
  * `prefix` compares decoded bytes from the start of the path; `segment` asks for a boundary at its end.
  * An empty `value` stands for a prefix that is not known, which may take anything.
+ * `stops` keeps regexes from being tried where this is the longest prefix (nginx `^~`).
  */
 export type RouteMatch =
-  | {readonly kind: 'prefix'; readonly value: string; readonly segment: boolean; readonly span: Span}
+  | {
+      readonly kind: 'prefix'
+      readonly value: string
+      readonly segment: boolean
+      readonly span: Span
+      readonly stops?: boolean
+    }
   | {readonly kind: 'exact'; readonly value: string; readonly span: Span}
   | {readonly kind: 'regex'; readonly value: string; readonly span: Span; readonly ignoresCase?: boolean}
 
