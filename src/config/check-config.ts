@@ -1,4 +1,5 @@
 import type {Finding, Question, SourceSpan} from '../model/finding.ts'
+import type {Span} from '../model/span.ts'
 import type {ConfigReading} from './config-reading.ts'
 import {distinct, offerFixes} from './offer-fixes.ts'
 import {rules} from './rules/index.ts'
@@ -42,7 +43,8 @@ function toFinding(
   const reading = readings[finding.model]
   if (!reading) return []
   const {input, source} = reading
-  const {severity, certainty, facts, span} = finding
+  const {severity, certainty, span} = finding
+  const facts = finding.route ? finding.facts : {text: excerptOf(source.text, span), ...finding.facts}
   const models = readings.map(({model}) => model)
   return [
     {
@@ -60,3 +62,14 @@ function toFinding(
     },
   ]
 }
+
+/** What a span holds, on one line. */
+function excerptOf(text: string, {from, to}: Span): string {
+  const line = text
+    .slice(from, Math.min(to, from + longest))
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return to > from + longest ? `${line}…` : line
+}
+
+const longest = 120

@@ -1,9 +1,11 @@
 import {remediesJa} from './remedies.ja.ts'
 import type {rulesEn} from './rules.en.ts'
 import {routeRulesJa} from './rules-routes.ja.ts'
+import {settingRulesJa} from './rules-settings.ja.ts'
+import {textRulesJa} from './rules-text.ja.ts'
 
 /** Config rules and their corrections in Japanese. */
 export const rulesJa: typeof rulesEn = {
-  rules: {...routeRulesJa},
+  rules: {...routeRulesJa, ...settingRulesJa, ...textRulesJa},
   remedies: remediesJa,
 }

@@ -1,13 +1,14 @@
 import type {ConfigModel, Route, Site} from '../../model/config-model.ts'
 import {backendUrl} from '../backend-url.ts'
-import {forward} from '../forward/forward.ts'
+import {chooseRoute} from '../forward/choose-route.ts'
+import {matchRegex} from '../regex/match-regex.ts'
+import {parseRegex} from '../regex/parse-regex.ts'
 import {covers} from './covers.ts'
 import {decideByCheck} from './decide-by-check.ts'
 import {type LedRoute, ledRoutes} from './led-routes.ts'
 import {routeName} from './route-name.ts'
 import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
 import {sameWay} from './same-way.ts'
-import {simpleRegex} from './simple-regex.ts'
 
 /**
  * The first route that matches takes a request. One that stands behind a wider route is never asked, and the server says
@@ -65,8 +66,8 @@ function check(models: readonly ConfigModel[], context: RuleContext): RuleResult
 
 function judge(route: Route, site: Site, led: readonly LedRoute[]): readonly RuleFinding[] {
   const own = led.find(found => found.route === route)
-  const before = site.routes.slice(0, site.routes.indexOf(route))
-  const wide = before.find(each => hides(each, route, site))
+  const rivals = rivalsOf(route, site)
+  const wide = rivals.find(each => hides(each, route, site))
   const base = {model: led[0]?.model ?? 0, span: route.span, site, route}
   if (wide) {
     const front = led.find(found => found.route === wide)
@@ -81,16 +82,25 @@ function judge(route: Route, site: Site, led: readonly LedRoute[]): readonly Rul
       },
     ]
   }
-  const taken = own && before.flatMap(each => stolen(each, own) ?? [])[0]
+  const taken = own && rivals.flatMap(each => stolen(each, own) ?? [])[0]
   if (!taken) return []
   const facts = {route: routeName(route), by: routeName(taken.by), sent: taken.path}
   return [{...base, severity: 'warning', certainty: 'likely', facts}]
 }
 
-/** Whether a route takes every request of one that comes after it. nginx prefers the longer of two prefixes by itself. */
-function hides({target, match}: Route, route: Route, site: Site): boolean {
-  if (target.kind === 'not-modelled' || (site.proxy === 'nginx' && match.kind === 'prefix')) return false
-  return route.target.kind !== 'not-modelled' && covers(match, route.match)
+/** The routes that may take what another one matches: those before it, in nginx the expressions beside a prefix. */
+function rivalsOf(route: Route, {pick, routes}: Site): readonly Route[] {
+  if (pick !== 'nginx-locations') return routes.slice(0, routes.indexOf(route))
+  const {match} = route
+  if (match.kind !== 'prefix' || match.stops) return []
+  return routes.filter(each => each.match.kind === 'regex' && each.within === route.within)
+}
+
+/** Whether a route takes every request of one that it may take them from. */
+function hides(wide: Route, route: Route, site: Site): boolean {
+  if (wide.target.kind === 'not-modelled' || route.target.kind === 'not-modelled') return false
+  if (!covers(wide.match, route.match)) return false
+  return site.pick !== 'nginx-locations' || isTaken(site, `${frontOf(route)}x`, wide)
 }
 
 /** Paths that Confluence and Synchrony are asked for, below the route's own. */
@@ -101,11 +111,27 @@ const below: Readonly<Record<LedRoute['to'], readonly string[]>> = {
 
 /** The path, if any, that an expression takes away from a route and leads elsewhere. */
 function stolen(by: Route, {route, site, to}: LedRoute): {readonly by: Route; readonly path: string} | null {
-  const regex = simpleRegex(by.match)
   const [own, other] = [backendUrl(route), backendUrl(by)]
   const elsewhere = by.target.kind === 'local' || (other && (other.host !== own?.host || other.port !== own.port))
-  if (!regex || !elsewhere || route.match.kind !== 'prefix') return null
-  const front = route.match.value.replace(/\/*$/u, '/')
-  const path = below[to].map(rest => front + rest).find(each => regex.test(each))
-  return path !== undefined && forward(site, path).route !== route ? {by, path} : null
+  if (by.match.kind !== 'regex' || !elsewhere || route.match.kind !== 'prefix') return null
+  const regex = parseRegex(
+    by.match.value.replace(/^\(\?i\)/u, ''),
+    by.match.ignoresCase || by.match.value.startsWith('(?i)'),
+  )
+  if (regex.kind !== 'regex') return null
+  const taken = (path: string) => {
+    const captures = matchRegex(regex, path)
+    return captures !== null && captures !== 'unknown' && isTaken(site, path, by)
+  }
+  const path = below[to].map(rest => frontOf(route) + rest).find(taken)
+  return path === undefined ? null : {by, path}
+}
+
+function isTaken(site: Site, path: string, by: Route): boolean {
+  const choice = chooseRoute(site, path)
+  return choice.kind === 'route' && choice.route === by
+}
+
+function frontOf({match}: Route): string {
+  return match.value.replace(/\/*$/u, '/')
 }

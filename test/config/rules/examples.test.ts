@@ -8,7 +8,7 @@ const examples = readExamples().filter(({kind}) => dialectOf(kind))
 
 describe('the examples in the rules', () => {
   it('are found', () => {
-    expect(new Set(examples.map(({rule}) => rule))).toEqual(new Set(rules.map(({id}) => id)))
+    expect(rules.map(({id}) => id)).toEqual(expect.arrayContaining(examples.map(({rule}) => rule)))
   })
 
   it.each(examples)('$rule finds $finds in $name', ({rule, finds, text, kind}) => {

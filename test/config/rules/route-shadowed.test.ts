@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {covers} from '../../../src/config/rules/covers.ts'
 import {routeShadowed} from '../../../src/config/rules/route-shadowed.ts'
-import {simpleRegex} from '../../../src/config/rules/simple-regex.ts'
 import type {Route} from '../../../src/model/config-model.ts'
 import {matchOf, modelOf, routeTo} from '../build-model.ts'
 
@@ -33,20 +32,10 @@ describe('whether one match covers another', () => {
   })
 })
 
-describe('expressions that are read', () => {
-  it.each(['\\.(js|css)$', '^/synchrony/.*\\.js', '(?i)\\.PNG$', '^/(?:a|b)/'])('%s', value => {
-    expect(simpleRegex({...matchOf('~'), kind: 'regex', value})).not.toBeNull()
-  })
-
-  it.each(['(a+)+$', '(?<!x)y', '[[:alpha:]]', '\\d', '(?>a)', 'a{2}', '(', '.*.*.*'])('not %s', value => {
-    expect(simpleRegex({...matchOf('~'), kind: 'regex', value})).toBeNull()
-  })
-})
-
-/** What the rule says about routes of nginx, in the order of their precedence. */
+/** What the rule says about locations of nginx. */
 function find(...routes: readonly Route[]) {
   return routeShadowed
-    .check([modelOf('nginx', routes)], {loggedPaths: []})
+    .check([modelOf('nginx', routes, {pick: 'nginx-locations'})], {loggedPaths: []})
     .findings.map(({severity, certainty, facts}) => [severity, certainty, facts.route, facts.sent])
 }
 
@@ -73,6 +62,12 @@ describe('route-shadowed in nginx', () => {
 
   it('trusts the server to prefer the longer prefix', () => {
     expect(find(routeTo(8090, '/'), routeTo(8091, '/synchrony'))).toEqual([])
+  })
+
+  it('knows a prefix that stops expressions', () => {
+    const synchrony = routeTo(8091, '/synchrony')
+    const stops = {...synchrony, match: {...matchOf('/synchrony'), stops: true}} as Route
+    expect(find(routeTo(8090, '~\\.js$'), stops, routeTo(8090, '/'))).toEqual([])
   })
 
   it('finds an expression that takes everything', () => {

@@ -1,0 +1,13 @@
+import {markRule} from './mark-rule.ts'
+import type {Rule} from './rule.ts'
+
+/**
+ * A byte order mark, a no-break space or a full-width space looks like nothing or like a space, and is a letter to the
+ * server: it belongs to the word beside it.
+ */
+export const invisibleCharacter: Rule = markRule({
+  id: 'invisible-character',
+  needs: ['reverse-proxy'],
+  remedies: ['replace-invisible'],
+  marks: {'invisible-character': 'warning'},
+})
