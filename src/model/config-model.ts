@@ -100,8 +100,13 @@ export interface Route {
   readonly redirectsSlash?: boolean
   /** What is done to the decoded path before it is sent (nginx `rewrite` in a `location`); all may or may not match. */
   readonly rewrites?: readonly PathRewrite[]
-  /** What is sent in place of the request's path and query, with variables: `/x$1$is_args$args` (nginx). */
+  /**
+   * What is sent in place of the request's path and query, with variables: `/x$1$is_args$args` (nginx). For httpd what
+   * follows the authority in a `ProxyPassMatch` or `RewriteRule … [P]`.
+   */
   readonly sends?: string
+  /** Flags of the `RewriteRule` that this route is, as written: `P`, `BNE=/` (httpd). */
+  readonly flags?: readonly string[]
   /** Dialect's own words for the form, for messages: `ProxyPass`, `<Location> ProxyPass`. */
   readonly form: string
   /** The whole directive. */
@@ -116,9 +121,10 @@ export interface PathRewrite {
   readonly replacement: string
   /**
    * `break`: no further rewriting, and the path is sent. `last`: the server picks a route anew. `redirect`: the browser is
-   * sent there. `none`: the next is tried.
+   * sent there, with `status`. `none`: the next is tried.
    */
   readonly flag: 'break' | 'last' | 'redirect' | 'none'
+  readonly status?: number
   readonly span: Span
 }
 
@@ -170,8 +176,8 @@ export type RouteMatch =
 
 export type RouteTarget =
   | {readonly kind: 'backend'; readonly url: Known<BackendUrl>}
-  /** Not proxied here: `ProxyPass /x !`, `return`, a file. */
-  | {readonly kind: 'local'; readonly span: Span}
+  /** Not proxied here: `ProxyPass /x !`, `return` with its status, a file. */
+  | {readonly kind: 'local'; readonly span: Span; readonly status?: number}
   /** A construct that takes the request and is not modelled. */
   | {readonly kind: 'not-modelled'; readonly why: Unknown; readonly what: string; readonly span: Span}
 

@@ -5,6 +5,8 @@ export interface Recorder {
   readonly port: number
   /** Request-targets by the value of the request's `X-Id`, as byte strings. */
   readonly targets: ReadonlyMap<string, string>
+  /** Forgets what it has kept. */
+  readonly clear: () => void
   readonly stop: () => Promise<void>
 }
 
@@ -19,7 +21,7 @@ export async function startRecorder(): Promise<Recorder> {
       for (let end = pending.indexOf('\r\n\r\n'); end !== -1; end = pending.indexOf('\r\n\r\n')) {
         const head = pending.slice(0, end)
         pending = pending.slice(end + 4)
-        const target = /^[A-Z]+ (.*) HTTP\/1\.1\r\n/su.exec(head)?.[1]
+        const target = /^[A-Z]+ (.*) HTTP\/1\.[01]\r\n/su.exec(head)?.[1]
         const id = /\r\nX-Id: (\S+)/iu.exec(head)?.[1]
         if (target !== undefined && id !== undefined) targets.set(id, target)
         socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok')
@@ -29,5 +31,10 @@ export async function startRecorder(): Promise<Recorder> {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (!address || typeof address === 'string') throw new Error('no port')
-  return {port: address.port, targets, stop: () => new Promise(resolve => server.close(() => resolve()))}
+  return {
+    port: address.port,
+    targets,
+    clear: () => targets.clear(),
+    stop: () => new Promise(resolve => server.close(() => resolve())),
+  }
 }

@@ -1,6 +1,7 @@
 import type {Site} from '../../model/config-model.ts'
 import {forwardThroughApache} from './apache/forward-through-apache.ts'
 import type {Forwarded} from './forwarded.ts'
+import {forwardThroughNginx} from './nginx/forward-through-nginx.ts'
 
 /**
  * What the proxy of a site sends on for an origin-form request-target, query included. Any string is taken; characters
@@ -11,6 +12,7 @@ export function forward(site: Site, target: string): Forwarded {
     case 'apache':
       return forwardThroughApache(site, target)
     case 'nginx':
+      return forwardThroughNginx(site, target)
     case 'haproxy':
       return {kind: 'unknown', why: 'not-modelled', what: site.proxy}
   }

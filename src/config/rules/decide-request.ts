@@ -44,7 +44,8 @@ function decideSite(site: Site, sites: readonly Site[], logged: string, target: 
     }
     const lead = leadsToConfluence(route, sites, [logged])
     if (sent.kind === 'unknown' && (lead === 'unknown' || isConfluence(lead))) return unknown(sent.why)
-    if (sent.kind === 'unknown' || sent.kind === 'not-proxied' || !isConfluence(lead)) continue
+    if (sent.kind === 'unknown' || sent.kind === 'not-proxied' || sent.kind === 'answered' || !isConfluence(lead))
+      continue
     const answer = judge({...sent, route}, front)
     const gaps = gapsWithin(site)
     if (answer === 'fails' && gaps[0]) return unknown(gaps[0].why)
