@@ -41,7 +41,7 @@ export const remediesEn: RemediesWords = {
   'forward-proto': {
     title: 'Tell Confluence of the HTTPS',
     description:
-      'The proxy sends X-Forwarded-Proto. It counts once Tomcat trusts the proxy: RemoteIpValve in server.xml. A connector with scheme and secure needs neither.',
+      'The proxy sends X-Forwarded-Proto; Apache needs mod_headers for it. It counts once Tomcat trusts the proxy: RemoteIpValve in server.xml. A connector with scheme and secure needs neither.',
   },
   'raise-body-limit': {
     title: 'Take uploads as large as Confluence does',

@@ -42,7 +42,7 @@ export const remediesJa: typeof remediesEn = {
   'forward-proto': {
     title: 'HTTPS であることを Confluence に伝える',
     description:
-      'プロキシが X-Forwarded-Proto を送ります。Tomcat がプロキシを信頼する設定 (server.xml の RemoteIpValve) があると有効になります。コネクターに scheme と secure があれば、どちらも不要です。',
+      'プロキシが X-Forwarded-Proto を送ります。Apache では mod_headers が必要です。Tomcat がプロキシを信頼する設定 (server.xml の RemoteIpValve) があると有効になります。コネクターに scheme と secure があれば、どちらも不要です。',
   },
   'raise-body-limit': {
     title: 'Confluence と同じ大きさまで受け付ける',
