@@ -6,5 +6,6 @@ import {sourceOf} from './source-of.ts'
 /** What the check says about one configuration, with the reading it was made from. */
 export function check(text: string, loggedPaths: readonly string[] = [], kind: InputKind = 'apache-config') {
   const reading = readConfig(sourceOf(text, kind))
-  return {...reading, ...checkConfig([{...reading, input: 0}], {loggedPaths})}
+  const {findings, questions, notes} = checkConfig([{...reading, input: 0}], {loggedPaths})
+  return {...reading, findings, questions, notes: [...reading.notes, ...notes.map(({note}) => note)]}
 }
