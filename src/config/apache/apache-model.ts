@@ -1,40 +1,76 @@
-import type {ConfigModel, Route, Site} from '../../model/config-model.ts'
+import type {ConfigModel, Known, Route, Site} from '../../model/config-model.ts'
+import {evaluateApache} from './evaluate-apache.ts'
 import type {ApacheTree} from './parse-apache.ts'
+import {serverDirectives} from './placed-directives.ts'
+import {readGuards} from './read-guards.ts'
+import {readMarks} from './read-marks.ts'
 import {readScopes} from './read-scopes.ts'
-import type {Scope} from './scope.ts'
+import {readSetting} from './read-setting.ts'
+import {routeSettings} from './route-settings.ts'
+import type {PendingRoute, Scope} from './scope.ts'
 
 /**
  * What an Apache configuration says: a site for each `<VirtualHost>`, and one for the top level if it holds routes,
  * which is how a pasted `ProxyPass` or `<Location>` alone is understood.
  */
 export function apacheModel(tree: ApacheTree, text: string): ConfigModel {
-  const {main, hosts} = readScopes(tree, text)
+  const nodes = evaluateApache(tree, text)
+  const {main, hosts} = readScopes(nodes, {from: 0, to: text.length})
   const cutOff = tree.problems.find(({kind}) => kind === 'cut-off')
   if (cutOff) {
     const host = hosts.find(({span}) => span.from <= cutOff.span.from && cutOff.span.to <= span.to) ?? main
-    host.gaps.push({why: 'cut-off', what: text.slice(cutOff.span.from, cutOff.span.to), span: cutOff.span})
+    const gap = {why: 'cut-off', what: text.slice(cutOff.span.from, cutOff.span.to), span: cutOff.span} as const
+    host.gaps.push(gap)
+    host.openEnds.push(gap)
   }
-  const sites = hosts.map(host => siteOf(host, main))
-  const own = siteOf(main, null)
-  return {sites: own.routes.length > 0 ? [...sites, own] : sites, gaps: main.gaps, marks: []}
+  const sites = hosts.map(host => siteOf([main, host]))
+  const own = siteOf([main])
+  const marks = readMarks(tree, nodes, text)
+  return {sites: own.routes.length > 0 ? [...sites, own] : sites, gaps: main.gaps, marks}
 }
 
-/** A virtual host takes from the top level what it does not say itself. */
-function siteOf(scope: Scope, main: Scope | null): Site {
+/** The site of the last of `scopes`, which takes from those before what it does not say itself. */
+function siteOf(scopes: readonly [Scope] | readonly [Scope, Scope]): Site {
+  const [main] = scopes
+  const scope = scopes[1] ?? main
+  const tls = readTls(scopes)
   return {
     proxy: 'apache',
     names: scope.names,
     listen: scope.listen,
-    routes: inOrder(scope, main),
+    routes: inOrder(scopes).map(
+      (pending): Route => ({...pending.route, settings: routeSettings(pending, {scopes, tls})}),
+    ),
     span: scope.span,
     settings: {
-      encodedSlash: scope.encodedSlash ?? main?.encodedSlash ?? {known: true, value: 'reject', spans: []},
-      mergeSlashes: scope.mergeSlashes ?? main?.mergeSlashes ?? {known: true, value: true, spans: []},
+      encodedSlash: scope.encodedSlash ?? main.encodedSlash ?? {known: true, value: 'reject', spans: []},
+      mergeSlashes: scope.mergeSlashes ?? main.mergeSlashes ?? {known: true, value: true, spans: []},
     },
-    tls: {known: false, why: 'not-modelled', spans: [scope.span]},
-    guards: [],
-    gaps: [...scope.gaps, ...(main?.gaps ?? [])],
+    tls,
+    guards: readGuards(scopes),
+    gaps: scopes[1] ? [...scope.gaps, ...main.gaps] : scope.gaps,
   }
+}
+
+/** mod_ssl takes SSLEngine over into virtual hosts (ssl_config_server_merge, modules/ssl/ssl_engine_config.c). */
+function readTls(scopes: readonly Scope[]): Known<boolean> {
+  const placed = serverDirectives(scopes)
+  const certbot = placed.findLast(
+    ({directive: {name, args}}) =>
+      name.startsWith('include') && /(?:^|\/)options-ssl-apache\.conf$/u.test(args[0]?.text ?? ''),
+  )
+  const open = scopes.flatMap(({openEnds}) => openEnds)[0]
+  const listens = placed.some(({directive}) => directive.name === 'listen')
+  const byDefault: Known<boolean> = certbot
+    ? // The file that Certbot installs switches TLS on.
+      {known: true, value: true, spans: [certbot.directive.span]}
+    : open
+      ? {known: false, why: open.why, spans: [open.span]}
+      : scopes.length > 1 || listens
+        ? {known: true, value: false, spans: []}
+        : {known: false, why: 'not-modelled', spans: scopes.map(({span}) => span)}
+  const value = (text: string): boolean | null => (text === 'on' ? true : text === 'off' ? false : null)
+  return readSetting(placed, 'sslengine', args => value(args[0]?.text.toLowerCase() ?? ''), byDefault)
 }
 
 /**
@@ -43,13 +79,14 @@ function siteOf(scope: Scope, main: Scope | null): Site {
  * level and so win; its directives come after those of the top level and so lose (2.4.71, test/servers/forward.test.ts).
  * httpd: proxy_trans (modules/proxy/mod_proxy.c), ap_location_walk (server/request.c).
  */
-function inOrder(scope: Scope, main: Scope | null): readonly Route[] {
-  const locations = [...(main?.locations ?? []), ...scope.locations].reverse()
-  const proxied = [...locations, ...(main?.passes ?? []), ...scope.passes]
-  const rewrites = scope.rewriteOn ? scope.rewrites : []
-  return [...proxied.filter(isMappedEncoded), ...rewrites, ...proxied.filter(route => !isMappedEncoded(route))]
+function inOrder(scopes: readonly Scope[]): readonly PendingRoute[] {
+  const locations = scopes.flatMap(scope => scope.locations).reverse()
+  const proxied = [...locations, ...scopes.flatMap(scope => scope.passes)]
+  const own = scopes.at(-1)
+  const rewrites = own?.rewriteOn ? own.rewrites : []
+  return [...proxied.filter(isMappedEncoded), ...rewrites, ...proxied.filter(pending => !isMappedEncoded(pending))]
 }
 
-function isMappedEncoded({path}: Route): boolean {
+function isMappedEncoded({route: {path}}: PendingRoute): boolean {
   return path.known && path.value === 'mapping-encoded'
 }

@@ -1,22 +1,49 @@
-import type {ApacheWord} from './lex-apache.ts'
+import {applyEdits} from '../../input/apply-edits.ts'
+import {mapOffset} from '../../input/map-offset.ts'
+import type {Edit} from '../../model/edit.ts'
+import {type ApacheWord, type NamedLine, readLine} from './read-line.ts'
 
 /** A word after `${NAME}` was looked up; `missing` names the first variable that this file does not define. */
 export interface ExpandedWord extends ApacheWord {
   readonly missing: string | null
 }
 
+/** The name of a directive or section and its arguments, as httpd acts on them. */
+export interface ExpandedLine {
+  readonly name: string
+  readonly args: readonly ExpandedWord[]
+}
+
 /**
- * Replaces `${NAME}` by what `Define` said further up. httpd expands before it splits words, so a value with white space
- * or quotes would give other words than the file shows: such a variable counts as missing.
+ * Replaces `${NAME}` by what `Define` said further up, before words are split, as httpd does: a value with white space
+ * gives several words, whose span is that of the variable. What is not defined stays as written.
  * httpd: ap_resolve_env (server/core.c); names with a colon are rewrite maps.
  */
-export function expandVariables(word: ApacheWord, defines: ReadonlyMap<string, string>): ExpandedWord {
-  let missing: string | null = null
-  const text = word.text.replace(/\$\{([^}:]+)\}/gu, (written, name: string) => {
-    const value = defines.get(name)
-    if (value !== undefined && !/[\s"']/u.test(value)) return value
-    missing ??= name
-    return written
+export function expandVariables(line: NamedLine, defines: ReadonlyMap<string, string>): ExpandedLine {
+  const {text, spanOf} = line.joined
+  const edits = text.includes('${') ? defined(text, defines) : []
+  if (edits.length === 0) return {name: line.name, args: line.args.map(withMissing)}
+  const back = mapOffset(edits)
+  const expanded = readLine(
+    {
+      text: applyEdits(text, edits),
+      to: line.joined.to,
+      spanOf: (from, to) => spanOf(back(from, 'start'), Math.max(back(from, 'start'), back(to, 'end'))),
+    },
+    line.span,
+  )
+  return 'name' in expanded
+    ? {name: expanded.name, args: expanded.args.map(withMissing)}
+    : {name: line.name, args: line.args.map(withMissing)}
+}
+
+function defined(text: string, defines: ReadonlyMap<string, string>): readonly Edit[] {
+  return [...text.matchAll(/\$\{([^}]*)\}/gu)].flatMap(({0: written, 1: name = '', index}) => {
+    const insert = defines.get(name)
+    return insert === undefined ? [] : [{from: index, to: index + written.length, insert}]
   })
-  return {text, span: word.span, missing}
+}
+
+function withMissing(word: ApacheWord): ExpandedWord {
+  return {...word, missing: /\$\{([^}:]+)\}/u.exec(word.text)?.[1] ?? null}
 }

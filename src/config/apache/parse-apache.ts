@@ -1,8 +1,7 @@
 import type {EncodingName} from '../../model/source-text.ts'
 import type {Span} from '../../model/span.ts'
-import {type ApacheLine, lexApache} from './lex-apache.ts'
-
-type NamedLine = Extract<ApacheLine, {readonly name: string}>
+import {lexApache} from './lex-apache.ts'
+import type {ApacheLine, NamedLine} from './read-line.ts'
 
 /** A section with all that is in it; `close` is null where the text ends, or an outer section closes, before it. */
 export interface ApacheSection {
@@ -26,6 +25,8 @@ interface ApacheProblem {
 export interface ApacheTree {
   readonly nodes: readonly ApacheNode[]
   readonly problems: readonly ApacheProblem[]
+  /** Conditional sections that the end of the text closes, which httpd accepts where the condition holds. */
+  readonly unclosed: readonly Pick<ApacheSection, 'open'>[]
 }
 
 interface OpenSection {
@@ -39,7 +40,7 @@ const deepest = 64
 /**
  * The tree of an Apache configuration. It holds only spans: those of all lines, joined, are the text.
  * The encoding it was read from tells which lines go on in the next.
- * A section that is never closed reaches to the end; of several, the outermost is named once.
+ * A section that is never closed reaches to the end; of several, the outermost that httpd refuses is named once.
  */
 export function parseApache(text: string, encoding: EncodingName = 'utf-8'): ApacheTree {
   const root: ApacheNode[] = []
@@ -73,10 +74,15 @@ export function parseApache(text: string, encoding: EncodingName = 'utf-8'): Apa
       add(line)
     }
   }
-  const outermost = stack[0]
+  const outermost = stack.find(({open}) => !isConditional(open.name))
+  const unclosed = outermost ? [] : stack.map(({open}) => ({open}))
   if (outermost) problems.push({kind: 'cut-off', name: outermost.open.name, span: outermost.open.content})
   while (stack.length > 0) pop(null)
-  return {nodes: root, problems}
+  return {nodes: root, problems, unclosed}
+}
+
+function isConditional(name: string): boolean {
+  return /^if(?:module|define|version)$/iu.test(name)
 }
 
 function sameName(a: string, b: string): boolean {

@@ -1,42 +1,38 @@
 import type {Known, Route, RouteMatch} from '../../model/config-model.ts'
 import type {Unknown} from '../../model/finding.ts'
-import type {Span} from '../../model/span.ts'
 import {unreadSettings} from '../unread-settings.ts'
+import type {EffectiveDirective} from './evaluate-apache.ts'
 import type {ExpandedWord} from './expand-variables.ts'
 import {readProxyPass} from './read-proxy-pass.ts'
+import {readRewriteEffect} from './read-rewrite-effect.ts'
 import {readRewriteRule} from './read-rewrite-rule.ts'
-import type {Scope} from './scope.ts'
+import type {RequestSection, Scope} from './scope.ts'
+import {shareWorker} from './share-worker.ts'
 
-/** A directive and where it stands. */
-interface PlacedDirective {
-  readonly args: readonly ExpandedWord[]
-  readonly span: Span
-  /** As written, on one line. */
-  readonly what: string
-  /** The match of the `<Location>` around it, if any. */
-  readonly location: RouteMatch | null
-  /** The first `<IfDefine>` or the like around it that this file cannot decide, as written. */
-  readonly condition: string | null
-  readonly cut: boolean
+/** A directive and the section around it, if any, that takes a part of the requests. */
+export interface PlacedDirective extends EffectiveDirective {
+  readonly section: RequestSection | null
 }
 
 type Reader = (directive: PlacedDirective, scope: Scope) => unknown
 
-/** What a directive adds to the server it stands in, by its name in lower case; all others add nothing. */
+/** What a directive adds to the server it stands in, by its name in lower case; all others add nothing of their own. */
 export const readDirective: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['servername', readNames],
   ['serveralias', readNames],
   ['proxypass', readPass],
   ['proxypassmatch', readPassMatch],
+  ['balancermember', readMember],
+  ['proxyset', readProxySet],
   ['rewriteengine', readRewriteEngine],
   ['rewritecond', ({args}, scope) => scope.conditions.push(args)],
   ['rewriterule', readRewrite],
   ['rewriteoptions', gapIf('not-modelled', /inherit/iu)],
   ['allowencodedslashes', readEncodedSlashes],
   ['mergeslashes', readMergeSlashes],
-  ['include', gapIf('include')],
-  ['includeoptional', gapIf('include')],
-  ['use', gapIf('not-modelled')],
+  ['include', openEnd('include')],
+  ['includeoptional', openEnd('include')],
+  ['use', openEnd('not-modelled')],
   ['jkmount', gapIf('not-modelled')],
   ['jkmountfile', gapIf('not-modelled')],
   ['sethandler', gapIf('not-modelled', /^(proxy:|jakarta-servlet)/iu)],
@@ -48,15 +44,24 @@ function readNames({args}: PlacedDirective, scope: Scope): void {
   scope.names.push(...args.map(({text}) => text))
 }
 
+/** The match of the `<Location>` around a directive. */
+function locationOf({section}: PlacedDirective): RouteMatch | null {
+  return section?.kind === 'location' ? section.match : null
+}
+
 function readPass(directive: PlacedDirective, scope: Scope): void {
-  const route = conditional(directive, readProxyPass(directive))
-  if (directive.location) scope.locations.push(route)
-  else scope.passes.push(route)
+  const location = locationOf(directive)
+  const {args} = directive
+  const route = readProxyPass({...directive, location})
+  addPass(directive, conditional(directive, route), scope, args.slice(location ? 0 : args[0]?.text === '~' ? 2 : 1))
 }
 
 function readPassMatch(directive: PlacedDirective, scope: Scope): void {
-  const [pattern, url] = directive.location ? [null, directive.args[0]] : directive.args
-  const match: RouteMatch = directive.location ?? {
+  const location = locationOf(directive)
+  const pattern = location ? undefined : directive.args[0]
+  const words = location ? directive.args : directive.args.slice(1)
+  const [url] = words
+  const match: RouteMatch = location ?? {
     kind: 'regex',
     value: pattern?.text ?? '',
     span: pattern?.span ?? directive.span,
@@ -66,18 +71,56 @@ function readPassMatch(directive: PlacedDirective, scope: Scope): void {
     ...(url?.text === '!' ? {target: {kind: 'local', span: url.span}} : {}),
     form: 'ProxyPassMatch',
   }
-  if (directive.location) scope.locations.push(conditional(directive, route))
-  else scope.passes.push(conditional(directive, route))
+  addPass(directive, conditional(directive, route), scope, words)
+}
+
+/** Keeps a route with the section it stands in and what connects it; `words` are the URL and what follows it. */
+function addPass(
+  {section}: PlacedDirective,
+  route: Route,
+  scope: Scope,
+  [url, ...parameters]: readonly ExpandedWord[],
+): void {
+  const worker = url && url.text !== '!' ? shareWorker(scope.workers, url.text, parameters) : null
+  const pending = {route, worker, section}
+  if (section?.kind === 'location') scope.locations.push(pending)
+  else scope.passes.push(pending)
+}
+
+function readMember({args, section}: PlacedDirective, scope: Scope): void {
+  const {name, rest} = ofWorker(args, section)
+  const [url, ...parameters] = rest
+  if (url) shareWorker(scope.workers, name, []).members.push({url: url.text, parameters, members: []})
+}
+
+function readProxySet({args, section}: PlacedDirective, scope: Scope): void {
+  const {name, rest} = ofWorker(args, section)
+  shareWorker(scope.workers, name, rest, true)
+}
+
+/** The URL of a balancer or worker: that of the `<Proxy>` around a directive, else its first argument. */
+function ofWorker(
+  args: readonly ExpandedWord[],
+  section: RequestSection | null,
+): {readonly name: string; readonly rest: readonly ExpandedWord[]} {
+  return section?.kind === 'proxy'
+    ? {name: section.match.value, rest: args}
+    : {name: args[0]?.text ?? '', rest: args.slice(1)}
 }
 
 function readRewrite(directive: PlacedDirective, scope: Scope): void {
   const {conditions} = scope
   scope.conditions = []
+  const effect = readRewriteEffect(directive.args, conditions)
+  if (effect && !directive.section && directive.condition === null) {
+    if (effect.kind === 'upgrade') scope.upgrades.push(effect.match)
+    else scope.redirects.push({kind: effect.kind, match: effect.match, span: directive.span})
+  }
   const route = readRewriteRule({...directive, conditions})
   if (!route) return
   // In a <Location> rules run after ProxyPass has chosen, and what they then do is not modelled.
-  if (directive.location) scope.gaps.push({why: 'not-modelled', what: directive.what, span: directive.span})
-  else scope.rewrites.push(conditional(directive, route))
+  if (directive.section) scope.gaps.push({why: 'not-modelled', what: directive.what, span: directive.span})
+  else scope.rewrites.push({route: conditional(directive, route), worker: null, section: null})
 }
 
 function readRewriteEngine({args}: PlacedDirective, scope: Scope): void {
@@ -97,6 +140,15 @@ function readEncodedSlashes(directive: PlacedDirective, scope: Scope): void {
 function gapIf(why: Unknown, argument = /(?:)/u): Reader {
   return ({args, what, span}, scope) => {
     if (argument.test(args[0]?.text ?? '')) scope.gaps.push({why, what, span})
+  }
+}
+
+/** A gap that may hold any directive; but Certbot's own file holds TLS settings only. */
+function openEnd(why: Unknown): Reader {
+  return ({args, what, span}, scope) => {
+    const gap = {why, what, span}
+    scope.gaps.push(gap)
+    if (!/(?:^|\/)options-ssl-apache\.conf$/u.test(args[0]?.text ?? '')) scope.openEnds.push(gap)
   }
 }
 

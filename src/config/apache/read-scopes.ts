@@ -1,9 +1,9 @@
 import type {RouteMatch} from '../../model/config-model.ts'
-import {type ExpandedWord, expandVariables} from './expand-variables.ts'
-import type {ApacheLine} from './lex-apache.ts'
-import type {ApacheNode, ApacheSection, ApacheTree} from './parse-apache.ts'
+import type {Span} from '../../model/span.ts'
+import type {EffectiveDirective, EffectiveNode, EffectiveSection} from './evaluate-apache.ts'
 import {readDirective} from './read-directive.ts'
-import {emptyScope, type Scope} from './scope.ts'
+import {emptyScope, type RequestSection, type Scope} from './scope.ts'
+import {shareWorker} from './share-worker.ts'
 
 /** The file's top level and its virtual hosts, in file order. */
 export interface Scopes {
@@ -13,82 +13,68 @@ export interface Scopes {
 
 interface Around {
   readonly scope: Scope
-  readonly location: RouteMatch | null
-  readonly condition: string | null
+  readonly section: RequestSection | null
 }
 
-/** Reads a tree as httpd does: top to bottom, `Define` valid from where it stands. */
-export function readScopes(tree: ApacheTree, text: string): Scopes {
-  const main = emptyScope({from: 0, to: text.length}, [])
+/** Sorts what httpd acts on into servers. */
+export function readScopes(nodes: readonly EffectiveNode[], whole: Span): Scopes {
+  const main = emptyScope(whole, [])
   const hosts: Scope[] = []
-  const defines = new Map<string, string>()
-  const cutOff = tree.problems.some(({kind}) => kind === 'cut-off')
-  const expand = (line: Extract<ApacheLine, {name: string}>): readonly ExpandedWord[] =>
-    line.args.map(word => expandVariables(word, defines))
 
-  const walk = (nodes: readonly ApacheNode[], around: Around): void => {
-    for (const node of nodes) {
+  const walk = (children: readonly EffectiveNode[], around: Around): void => {
+    for (const node of children) {
       if (node.kind === 'section') enter(node, around)
-      else if (node.kind === 'directive') read(node, around)
+      else read(node, around)
     }
   }
 
-  const read = (line: Extract<ApacheLine, {name: string}>, around: Around): void => {
-    const name = line.name.toLowerCase()
-    const args = expand(line)
-    if (name === 'define' && args[0]) defines.set(args[0].text, args[1]?.text ?? '')
-    if (name === 'undefine' && args[0]) defines.delete(args[0].text)
-    const what = asWritten(text, line)
-    const cut = cutOff && line.span.to === text.length && !text.endsWith('\n')
-    const {location, condition, scope} = around
-    readDirective.get(name)?.({args, span: line.content, what, location, condition, cut}, scope)
+  const read = (directive: EffectiveDirective, {scope, section}: Around): void => {
+    if (!section) scope.nodes.push(directive)
+    readDirective.get(directive.name)?.({...directive, section}, scope)
   }
 
-  const enter = ({open, children, span}: ApacheSection, around: Around): void => {
-    const args = expand(open)
-    const first = args[0]?.text ?? ''
-    const what = asWritten(text, open)
-    const undecided = {...around, condition: around.condition ?? what}
-    const name = open.name.toLowerCase()
+  const enter = (node: EffectiveSection, {scope, section}: Around): void => {
+    const {name, args, children, condition, span, what} = node
     if (name === 'virtualhost') {
       const listen = args.map(word => word.text)
-      const host = emptyScope(span, listen)
+      const host = emptyScope(node.whole, listen)
       hosts.push(host)
-      walk(children, {...around, scope: host})
+      walk(children, {scope: host, section: null})
     } else if (name === 'location' || name === 'locationmatch') {
-      walk(children, {...around, location: locationMatch(open, args)})
-    } else if (name === 'ifmodule') {
-      walk(children, first.startsWith('!') ? undecided : around)
-    } else if (name === 'ifdefine') {
-      const defined = defines.has(first.replace(/^!/u, ''))
-      if (!defined) walk(children, undecided)
-      else if (!first.startsWith('!')) walk(children, around)
-    } else if (undecidable.has(name)) {
-      walk(children, undecided)
-    } else if (perRequest.has(name) && children.some(mayRoute)) {
-      around.scope.gaps.push({why: 'not-modelled', what, span: open.content})
+      const inner: RequestSection = {kind: 'location', match: locationMatch(node), nodes: children, condition}
+      scope.sections.push(inner)
+      walk(children, {scope, section: inner})
+    } else if (name === 'proxy' || name === 'proxymatch') {
+      const inner: RequestSection = {kind: 'proxy', match: proxyMatch(node), nodes: children, condition}
+      scope.sections.push(inner)
+      if (inner.match.kind === 'prefix' && inner.match.value.includes('://')) {
+        shareWorker(scope.workers, inner.match.value, args.slice(1), true)
+      }
+      walk(children, {scope, section: inner})
+    } else if (perRequest.has(name)) {
+      if (!section) scope.nodes.push(node)
+      if (children.some(mayRoute)) scope.gaps.push({why: 'not-modelled', what, span})
+    } else if (!section) {
+      scope.nodes.push(node)
     }
-    // <Directory>, <Files>, <Proxy> and the rest hold nothing that chooses a route; <Macro> does nothing until used.
+    // <Directory> and <Files> hold nothing that concerns what is proxied.
   }
 
-  walk(tree.nodes, {scope: main, location: null, condition: null})
+  walk(nodes, {scope: main, section: null})
   return {main, hosts}
 }
-
-/** Sections whose condition depends on the server. */
-const undecidable: ReadonlySet<string> = new Set(['ifversion', 'iffile', 'ifdirective', 'ifsection'])
 
 /** Sections whose condition depends on the request. */
 const perRequest: ReadonlySet<string> = new Set(['if', 'elseif', 'else'])
 
-function mayRoute(node: ApacheNode): boolean {
-  return node.kind === 'directive' && /^(rewriterule|sethandler|include|includeoptional|use)$/iu.test(node.name)
+function mayRoute(node: EffectiveNode): boolean {
+  return node.kind === 'directive' && /^(rewriterule|sethandler|include|includeoptional|use)$/u.test(node.name)
 }
 
-function locationMatch(open: Extract<ApacheLine, {name: string}>, args: readonly ExpandedWord[]): RouteMatch {
+function locationMatch({name, args, span: head}: EffectiveSection): RouteMatch {
   const [first, second] = args
-  const span = first?.span ?? open.content
-  if (open.name.toLowerCase() === 'locationmatch') return {kind: 'regex', value: first?.text ?? '', span}
+  const span = first?.span ?? head
+  if (name === 'locationmatch') return {kind: 'regex', value: first?.text ?? '', span}
   if (first?.text === '~') return {kind: 'regex', value: second?.text ?? '', span}
   if (first && first.missing === null && !/[*?[]/u.test(first.text)) {
     return {kind: 'prefix', value: first.text, segment: true, span}
@@ -96,7 +82,13 @@ function locationMatch(open: Extract<ApacheLine, {name: string}>, args: readonly
   return {kind: 'regex', value: '', span}
 }
 
-/** A line on one line, continuations taken out. */
-function asWritten(text: string, {content}: Extract<ApacheLine, {name: string}>): string {
-  return text.slice(content.from, content.to).replace(/\\\r?\n\s*/gu, ' ')
+/** What a `<Proxy>` compares the backend's URL with; `*` at its end is the same as nothing. */
+function proxyMatch({name, args, span: head}: EffectiveSection): RouteMatch {
+  const [first] = args
+  const span = first?.span ?? head
+  const value = (first?.text ?? '').replace(/\*$/u, '')
+  if (name === 'proxymatch' || first?.text === '~' || first?.missing || /[*?[]/u.test(value)) {
+    return {kind: 'regex', value: '', span}
+  }
+  return {kind: 'prefix', value, segment: false, span}
 }

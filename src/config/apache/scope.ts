@@ -1,5 +1,6 @@
-import type {Gap, Known, Route, SiteSettings} from '../../model/config-model.ts'
+import type {Gap, Guard, Known, Route, RouteMatch, SiteSettings} from '../../model/config-model.ts'
 import type {Span} from '../../model/span.ts'
+import type {EffectiveDirective, EffectiveNode} from './evaluate-apache.ts'
 import type {ExpandedWord} from './expand-variables.ts'
 
 /** What was read so far of one server: the file's top level or a `<VirtualHost>`. The reader fills it. */
@@ -8,17 +9,57 @@ export interface Scope {
   readonly names: string[]
   readonly listen: readonly string[]
   /** Directive form, in file order. */
-  readonly passes: Route[]
+  readonly passes: PendingRoute[]
   /** `<Location>` form, in file order. */
-  readonly locations: Route[]
+  readonly locations: PendingRoute[]
   /** Count only where `rewriteOn` is set in the end. */
-  readonly rewrites: Route[]
+  readonly rewrites: PendingRoute[]
   readonly gaps: Gap[]
+  /** Those of the gaps that may hold any directive. */
+  readonly openEnds: Gap[]
+  /** All that stands in the server itself, outside sections that take a part of the requests. */
+  readonly nodes: EffectiveNode[]
+  /** `<Proxy>` and `<Location>`, in file order. */
+  readonly sections: RequestSection[]
+  readonly workers: Worker[]
+  /** Rewriting rules that take WebSocket upgrades only, and redirects and refusals by rules without a condition. */
+  readonly upgrades: RouteMatch[]
+  readonly redirects: Guard[]
   encodedSlash: SiteSettings['encodedSlash'] | null
   mergeSlashes: Known<boolean> | null
   rewriteOn: boolean
   /** `RewriteCond` lines that wait for their `RewriteRule`. */
   conditions: (readonly ExpandedWord[])[]
+}
+
+/** A route whose settings are told once the whole server is read. */
+export interface PendingRoute {
+  /** Its settings are not read yet. */
+  readonly route: Route
+  /** What httpd connects through; null where there is no URL that could have one. */
+  readonly worker: Worker | null
+  /** The section that it stands in. */
+  readonly section: RequestSection | null
+}
+
+/** A section that takes a part of the requests: by their path, or (`<Proxy>`) by the backend they go to. */
+export interface RequestSection {
+  readonly kind: 'location' | 'proxy'
+  readonly match: RouteMatch
+  readonly nodes: readonly EffectiveNode[]
+  readonly condition: EffectiveDirective['condition']
+}
+
+/**
+ * Connections to one backend URL. Directives whose URL begins with that of a worker share it, and what they say of it is
+ * ignored (AH01146). httpd: ap_proxy_get_worker_ex (modules/proxy/proxy_util.c).
+ */
+export interface Worker {
+  readonly url: string
+  /** `key=value`, the last of a key counts. */
+  readonly parameters: ExpandedWord[]
+  /** Of a balancer. */
+  readonly members: Worker[]
 }
 
 /** A server about which nothing was read yet. */
@@ -31,6 +72,12 @@ export function emptyScope(span: Span, listen: readonly string[]): Scope {
     locations: [],
     rewrites: [],
     gaps: [],
+    openEnds: [],
+    nodes: [],
+    sections: [],
+    workers: [],
+    upgrades: [],
+    redirects: [],
     encodedSlash: null,
     mergeSlashes: null,
     rewriteOn: false,

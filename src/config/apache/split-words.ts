@@ -4,6 +4,8 @@ export interface SplitWord {
   readonly from: number
   readonly to: number
   readonly quoted: boolean
+  /** False for a quote that nothing closes. */
+  readonly closed: boolean
 }
 
 /**
@@ -16,8 +18,10 @@ export function splitWords(text: string, from: number, to: number): readonly Spl
     const quote = text[at] === '"' || text[at] === "'" ? (text[at] ?? '') : ''
     const first = quote === '' ? at : at + 1
     const last = quote === '' ? endOfBareWord(text, first, to) : endOfQuoted(text, first, to, quote)
-    const end = quote !== '' && last < to ? last + 1 : last
-    words.push({text: resolveEscapes(text.slice(first, last), quote), from: at, to: end, quoted: quote !== ''})
+    const closed = quote === '' || last < to
+    const end = quote !== '' && closed ? last + 1 : last
+    const quoted = quote !== ''
+    words.push({text: resolveEscapes(text.slice(first, last), quote), from: at, to: end, quoted, closed})
     at = skipSpace(text, end, to)
   }
   return words

@@ -1,0 +1,127 @@
+import type {Known, RouteMatch, RouteSettings, SentValue} from '../../model/config-model.ts'
+import type {Span} from '../../model/span.ts'
+import type {ExpandedWord} from './expand-variables.ts'
+import {type Placed, placedDirectives, serverDirectives} from './placed-directives.ts'
+import {readHeader} from './read-header.ts'
+import {readSeconds} from './read-seconds.ts'
+import {readSetting} from './read-setting.ts'
+import {regexTakes} from './regex-takes.ts'
+import type {PendingRoute, Scope, Worker} from './scope.ts'
+
+/** Where a route stands: its server and what that inherits from, outermost first. */
+export interface RouteSite {
+  readonly scopes: readonly Scope[]
+  readonly tls: Known<boolean>
+}
+
+/** What applies to a route of httpd after inheritance. Compared with the real server in test/servers/apache-settings.test.ts. */
+export function routeSettings(pending: PendingRoute, {scopes, tls}: RouteSite): RouteSettings {
+  const placed = placedDirectives(pending, scopes)
+  const openEnd = scopes.flatMap(({openEnds}) => openEnds)[0]
+  const byDefault = <T>(value: T): Known<T> =>
+    openEnd ? {known: false, why: openEnd.why, spans: [openEnd.span]} : {known: true, value, spans: []}
+  const websocket = readWebsocket(pending, scopes, byDefault)
+  return {
+    host: readHost(placed, tls, byDefault),
+    forwardedProto: readHeader(placed, 'x-forwarded-proto', byDefault<SentValue>({kind: 'none'}), tls),
+    websocket,
+    idleTimeout: readIdleTimeout(pending, scopes, websocket, byDefault),
+    // httpd limits no body that it passes on: LimitRequestBody counts only where `r->proxyreq` is not set
+    // (ap_http_filter, modules/http/http_filters.c; measured with 2.4.71).
+    bodyLimit: {known: true, value: 0, spans: []},
+    lostHeaders: [],
+  }
+}
+
+type ByDefault = <T>(value: T) => Known<T>
+
+/** `RequestHeader` sets the browser's `Host`; without `ProxyPreserveHost` that is replaced by the backend's. */
+function readHost(placed: readonly Placed[], tls: Known<boolean>, byDefault: ByDefault): Known<SentValue> {
+  const preserves = readSetting(placed, 'proxypreservehost', readFlag, byDefault(false))
+  if (!preserves.known) return preserves
+  if (!preserves.value) return {known: true, value: {kind: 'backend'}, spans: preserves.spans}
+  return readHeader(placed, 'host', {known: true, value: {kind: 'client'}, spans: preserves.spans}, tls)
+}
+
+/** httpd: ap_proxy_worker_can_upgrade (modules/proxy/proxy_util.c); `upgrade=` since 2.4.47. */
+function readWebsocket(
+  {route: {match, target, span}, worker}: PendingRoute,
+  scopes: readonly Scope[],
+  byDefault: ByDefault,
+): Known<boolean> {
+  const upgrade = scopes.flatMap(scope => (scope.rewriteOn ? scope.upgrades : [])).find(rule => takesPart(rule, match))
+  if (upgrade) return {known: true, value: true, spans: [upgrade.span]}
+  if (!worker) return target.kind === 'local' ? {known: true, value: false, spans: []} : unknownSetting(span)
+  const own = worker.url.startsWith('balancer:') ? worker.members : [worker]
+  const answers = own.map(upgrades)
+  const first = answers[0]
+  if (!first?.known) return first ?? unknownSetting(span)
+  if (!answers.every(answer => answer.known && answer.value === first.value)) return unknownSetting(span)
+  return first.value || first.spans.length > 0 ? first : byDefault(false)
+}
+
+function upgrades({url, parameters}: Worker): Known<boolean> {
+  if (/^wss?:/iu.test(url)) return {known: true, value: true, spans: []}
+  const word = parameter(parameters, 'upgrade')
+  if (!word)
+    return url.includes('${') ? {known: false, why: 'variable', spans: []} : {known: true, value: false, spans: []}
+  if (word.missing !== null) return {known: false, why: 'variable', spans: [word.span]}
+  const value = /(?:=|[,;\s])\s*(?:websocket|any)\s*(?:[,;\s]|$)/iu.test(word.text)
+  return {known: true, value, spans: [word.span]}
+}
+
+/** Seconds of silence; a WebSocket lasts as long as the longer of both sides allows (proxy_http_handler). */
+function readIdleTimeout(
+  {route: {span}, worker}: PendingRoute,
+  scopes: readonly Scope[],
+  websocket: Known<boolean>,
+  byDefault: ByDefault,
+): Known<number> {
+  const server = serverDirectives(scopes)
+  const seconds = (args: readonly ExpandedWord[]): number | null => readSeconds(args[0]?.text ?? '')
+  const client = readSetting(server, 'timeout', seconds, byDefault(60))
+  const general = readSetting(server, 'proxytimeout', seconds, client)
+  const workers = worker?.url.startsWith('balancer:') ? worker.members : worker ? [worker] : []
+  if (worker?.url.startsWith('balancer:') && workers.length === 0) return unknownSetting(span)
+  const words = workers.map(({parameters}) => parameter(parameters, 'timeout'))
+  const own = words.map((word): Known<number> => {
+    if (!word) return general
+    const value = readSeconds(word.text.slice(word.text.indexOf('=') + 1))
+    if (word.missing !== null) return {known: false, why: 'variable', spans: [word.span]}
+    return value === null
+      ? {known: false, why: 'not-modelled', spans: [word.span]}
+      : {known: true, value, spans: [word.span]}
+  })
+  const backend = shortest(own) ?? general
+  if (!websocket.known || !websocket.value) return backend
+  return longest(backend, client)
+}
+
+function shortest(values: readonly Known<number>[]): Known<number> | undefined {
+  return values.find(({known}) => !known) ?? [...values].sort((a, b) => (a.known && b.known ? a.value - b.value : 0))[0]
+}
+
+function longest(a: Known<number>, b: Known<number>): Known<number> {
+  if (!a.known || !b.known) return a.known ? b : a
+  return b.value > a.value ? b : a
+}
+
+function parameter(words: readonly ExpandedWord[], key: string): ExpandedWord | undefined {
+  return words.findLast(({text}) => text.toLowerCase().startsWith(`${key}=`))
+}
+
+/** Whether a rewriting rule takes requests of a route. */
+function takesPart(rule: RouteMatch, route: RouteMatch): boolean {
+  if (route.kind === 'regex') return rule.value === route.value
+  const front = route.value.replace(/\/$/u, '')
+  return [`${front}/`, `${front}/x`, `${front}/v1/x`].some(path => regexTakes(rule.value, path) === true)
+}
+
+function readFlag(args: readonly ExpandedWord[]): boolean | null {
+  const word = args[0]?.text.toLowerCase()
+  return word === 'on' ? true : word === 'off' ? false : null
+}
+
+function unknownSetting(span: Span): Known<never> {
+  return {known: false, why: 'not-modelled', spans: [span]}
+}

@@ -1,0 +1,39 @@
+import {createServer} from 'node:http'
+import type {Duplex} from 'node:stream'
+import {freePort} from './free-port.ts'
+
+/** A backend on loopback that answers with the headers it got. */
+export interface HeaderEcho {
+  readonly port: number
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Starts a backend that answers every request with its headers as JSON, upgrades with 101 and paths that hold `silent`
+ * not at all.
+ */
+export async function startHeaderEcho(): Promise<HeaderEcho> {
+  const port = await freePort()
+  const server = createServer((request, response) => {
+    request.resume()
+    request.on('end', () => {
+      if (!request.url?.includes('silent')) response.end(JSON.stringify(request.headers))
+    })
+  })
+  const upgraded = new Set<Duplex>()
+  server.on('upgrade', (_request, socket) => {
+    upgraded.add(socket)
+    socket.on('error', () => {})
+    socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n')
+  })
+  await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
+  return {
+    port,
+    stop: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+        for (const socket of upgraded) socket.destroy()
+      }),
+  }
+}
