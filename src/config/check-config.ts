@@ -80,13 +80,13 @@ function toFinding(
   ]
 }
 
-/** What a span holds, on one line. */
+/** What a span holds, on one line; the line around it where that is white space only. */
 function excerptOf(text: string, {from, to}: Span): string {
-  const line = text
-    .slice(from, Math.min(to, from + longest))
-    .replace(/\s+/gu, ' ')
-    .trim()
-  return to > from + longest ? `${line}…` : line
+  const isBlank = text.slice(from, to).trim() === ''
+  const start = isBlank ? text.lastIndexOf('\n', from - 1) + 1 : from
+  const end = isBlank ? (/\n|$/u.exec(text.slice(to))?.index ?? 0) + to : to
+  const line = text.slice(start, Math.min(end, start + longest)).replace(/[^\S\u00a0\u3000]+/gu, ' ')
+  return `${line.trim()}${end > start + longest ? '…' : ''}`
 }
 
 const longest = 120

@@ -14,7 +14,7 @@ export const textRulesEn: TextRules = {
         ? `"${text}" stands in a condition, where Apache refuses the file. Put it outside.`
         : mark === 'path-in-location'
           ? `"${text}" names a path within a section that has one already, and Apache refuses the file. Leave the path out.`
-          : `Apache takes no notice of nocanon in "${text}". It belongs to ProxyPass.`,
+          : `Apache takes no notice of "${text}" on ProxyPassReverse. It belongs to ProxyPass.`,
     why: 'Apache does not start with a ProxyPass within a condition, or with two paths for one route. What it ignores on a ProxyPassReverse looks like a correction and is none.',
   },
   'comment-swallows-directive': {

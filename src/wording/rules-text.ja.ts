@@ -9,7 +9,7 @@ export const textRulesJa: typeof textRulesEn = {
         ? `「${text}」は条件の中にあり、Apache はこのファイルを受け付けません。条件の外に置いてください。`
         : mark === 'path-in-location'
           ? `「${text}」は、すでにパスを持つセクションの中でパスを指定しており、Apache はこのファイルを受け付けません。パスを省いてください。`
-          : `Apache は「${text}」の nocanon を無視します。nocanon は ProxyPass に付けます。`,
+          : `Apache は ProxyPassReverse の「${text}」を無視します。これは ProxyPass に付けます。`,
     why: '条件の中に ProxyPass があるか、1 つの転送設定にパスが 2 つあると、Apache は起動しません。ProxyPassReverse に付けて無視されるものは、対策に見えて対策になりません。',
   },
   'comment-swallows-directive': {

@@ -2,10 +2,11 @@ import {describe, expect, it} from 'vitest'
 import {check} from './check.ts'
 
 const route = 'ProxyPass / http://localhost:8090/'
+const host = 'ProxyPreserveHost On'
 
 /** What is found by rule and line, and what is noted. */
 function look(text: string) {
-  const {findings, notes, source} = check(text)
+  const {findings, notes, source} = check(`${text}${host}\n`)
   const line = (at = 0) => source.text.slice(0, at).split('\n').length
   return {
     found: findings.map(finding => `${finding.check} ${line(finding.places[0]?.span.from)}`),

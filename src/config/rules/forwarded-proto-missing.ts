@@ -7,6 +7,19 @@ import {settingRule} from './setting-rule.ts'
  * The browser comes by HTTPS and the proxy goes on by HTTP. Without `X-Forwarded-Proto` only a connector with
  * `scheme="https"` and `secure="true"` tells Confluence so; else its links and cookies are those of plain HTTP.
  *
+ * @example {"name": "silent.conf", "finds": "info"}
+ *   <VirtualHost *:443>
+ *       SSLEngine on
+ *       ProxyPreserveHost On
+ *       ProxyPass / http://localhost:8090/ nocanon
+ *   </VirtualHost>
+ * @example {"name": "told.conf"}
+ *   <VirtualHost *:443>
+ *       SSLEngine on
+ *       ProxyPreserveHost On
+ *       RequestHeader set X-Forwarded-Proto "https"
+ *       ProxyPass / http://localhost:8090/ nocanon
+ *   </VirtualHost>
  * @example {"name": "silent.nginx.conf", "kind": "nginx-config", "finds": "info"}
  *   server {
  *       listen 443 ssl;
@@ -41,6 +54,7 @@ export const forwardedProtoMissing: Rule = settingRule({
   needs: ['reverse-proxy'],
   remedies: ['forward-proto'],
   mendsInfo: true,
+  isShared: true,
   // AJP carries the scheme, and to a request by HTTPS Tomcat is secure by itself.
   setting: ({to, route, site: {tls}}) => {
     const plain = to === 'confluence' && backendUrl(route)?.scheme === 'http' && tls.known && tls.value

@@ -7,6 +7,15 @@ import {settingRule} from './setting-rule.ts'
  * Confluence builds links and redirects from the host that it is asked for. Where the proxy sends the backend's own
  * address in its place, only a connector with `proxyName` and `proxyPort` can make up for it.
  *
+ * @example {"name": "backend.conf", "finds": "info"}
+ *   ProxyPass /download http://localhost:8090/download nocanon
+ *   ProxyPass / http://localhost:8090/ nocanon
+ * @example {"name": "preserved.conf"}
+ *   ProxyPreserveHost On
+ *   ProxyPass / http://localhost:8090/ nocanon
+ * @example {"name": "off.conf", "finds": "info"}
+ *   ProxyPreserveHost Off
+ *   ProxyPass / http://localhost:8090/ nocanon
  * @example {"name": "backend.nginx.conf", "kind": "nginx-config", "finds": "info"}
  *   location / {
  *       proxy_pass http://localhost:8090;
@@ -24,6 +33,7 @@ export const hostNotPreserved: Rule = settingRule({
   needs: ['reverse-proxy'],
   remedies: ['preserve-host'],
   mendsInfo: true,
+  isShared: true,
   // AJP carries the host by itself.
   setting: ({to, route}) => {
     const url = backendUrl(route)

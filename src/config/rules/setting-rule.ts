@@ -16,25 +16,33 @@ interface SettingRule<T> extends Omit<Rule, 'check' | 'decide'> {
    * Without a certainty, the finding is as certain as it is that the route leads there.
    */
   readonly judge: (value: T, led: LedRoute, spans: readonly Span[]) => Said | null
+  /** Whether one line of httpd sets it for all routes of a server, and is spoken of once. */
+  readonly isShared?: boolean
 }
 
 /** Makes a rule that is silent where the setting is not known, for that is so in most files. */
-export function settingRule<T>({setting, judge, ...rule}: SettingRule<T>): Rule {
+export function settingRule<T>({setting, judge, isShared = false, ...rule}: SettingRule<T>): Rule {
   const check: Rule['check'] = (models, context) => {
     const asked = ledRoutes(models, context).flatMap(led => {
       const value = setting(led)
       return value ? [{led, value}] : []
     })
+    const said = new Set<string>()
     const findings = asked.flatMap(({led, value}): readonly RuleFinding[] => {
-      const said = value.known ? judge(value.value, led, value.spans) : null
-      if (!said) return []
       const {model, site, route, certainty} = led
-      return [
-        {certainty, model, site, route, span: route.span, ...said, facts: {route: routeName(route), ...said.facts}},
-      ]
+      const found = value.known ? judge(value.value, led, value.spans) : null
+      if (!found || (isShared && site.proxy === 'apache' && said.size === said.add(keyOf(led, value.spans)).size))
+        return []
+      const facts = {route: routeName(route), ...found.facts}
+      return [{certainty, model, site, route, span: route.span, ...found, facts}]
     })
     const untold = asked.flatMap(({value}) => (value.known ? [] : [value.why]))[0]
     return {findings, questions: [], ...(untold && {untold})}
   }
   return {...rule, check, decide: decideByCheck(check)}
+}
+
+/** The same for routes of a server that get a value from one line, or from none. */
+function keyOf({model, site}: LedRoute, spans: readonly Span[]): string {
+  return JSON.stringify([model, site.span, spans])
 }

@@ -10,6 +10,34 @@ import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
 /**
  * The Companion app sends a token that only Confluence can check, and has no session of the browser. Where the proxy asks
  * these paths for a login or sends them elsewhere, the app gets a login page in place of the document.
+ *
+ * @example {"name": "login.conf", "finds": "warning"}
+ *   ProxyPreserveHost On
+ *   ProxyPass / http://localhost:8090/ nocanon
+ *   <Location />
+ *       AuthType Basic
+ *       AuthName "Wiki"
+ *       Require valid-user
+ *   </Location>
+ * @example {"name": "lifted.conf"}
+ *   ProxyPreserveHost On
+ *   ProxyPass / http://localhost:8090/ nocanon
+ *   <Location />
+ *       AuthType Basic
+ *       AuthName "Wiki"
+ *       Require valid-user
+ *   </Location>
+ *   <LocationMatch "^/(rest/token-auth/|download/token-auth/|plugins/servlet/imgFilter)">
+ *       Require all granted
+ *   </LocationMatch>
+ * @example {"name": "login-elsewhere.conf"}
+ *   ProxyPreserveHost On
+ *   ProxyPass / http://localhost:8090/ nocanon
+ *   <Location /server-status>
+ *       AuthType Basic
+ *       AuthName "Status"
+ *       Require valid-user
+ *   </Location>
  */
 export const tokenAuthBlocked: Rule = {
   id: 'token-auth-blocked',

@@ -8,6 +8,12 @@ const usual = 60
  * While nobody types, the editor's WebSocket is silent. A proxy that waits a short time only for the next byte cuts it,
  * and the editor says again and again that it reconnects.
  *
+ * @example {"name": "short.conf", "finds": "warning"}
+ *   Timeout 20
+ *   ProxyPass /synchrony http://localhost:8091/synchrony upgrade=websocket timeout=20
+ * @example {"name": "long.conf"}
+ *   Timeout 20
+ *   ProxyPass /synchrony http://localhost:8091/synchrony upgrade=websocket timeout=3600
  * @example {"name": "short.nginx.conf", "kind": "nginx-config", "finds": "warning"}
  *   location /synchrony {
  *       proxy_pass http://localhost:8091/synchrony;

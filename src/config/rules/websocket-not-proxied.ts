@@ -6,6 +6,16 @@ import {settingRule} from './setting-rule.ts'
  * Synchrony speaks through a WebSocket. A proxy that does not pass the upgrade on makes an ordinary request of it, and
  * the editor has to do without, or does not open.
  *
+ * @example {"name": "plain.conf", "finds": "warning"}
+ *   ProxyPass /synchrony http://localhost:8091/synchrony
+ * @example {"name": "upgrade.conf"}
+ *   ProxyPass /synchrony http://localhost:8091/synchrony upgrade=websocket
+ * @example {"name": "rewritten.conf"}
+ *   RewriteEngine On
+ *   RewriteCond %{HTTP:Upgrade} websocket [NC]
+ *   RewriteCond %{HTTP:Connection} Upgrade [NC]
+ *   RewriteRule ^/synchrony/(.*)$ ws://localhost:8091/synchrony/$1 [P]
+ *   ProxyPass /synchrony http://localhost:8091/synchrony
  * @example {"name": "plain.nginx.conf", "kind": "nginx-config", "finds": "warning"}
  *   location /synchrony {
  *       proxy_pass http://localhost:8091/synchrony;

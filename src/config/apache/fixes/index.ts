@@ -8,7 +8,6 @@ import {lengthenTimeout} from './lengthen-timeout.ts'
 import {matchSlashes} from './match-slashes.ts'
 import {nocanonForDownload} from './nocanon-for-download.ts'
 import {preserveHost} from './preserve-host.ts'
-import {raiseBodyLimit} from './raise-body-limit.ts'
 import {reorderRoutes} from './reorder-routes.ts'
 import {separateText} from './separate-text.ts'
 
@@ -22,7 +21,6 @@ export const apacheFixers: Dialect['fixers'] = {
   'lengthen-timeout': lengthenTimeout,
   'preserve-host': preserveHost,
   'forward-proto': forwardProto,
-  'raise-body-limit': raiseBodyLimit,
   'end-comment': endComment,
   'replace-invisible': replaceInvisible,
   'separate-text': separateText,
