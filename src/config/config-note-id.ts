@@ -14,6 +14,12 @@ export type ConfigNoteId =
   | 'directive-misplaced'
   /** Too few or too many arguments, or one that the server refuses; `facts.section`, `facts.line`. */
   | 'arguments-wrong'
+  /** A directive that may stand once in a block and stands there again; `facts.section`, `facts.line`. */
+  | 'directive-repeated'
+  /** A variable that neither the server nor the file knows; `facts.section`, `facts.line`. */
+  | 'variable-unknown'
+  /** A word or a comment longer than the server reads; `facts.section` is how it begins, `facts.line`. */
+  | 'text-too-long'
   /** A quote, a brace or a directive that is not ended as the server wants it. */
   | 'not-closed'
   /** A brace or the like where the server expects none. */

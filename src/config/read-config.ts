@@ -1,4 +1,4 @@
-import {placeOf} from '../input/place-of.ts'
+import {placeFinder} from '../input/place-of.ts'
 import type {Note} from '../model/note.ts'
 import type {SourceText} from '../model/source-text.ts'
 import type {ConfigNoteId} from './config-note-id.ts'
@@ -16,10 +16,11 @@ export function readConfig(given: SourceText): ConfigReading {
   const {text, encoding} = source
   const {model, problems} = dialect.read(text, encoding)
   const comments = dialect.comments(text, encoding)
+  const placeOf = placeFinder(source)
   const notes = problems.map(
     ({id, span, facts}): Note<ConfigNoteId> => ({
       id,
-      facts: {section: text.slice(span.from, span.to), line: placeOf(source, span).line, ...facts},
+      facts: {section: text.slice(span.from, span.to), line: placeOf(span).line, ...facts},
       span,
     }),
   )

@@ -24,6 +24,12 @@ export const configEn: {
       `Line ${line}: the server does not allow "${section}" here and refuses the file. Move it to a section that may hold it.`,
     'arguments-wrong': ({section, line}) =>
       `Line ${line}: the server refuses the arguments of "${section}". Compare them with its documentation.`,
+    'directive-repeated': ({section, line}) =>
+      `Line ${line}: "${section}" stands in this block already, and the server refuses the file. Keep one of the two.`,
+    'variable-unknown': ({section, line}) =>
+      `Line ${line}: neither the server nor this file knows a variable "${section}", and the server refuses the file. Check the spelling, or define it.`,
+    'text-too-long': ({section, line}) =>
+      `Line ${line}: "${section}…" goes on for 4,096 bytes or more, and the server refuses the file. Check whether its end is missing; a long comment needs more lines.`,
     'not-closed': ({section, line}) =>
       `Line ${line}: "${section}" is not ended, so that the server refuses the file. Add the quote, the semicolon or the brace that is missing.`,
     'text-unexpected': ({section, line}) =>

@@ -19,6 +19,12 @@ export const configJa: typeof configEn = {
       `${line} 行目: "${section}" はここに書けないため、このファイルはサーバーに拒否されます。書けるセクションへ移してください。`,
     'arguments-wrong': ({section, line}) =>
       `${line} 行目: "${section}" の引数をサーバーが受け付けません。ドキュメントで書式を確認してください。`,
+    'directive-repeated': ({section, line}) =>
+      `${line} 行目: "${section}" は同じブロックにすでにあるため、このファイルはサーバーに拒否されます。どちらか一方だけを残してください。`,
+    'variable-unknown': ({section, line}) =>
+      `${line} 行目: "${section}" という変数はサーバーにもこのファイルにもないため、このファイルはサーバーに拒否されます。綴りを確認するか、変数を定義してください。`,
+    'text-too-long': ({section, line}) =>
+      `${line} 行目: "${section}…" が 4,096 バイト以上続いているため、このファイルはサーバーに拒否されます。終わりの記号が抜けていないか確認してください。長いコメントは複数の行に分けてください。`,
     'not-closed': ({section, line}) =>
       `${line} 行目: "${section}" が閉じられていないため、このファイルはサーバーに拒否されます。足りない引用符、セミコロン、または波括弧を補ってください。`,
     'text-unexpected': ({section, line}) =>
