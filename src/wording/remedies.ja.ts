@@ -14,7 +14,7 @@ export const remediesJa: typeof remediesEn = {
   },
   'reorder-routes': {
     title: '狭い範囲の転送設定を先に置く',
-    description: '要求を先に受け取っている行の前へ、この行を移します。ほかは何も変わりません。',
+    description: 'リクエストを先に受け取っている行の前へ、この行を移します。ほかは何も変わりません。',
   },
   'match-slashes': {
     title: '両側の末尾をそろえる',
@@ -35,9 +35,9 @@ export const remediesJa: typeof remediesEn = {
     description: '上位の行を、そのままこのブロックに写します。',
   },
   'preserve-host': {
-    title: 'ブラウザーのホスト名を送る',
+    title: 'ブラウザのホスト名を送る',
     description:
-      'Confluence に、ブラウザーが要求したホスト名が届きます。コネクターに proxyName があれば何も変わりません。プロキシの後ろでホスト名によってサイトを分けている場合は、このホスト名の設定が必要です。',
+      'Confluence に、ブラウザがリクエストしたホスト名が届きます。コネクターに proxyName があれば何も変わりません。プロキシの後ろでホスト名によってサイトを分けている場合は、このホスト名の設定が必要です。',
   },
   'forward-proto': {
     title: 'HTTPS であることを Confluence に伝える',

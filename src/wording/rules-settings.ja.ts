@@ -5,7 +5,7 @@ export const settingRulesJa: typeof settingRulesEn = {
   'websocket-not-proxied': {
     title: 'エディターの WebSocket が転送されない',
     message: ({route}) =>
-      `${route} は Synchrony へ転送しますが、WebSocket へのアップグレードを渡しません。Synchrony は通常の要求として応答します。`,
+      `${route} は Synchrony へ転送しますが、WebSocket へのアップグレードを渡しません。Synchrony は通常のリクエストとして応答します。`,
     why: '共同編集は WebSocket で通信します。プロキシがアップグレードを渡さないと、エディターは遅い方式に切り替わるか、開かなくなります。',
   },
   'tunnel-timeout-short': {
@@ -23,13 +23,13 @@ export const settingRulesJa: typeof settingRulesEn = {
     why: 'nginx では、ブロックに proxy_set_header が 1 つでもあると、上位のブロックのものはすべて無効になります。ファイルには書かれていても、バックエンドには届きません。',
   },
   'host-not-preserved': {
-    title: 'Confluence に届くホスト名がブラウザーと異なる',
+    title: 'Confluence に届くホスト名がブラウザと異なる',
     message: ({route, host}) =>
-      `${route} は、ブラウザーが要求したホスト名ではなく ${host} を Confluence に送ります。server.xml のコネクターに proxyName と proxyPort があれば問題ありませんが、このファイルからはわかりません。`,
-    why: 'Confluence は、要求に含まれるホスト名からリンクとリダイレクトを作ります。プロキシもコネクターも公開用のホスト名を伝えないと、ブラウザーから到達できないアドレスになります。',
+      `${route} は、ブラウザがリクエストしたホスト名ではなく ${host} を Confluence に送ります。server.xml のコネクターに proxyName と proxyPort があれば問題ありませんが、このファイルからはわかりません。`,
+    why: 'Confluence は、リクエストに含まれるホスト名からリンクとリダイレクトを作ります。プロキシもコネクターも公開用のホスト名を伝えないと、ブラウザから到達できないアドレスになります。',
   },
   'forwarded-proto-missing': {
-    title: 'ブラウザーが HTTPS を使っていることが Confluence に伝わらない',
+    title: 'ブラウザが HTTPS を使っていることが Confluence に伝わらない',
     message: ({route}) =>
       `${route} は HTTPS で受けて HTTP で転送しますが、X-Forwarded-Proto を送りません。server.xml のコネクターに scheme="https" と secure="true" があれば問題ありませんが、このファイルからはわかりません。`,
     why: '手前が HTTPS であることが伝わらないと、Confluence は http のリンクを作り、Cookie に Secure 属性が付きません。',
@@ -53,13 +53,13 @@ export const settingRulesJa: typeof settingRulesEn = {
     why: '名前に含まれるスラッシュは %2F として送られます。既定では Apache も Tomcat も拒否するため、片方だけで許可しても変わりません。',
   },
   'token-auth-blocked': {
-    title: 'Confluence にしか確認できない要求をプロキシが止める',
+    title: 'Confluence にしか確認できないリクエストをプロキシが止める',
     message: ({path, guard}) =>
       guard === 'redirect'
         ? `プロキシは ${path} を別のアドレスへリダイレクトします。Companion アプリには Confluence 自身の応答が必要です。`
         : guard === 'refusal'
           ? `プロキシは、Companion アプリに必要な ${path} を拒否します。`
-          : `プロキシは ${path} の手前でログインを求めます。Companion アプリにはブラウザーのセッションがなく、ログインできません。`,
+          : `プロキシは ${path} の手前でログインを求めます。Companion アプリにはブラウザのセッションがなく、ログインできません。`,
     why: 'Companion アプリは、Confluence にしか確認できないトークンを送ります。プロキシが先にログインを求めると、アプリは文書の代わりにログイン ページを受け取ります。',
   },
 }
