@@ -62,6 +62,7 @@ describe('checkConfig', () => {
     ['one-line', ['path-reencoded error certain']],
     ['shift-jis-comment', ['path-reencoded error certain']],
     ['rewrite-websocket-only', ['path-reencoded error certain']],
+    ['rewrite-proxy', ['path-reencoded error certain']],
     ['variables', ['path-reencoded error certain']],
     ['lone-route', ['path-reencoded error likely']],
     ['two-hosts-differ', ['path-reencoded error certain']],
@@ -79,7 +80,7 @@ describe('checkConfig', () => {
   it.each([
     ['include-within', 'include', 'Include /etc/apache2/tls.conf'],
     ['include-only', 'include', 'IncludeOptional sites-enabled/*.conf'],
-    ['rewrite-proxy', 'not-modelled', 'RewriteRule ^/(.*)$ http://localhost:8090/$1 [P,L]'],
+    ['rewrite-conditional', 'not-modelled', 'RewriteRule ^/(.*)$ http://localhost:8090/$1 [P,L]'],
     ['variable-undefined', 'variable', `$${'{BACKEND}'}/`],
     ['condition', 'condition', '<IfDefine RAW>'],
   ])('finds nothing in %s and asks because of %s', (name, why, what) => {

@@ -2,12 +2,14 @@ import type {ConfigModel, Known, Route, Site} from '../../model/config-model.ts'
 import {evaluateApache} from './evaluate-apache.ts'
 import type {ApacheTree} from './parse-apache.ts'
 import {serverDirectives} from './placed-directives.ts'
+import {readBalancers} from './read-balancers.ts'
 import {readGuards} from './read-guards.ts'
 import {readMarks} from './read-marks.ts'
 import {readScopes} from './read-scopes.ts'
 import {readSetting} from './read-setting.ts'
 import {routeSettings} from './route-settings.ts'
 import type {PendingRoute, Scope} from './scope.ts'
+import {throughBalancer} from './through-balancer.ts'
 
 /**
  * What an Apache configuration says: a site for each `<VirtualHost>`, and one for the top level if it holds routes,
@@ -23,23 +25,27 @@ export function apacheModel(tree: ApacheTree, text: string): ConfigModel {
     host.gaps.push(gap)
     host.openEnds.push(gap)
   }
-  const sites = hosts.map(host => siteOf([main, host]))
-  const own = siteOf([main])
+  const sites = hosts.map(host => siteOf([main, host], text))
+  const own = siteOf([main], text)
   const marks = readMarks(tree, nodes, text)
   return {sites: own.routes.length > 0 ? [...sites, own] : sites, gaps: main.gaps, marks}
 }
 
 /** The site of the last of `scopes`, which takes from those before what it does not say itself. */
-function siteOf(scopes: readonly [Scope] | readonly [Scope, Scope]): Site {
+function siteOf(scopes: readonly [Scope] | readonly [Scope, Scope], text: string): Site {
   const [main] = scopes
   const scope = scopes[1] ?? main
   const tls = readTls(scopes)
+  const balancers = readBalancers(scopes)
   return {
     proxy: 'apache',
     names: scope.names,
     listen: scope.listen,
     routes: inOrder(scopes).map(
-      (pending): Route => ({...pending.route, settings: routeSettings(pending, {scopes, tls})}),
+      (pending): Route => ({
+        ...throughBalancer(pending.route, balancers, text),
+        settings: routeSettings(pending, {scopes, tls}),
+      }),
     ),
     span: scope.span,
     settings: {

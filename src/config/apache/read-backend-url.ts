@@ -6,7 +6,7 @@ const defaultPorts: Readonly<Record<string, number>> = {http: 80, https: 443, aj
 const authorityForm = /^([a-z][a-z0-9+.-]*):\/\/(\[[^\]]*\]|[^:/?#]+)(?::(\d{1,5}))?(\/.*)?$/isu
 
 /** The URL of a `ProxyPass`. Balancers, Unix sockets and protocols without a known port are not modelled. */
-export function readBackendUrl(word: ExpandedWord): Known<BackendUrl> {
+export function readBackendUrl(word: Pick<ExpandedWord, 'text' | 'missing' | 'span'>): Known<BackendUrl> {
   const spans = [word.span]
   if (word.missing !== null) return {known: false, why: 'variable', spans}
   const [, scheme = '', host = '', port, path = ''] = authorityForm.exec(word.text) ?? []

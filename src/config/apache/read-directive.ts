@@ -3,6 +3,7 @@ import type {Unknown} from '../../model/finding.ts'
 import {unreadSettings} from '../unread-settings.ts'
 import type {EffectiveDirective} from './evaluate-apache.ts'
 import type {ExpandedWord} from './expand-variables.ts'
+import {readPassMatch} from './read-pass-match.ts'
 import {readProxyPass} from './read-proxy-pass.ts'
 import {readRewriteEffect} from './read-rewrite-effect.ts'
 import {readRewriteRule} from './read-rewrite-rule.ts'
@@ -21,7 +22,7 @@ export const readDirective: ReadonlyMap<string, Reader> = new Map<string, Reader
   ['servername', readNames],
   ['serveralias', readNames],
   ['proxypass', readPass],
-  ['proxypassmatch', readPassMatch],
+  ['proxypassmatch', readMatch],
   ['balancermember', readMember],
   ['proxyset', readProxySet],
   ['rewriteengine', readRewriteEngine],
@@ -56,22 +57,23 @@ function readPass(directive: PlacedDirective, scope: Scope): void {
   addPass(directive, conditional(directive, route), scope, args.slice(location ? 0 : args[0]?.text === '~' ? 2 : 1))
 }
 
-function readPassMatch(directive: PlacedDirective, scope: Scope): void {
+function readMatch(directive: PlacedDirective, scope: Scope): void {
+  const {args} = directive
+  const form = 'ProxyPassMatch'
   const location = locationOf(directive)
-  const pattern = location ? undefined : directive.args[0]
-  const words = location ? directive.args : directive.args.slice(1)
-  const [url] = words
-  const match: RouteMatch = location ?? {
-    kind: 'regex',
-    value: pattern?.text ?? '',
-    span: pattern?.span ?? directive.span,
+  if (location) {
+    const local = args[0]?.text === '!' ? {target: {kind: 'local' as const, span: args[0].span}} : {}
+    addPass(
+      directive,
+      conditional(directive, {...notModelled(directive, 'regex', location), ...local, form}),
+      scope,
+      args,
+    )
+    return
   }
-  const route: Route = {
-    ...notModelled(directive, 'regex', match),
-    ...(url?.text === '!' ? {target: {kind: 'local', span: url.span}} : {}),
-    form: 'ProxyPassMatch',
-  }
-  addPass(directive, conditional(directive, route), scope, words)
+  const [pattern, url, ...rest] = args
+  const route = readPassMatch({...directive, form, pattern, url, rest})
+  addPass(directive, conditional(directive, route), scope, args.slice(1))
 }
 
 /** Keeps a route with the section it stands in and what connects it; `words` are the URL and what follows it. */
@@ -116,11 +118,17 @@ function readRewrite(directive: PlacedDirective, scope: Scope): void {
     if (effect.kind === 'upgrade') scope.upgrades.push(effect.match)
     else scope.redirects.push({kind: effect.kind, match: effect.match, span: directive.span})
   }
-  const route = readRewriteRule({...directive, conditions})
-  if (!route) return
+  const read = readRewriteRule({...directive, conditions})
+  if (!read) return
+  const pending = {route: conditional(directive, read.route), worker: null, section: null}
+  // What only ends the rules matters to those behind it.
+  if (read.ends) {
+    if (!directive.section) scope.rewriteEnds.push(pending)
+    return
+  }
   // In a <Location> rules run after ProxyPass has chosen, and what they then do is not modelled.
   if (directive.section) scope.gaps.push({why: 'not-modelled', what: directive.what, span: directive.span})
-  else scope.rewrites.push({route: conditional(directive, route), worker: null, section: null})
+  else scope.rewrites.push(...scope.rewriteEnds.splice(0), pending)
 }
 
 function readRewriteEngine({args}: PlacedDirective, scope: Scope): void {

@@ -1,9 +1,11 @@
-import type {BackendUrl, Known, PathForwarding, Route, RouteMatch, RouteTarget} from '../../model/config-model.ts'
+import type {BackendUrl, Known, Route, RouteMatch, RouteTarget} from '../../model/config-model.ts'
 import type {Unknown} from '../../model/finding.ts'
 import type {Span} from '../../model/span.ts'
 import {unreadSettings} from '../unread-settings.ts'
 import type {ExpandedWord} from './expand-variables.ts'
 import {readBackendUrl} from './read-backend-url.ts'
+import {readPassMatch} from './read-pass-match.ts'
+import {readPathForwarding} from './read-path-forwarding.ts'
 
 /** A `ProxyPass` as it stands in the file. */
 export interface ProxyPassLine {
@@ -25,9 +27,12 @@ export interface ProxyPassLine {
 export function readProxyPass(line: ProxyPassLine): Route {
   const {args, span, what, location, cut} = line
   const form = location ? '<Location> ProxyPass' : 'ProxyPass'
-  const own = args[0]?.text === '~' && !location ? regex(args[1] ?? {span}, args[1]?.text ?? '') : prefix(args[0], span)
-  const match = location ?? own
-  const word = location ? args[0] : args[match.kind === 'regex' ? 2 : 1]
+  if (args[0]?.text === '~' && !location) {
+    const [, pattern, url, ...parameters] = args
+    return readPassMatch({form, pattern, url, rest: parameters, span, what, cut})
+  }
+  const match = location ?? prefix(args[0], span)
+  const word = location ? args[0] : args[1]
   const rest = word ? args.slice(args.indexOf(word) + 1) : []
   const notModelled = (why: Unknown): Route => ({
     match,
@@ -45,7 +50,14 @@ export function readProxyPass(line: ProxyPassLine): Route {
   const url: Known<BackendUrl> =
     cut && rest.length === 0 ? {known: false, why: 'cut-off', spans: [word.span]} : readBackendUrl(word)
   const target: RouteTarget = {kind: 'backend', url}
-  return {match, target, path: readPath(rest, word, cut), settings: unreadSettings('not-modelled', span), form, span}
+  return {
+    match,
+    target,
+    path: readPathForwarding(rest, word, cut),
+    settings: unreadSettings('not-modelled', span),
+    form,
+    span,
+  }
 }
 
 function prefix(word: ExpandedWord | undefined, span: Span): RouteMatch {
@@ -55,25 +67,4 @@ function prefix(word: ExpandedWord | undefined, span: Span): RouteMatch {
     segment: true,
     span: word?.span ?? span,
   }
-}
-
-function regex({span}: {readonly span: Span}, value: string): RouteMatch {
-  return {kind: 'regex', value, span}
-}
-
-function readPath(rest: readonly ExpandedWord[], url: ExpandedWord, cut: boolean): Known<PathForwarding> {
-  const word = (text: string): ExpandedWord | undefined => rest.find(each => each.text.toLowerCase() === text)
-  const raw = word('nocanon')
-  const encoded = word('mapping=encoded')
-  const strange = rest.find(each => each.missing !== null || !isPlain(each.text.toLowerCase()))
-  if (cut && !raw) return {known: false, why: 'cut-off', spans: [url.span]}
-  if (strange) return {known: false, why: strange.missing === null ? 'not-modelled' : 'variable', spans: [strange.span]}
-  if (raw) return {known: true, value: 'raw', spans: [raw.span]}
-  if (encoded) return {known: true, value: 'mapping-encoded', spans: [encoded.span]}
-  return {known: true, value: 'canonical', spans: [url.span]}
-}
-
-/** `noquery`, `interpolate` and `mapping=servlet` change more than these routes say; other bare words httpd refuses. */
-function isPlain(word: string): boolean {
-  return word === 'nocanon' || (word.includes('=') && !/^mapping=(?!encoded$)/u.test(word))
 }

@@ -2,6 +2,7 @@ import type {Route} from '../../model/config-model.ts'
 import type {Span} from '../../model/span.ts'
 import {unreadSettings} from '../unread-settings.ts'
 import type {ExpandedWord} from './expand-variables.ts'
+import {readRewriteTarget} from './read-rewrite-target.ts'
 
 /** A `RewriteRule` with the `RewriteCond` lines in front of it. */
 export interface RewriteLine {
@@ -11,40 +12,53 @@ export interface RewriteLine {
   readonly what: string
 }
 
+/** What a `RewriteRule` does to routes. */
+export interface RewriteRead {
+  readonly route: Route
+  /** Whether it forwards nothing and only keeps the rules behind it from being asked. */
+  readonly ends: boolean
+}
+
 /**
- * The route that a `RewriteRule` may be, taken before every `ProxyPass`; its target is not modelled.
- * Null for a rule that cannot change what is forwarded: one that leaves the path as it is, redirects or refuses,
- * and Atlassian's recipe for Synchrony, which takes WebSocket upgrades only.
+ * The route that a `RewriteRule` is, taken before every `ProxyPass`.
+ * Null for a rule that cannot change what is forwarded: one that leaves the path as it is and lets others follow,
+ * redirects or refuses, and Atlassian's recipe for Synchrony, which takes WebSocket upgrades only.
  */
-export function readRewriteRule({args, conditions, span, what}: RewriteLine): Route | null {
+export function readRewriteRule({args, conditions, span, what}: RewriteLine): RewriteRead | null {
   const [pattern, substitution] = args
   if (!pattern || !substitution) return null
-  const flags = flagsOf(args[2])
+  const written = flagsOf(args[2])
+  const flags = written.map(flag => flag.toLowerCase())
   const proxies = flags.some(flag => flag === 'p' || flag === 'proxy')
   const ends = flags.some(flag => /^(r|redirect|f|forbidden|g|gone)(=|$)/u.test(flag))
-  if (!proxies && (substitution.text === '-' || ends)) return null
+  const isStop =
+    substitution.text === '-' && flags.some(flag => /^(l|last|end|c|chain|(s|skip|n|next)(=|$))/u.test(flag))
+  if (!proxies && !(isStop && !ends) && (substitution.text === '-' || ends)) return null
   if (conditions.some(isUpgrade) && !conditions.some(condition => flagsOf(condition[2]).some(isOr))) return null
   const ignoresCase = flags.some(flag => flag === 'nc' || flag === 'nocase')
-  return {
-    match: {kind: 'regex', value: `${ignoresCase ? '(?i)' : ''}${pattern.text}`, span: pattern.span},
+  // An empty pattern stands for one that is turned round.
+  const value = pattern.text.startsWith('!') ? '' : `${ignoresCase ? '(?i)' : ''}${pattern.text}`
+  const route: Route = {
+    match: {kind: 'regex', value, span: pattern.span},
     target: {kind: 'not-modelled', why: 'not-modelled', what, span},
     path: {known: false, why: 'not-modelled', spans: [span]},
     settings: unreadSettings('not-modelled', span),
     form: 'RewriteRule',
     span,
   }
+  const target = proxies ? readRewriteTarget(args, written, conditions) : null
+  return {route: {...route, ...target}, ends: !proxies && isStop}
 }
 
 function flagsOf(word: ExpandedWord | undefined): readonly string[] {
   return (word?.text ?? '')
     .replace(/^\[|\]$/gu, '')
-    .toLowerCase()
     .split(',')
     .map(flag => flag.trim())
 }
 
 function isOr(flag: string): boolean {
-  return flag === 'or' || flag === 'ornext'
+  return /^or(next)?$/iu.test(flag)
 }
 
 function isUpgrade([tested, pattern]: readonly ExpandedWord[]): boolean {

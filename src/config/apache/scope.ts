@@ -14,6 +14,8 @@ export interface Scope {
   readonly locations: PendingRoute[]
   /** Count only where `rewriteOn` is set in the end. */
   readonly rewrites: PendingRoute[]
+  /** Rules that only keep those behind them from being asked; none has come behind them yet. */
+  readonly rewriteEnds: PendingRoute[]
   readonly gaps: Gap[]
   /** Those of the gaps that may hold any directive. */
   readonly openEnds: Gap[]
@@ -71,6 +73,7 @@ export function emptyScope(span: Span, listen: readonly string[]): Scope {
     passes: [],
     locations: [],
     rewrites: [],
+    rewriteEnds: [],
     gaps: [],
     openEnds: [],
     nodes: [],

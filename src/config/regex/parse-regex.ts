@@ -8,6 +8,8 @@ interface Flags {
   readonly ignoresCase: boolean
   readonly dotAll: boolean
   readonly multiline: boolean
+  /** Whether `$` stands for the very end only, and not for a place before a last line feed as well. */
+  readonly endOnly: boolean
 }
 
 /** Thrown and caught within this file only. */
@@ -17,6 +19,9 @@ class RegexFault {
     this.kind = kind
   }
 }
+
+/** How the server compiles patterns: httpd adds DOTALL and DOLLAR_ENDONLY (`RegexDefaultOptions`). */
+export type RegexDialect = 'nginx' | 'httpd'
 
 /** A longer word nginx and httpd do not take. */
 const longest = 8192
@@ -28,11 +33,12 @@ const deepest = 100
  * Reads a PCRE pattern as nginx and httpd compile it: bytes, no UTF mode. The pattern is a byte string.
  * Recursion, conditions, callouts, verbs and Unicode properties are unsupported. PCRE: pcre2pattern(3).
  */
-export function parseRegex(pattern: string, ignoresCase = false): ParsedRegex {
+export function parseRegex(pattern: string, ignoresCase = false, dialect: RegexDialect = 'nginx'): ParsedRegex {
   if (pattern.length > longest) return {kind: 'unsupported'}
   const reader = new Reader(pattern)
   try {
-    const root = reader.choice({ignoresCase, dotAll: false, multiline: false}, 0)
+    const httpd = dialect === 'httpd'
+    const root = reader.choice({ignoresCase, dotAll: httpd, multiline: false, endOnly: httpd}, 0)
     if (reader.at < pattern.length) return {kind: 'invalid'}
     if (reader.furthestBack > reader.groups) return {kind: 'invalid'}
     return {kind: 'regex', root, names: reader.names, groups: reader.groups}
@@ -92,7 +98,7 @@ class Reader {
       case '^':
         return {kind: flags.multiline ? 'line-start' : 'start'}
       case '$':
-        return {kind: flags.multiline ? 'line-end' : 'end'}
+        return {kind: flags.multiline ? 'line-end' : flags.endOnly ? 'text-end' : 'end'}
       case '*':
       case '+':
       case '?':
@@ -211,6 +217,7 @@ function isAnchor({kind}: RegexNode): boolean {
 function withOptions(flags: Flags, on = '', off = ''): Flags {
   const value = (letter: string, before: boolean) => (on.includes(letter) || before) && !off.includes(letter)
   return {
+    ...flags,
     ignoresCase: value('i', flags.ignoresCase),
     dotAll: value('s', flags.dotAll),
     multiline: value('m', flags.multiline),

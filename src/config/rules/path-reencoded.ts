@@ -109,7 +109,7 @@ function checkModel(
  * `&` and `%26` are the same to a `qsh`, whose canonical form writes the one as the other.
  */
 function isChanged({match}: Route, asked: string, received: string): boolean {
-  const prefix = match.kind === 'prefix' ? match.value : ''
+  const prefix = match.kind === 'regex' ? (loggedContext(asked) ?? '') : match.value
   const below = asked.slice(prefix.length).replace(/^\/+/u, '')
   return !received.replaceAll('&', '%26').endsWith(below.replaceAll('&', '%26'))
 }

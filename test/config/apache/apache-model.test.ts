@@ -53,7 +53,7 @@ describe('the model of an Apache configuration', () => {
       'ProxyPass /a http://x/a\nRewriteRule ^/b http://x/b [P]\nRewriteEngine On\nProxyPass /c http://x/c mapping=ENCODED\n'
     expect(sitesOf(text)[0]?.routes.map(brief)).toEqual([
       '/c 80/c mapping-encoded',
-      '^/b not-modelled not-modelled',
+      '^/b 80/b canonical',
       '/a 80/a canonical',
     ])
   })
@@ -113,11 +113,42 @@ describe('the model of an Apache configuration', () => {
   it.each([
     ['ProxyPass / balancer://cluster/ nocanon', '/ not-modelled raw'],
     ['ProxyPass / unix:/run/x.sock|http://localhost/', '/ not-modelled canonical'],
-    ['ProxyPassMatch ^/(.*)$ http://localhost:8090/$1', '^/(.*)$ regex regex'],
-    ['ProxyPass ~ ^/x http://localhost:8090/', '^/x regex regex'],
+    ['ProxyPassMatch ^/(.*)$ http://$1/', '^/(.*)$ regex regex'],
+    ['RewriteEngine On\nRewriteRule ^/(.*)$ http://x/%{HTTP_HOST}/$1 [P]', '^/(.*)$ not-modelled not-modelled'],
+    ['RewriteEngine On\nRewriteRule !^/x http://x/ [P]', ' not-modelled not-modelled'],
     ['ProxyPass /', '/ not-modelled not-modelled'],
   ])('names %s as not modelled', (line, expected) => {
     expect(sitesOf(`${line}\n`)[0]?.routes.map(brief)).toEqual([expected])
+  })
+
+  it.each([
+    ['ProxyPassMatch ^/(.*)$ http://localhost:8090/$1', '^/(.*)$ 8090/ canonical'],
+    ['ProxyPassMatch ^/conf(/.*) http://localhost:8090/x$1 nocanon', '^/conf(/.*) 8090/x raw'],
+    ['ProxyPassMatch ^/x !', '^/x local not-modelled'],
+    ['ProxyPass ~ ^/x http://localhost:8090/', '^/x 8090/ canonical'],
+    ['RewriteEngine On\nRewriteRule ^/(.*)$ http://localhost:8090/$1 [P,NE]', '^/(.*)$ 8090/ decoded'],
+    [
+      'ProxyPass / balancer://c/x\n<Proxy "balancer://C">\nBalancerMember http://n1:8090\nBalancerMember http://n2:8090\n</Proxy>',
+      '/ 8090/x canonical',
+    ],
+    ['ProxyPass / balancer://c/\nBalancerMember balancer://c http://n1:8090/c', '/ 8090/c/ canonical'],
+    [
+      'ProxyPass / balancer://c/\n<Proxy balancer://c>\nBalancerMember http://n1/a\nBalancerMember http://n2/b\n</Proxy>',
+      '/ not-modelled canonical',
+    ],
+  ])('reads where %s leads', (lines, expected) => {
+    expect(sitesOf(`${lines}\n`)[0]?.routes.map(brief)).toEqual([expected])
+  })
+
+  it('keeps a rule that ends rewriting only where rules stand behind it', () => {
+    const routes = (lines: string) =>
+      sitesOf(`RewriteEngine On\n${lines}\nProxyPass / http://x/\n`)[0]?.routes.map(brief)
+    expect(routes('RewriteRule ^/a - [L]')).toEqual(['/ 80/ canonical'])
+    expect(routes('RewriteRule ^/a - [L]\nRewriteRule ^/b http://x/ [P]')).toEqual([
+      '^/a not-modelled not-modelled',
+      '^/b 80/ canonical',
+      '/ 80/ canonical',
+    ])
   })
 
   it.each([

@@ -66,7 +66,7 @@ describe('whether the path of one request was re-encoded', () => {
 
   it.each([
     ['include-within', 'include'],
-    ['rewrite-proxy', 'not-modelled'],
+    ['rewrite-conditional', 'not-modelled'],
     ['condition', 'condition'],
     ['include-only', 'include'],
     ['cut-off-before-nocanon', 'cut-off'],

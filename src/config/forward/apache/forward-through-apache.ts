@@ -1,11 +1,10 @@
 import type {Known, Route, Site} from '../../../model/config-model.ts'
-import {byteString, utf8ByteString} from '../byte-string.ts'
+import {byteString} from '../byte-string.ts'
 import type {Forwarded} from '../forwarded.ts'
-import {aliasMatch} from './alias-match.ts'
-import {mayMatch} from './may-match.ts'
 import {normalizePath} from './normalize-path.ts'
 import {requestUri} from './request-uri.ts'
 import {sendThroughRoute} from './send-through-route.ts'
+import {takeRoute} from './take-route.ts'
 import {unescapePath} from './unescape-path.ts'
 
 /**
@@ -21,7 +20,7 @@ export function forwardThroughApache(site: Site, target: string): Forwarded {
   const normal = normalizePath(uri.path, {mergeSlashes, decodeUnreserved: true})
   if (!normal.valid) return {kind: 'rejected', status: 400}
 
-  const encoded = take(site, normal.path, isMappedEncoded)
+  const encoded = takeRoute(site.routes.filter(isMappedEncoded), normal.path)
   if (encoded) return sendThroughRoute(encoded, {uri, path: normal.path, encodedSlash: encodedSlash ?? 'reject'})
 
   if (encodedSlash === null) return unknownSetting(site.settings.encodedSlash, 'AllowEncodedSlashes')
@@ -29,24 +28,11 @@ export function forwardThroughApache(site: Site, target: string): Forwarded {
   if (!decoded.ok) return {kind: 'rejected', status: decoded.status}
   const path =
     encodedSlash === 'decode' ? normalizePath(decoded.path, {mergeSlashes, decodeUnreserved: false}).path : decoded.path
-  const route = take(site, path, each => !isMappedEncoded(each))
-  return route ? sendThroughRoute(route, {uri, path, encodedSlash}) : {kind: 'not-proxied'}
-}
-
-/** The first route, of those that are asked at this point, that takes the path. */
-function take(site: Site, path: string, asked: (route: Route) => boolean): Route | undefined {
-  return site.routes.find(route => asked(route) && takes(route, path))
-}
-
-function takes({match}: Route, path: string): boolean {
-  switch (match.kind) {
-    case 'prefix':
-      return match.value === '' || aliasMatch(path, utf8ByteString(match.value)) > 0
-    case 'exact':
-      return path === utf8ByteString(match.value)
-    case 'regex':
-      return mayMatch(match.value, path)
-  }
+  const taken = takeRoute(
+    site.routes.filter(route => !isMappedEncoded(route)),
+    path,
+  )
+  return taken ? sendThroughRoute(taken, {uri, path, encodedSlash}) : {kind: 'not-proxied'}
 }
 
 function isMappedEncoded({path}: Route): boolean {
