@@ -3,6 +3,7 @@ import type {Note} from '../model/note.ts'
 import type {Span} from '../model/span.ts'
 import type {ConfigNoteId} from './config-note-id.ts'
 import type {ConfigReading} from './config-reading.ts'
+import {dialectOf} from './dialects.ts'
 import {distinct, offerFixes} from './offer-fixes.ts'
 import {rules} from './rules/index.ts'
 import type {Rule, RuleContext, RuleFinding} from './rules/rule.ts'
@@ -45,7 +46,8 @@ export function checkConfig(readings: readonly IndexedReading[], context: RuleCo
         if (!reading || why === 'cut-off') return []
         const {input, source} = reading
         const what = source.text.slice(span.from, span.to)
-        return [{check: rule.id, why, needs: source.kind, place: {input, span}, facts: {what, ...facts}}]
+        const dump = dialectOf(source.kind)?.dump ?? ''
+        return [{check: rule.id, why, needs: source.kind, place: {input, span}, facts: {what, dump, ...facts}}]
       }),
     ),
   }

@@ -1,8 +1,12 @@
 import type {InputKind} from '../model/input-kind.ts'
 import {apacheDialect} from './apache/apache-dialect.ts'
 import type {Dialect} from './dialect.ts'
+import {nginxDialect} from './nginx/nginx-dialect.ts'
 
-const dialects: Readonly<Partial<Record<InputKind, Dialect>>> = {'apache-config': apacheDialect}
+const dialects: Readonly<Partial<Record<InputKind, Dialect>>> = {
+  'apache-config': apacheDialect,
+  'nginx-config': nginxDialect,
+}
 
 /** The dialect of a kind of input; undefined if that kind is not modelled. */
 export function dialectOf(kind: InputKind): Dialect | undefined {

@@ -12,6 +12,11 @@ export const remediesEn: RemediesWords = {
     description:
       'A line for downloads goes before the existing one. Only their paths go to Confluence byte for byte; all other pages keep the behaviour they have today.',
   },
+  'drop-uri-part': {
+    title: 'Take the path off the address in proxy_pass',
+    description:
+      'nginx then sends the path byte for byte instead of decoding and encoding it. Dot segments, double slashes and unusual encodings reach Tomcat as they were sent.',
+  },
   'reorder-routes': {
     title: 'Put the narrower route first',
     description: 'The line moves up, before the one that takes its requests. Nothing else changes.',

@@ -12,6 +12,11 @@ export const remediesJa: typeof remediesEn = {
     description:
       '既存の行の前に、ダウンロード用の行を加えます。そのパスだけが変わらずに Confluence へ届き、ほかのページの動作は今のまま変わりません。',
   },
+  'drop-uri-part': {
+    title: 'proxy_pass のアドレスからパスを取り除く',
+    description:
+      'nginx がパスをデコードしてエンコードし直すことがなくなり、1 バイトも変わらずに届きます。ドット セグメント、連続するスラッシュ、通常とは異なるエンコードは、送られたままの形で Tomcat に届きます。',
+  },
   'reorder-routes': {
     title: '狭い範囲の転送設定を先に置く',
     description: 'リクエストを先に受け取っている行の前へ、この行を移します。ほかは何も変わりません。',

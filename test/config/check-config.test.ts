@@ -62,7 +62,7 @@ describe('checkConfig', () => {
     ['one-line', ['path-reencoded error certain']],
     ['shift-jis-comment', ['path-reencoded error certain']],
     ['rewrite-websocket-only', ['path-reencoded error certain']],
-    ['rewrite-proxy', ['path-reencoded error certain']],
+    ['rewrite-proxy', ['path-reencoded error certain', 'route-shadowed warning certain']],
     ['variables', ['path-reencoded error certain']],
     ['lone-route', ['path-reencoded error likely']],
     ['two-hosts-differ', ['path-reencoded error certain']],

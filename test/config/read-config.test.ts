@@ -30,8 +30,8 @@ describe('readConfig', () => {
   })
 
   it('names a kind that is not modelled and says nothing else about it', () => {
-    const {notes, model} = readConfig(sourceOf('server { }', 'nginx-config'))
-    expect(notes).toEqual([{id: 'kind-not-modelled', facts: {kind: 'nginx-config'}}])
+    const {notes, model} = readConfig(sourceOf('frontend x', 'haproxy-config'))
+    expect(notes).toEqual([{id: 'kind-not-modelled', facts: {kind: 'haproxy-config'}}])
     expect(model).toEqual({sites: [], gaps: [], marks: []})
   })
 })

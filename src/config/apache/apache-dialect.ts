@@ -14,4 +14,5 @@ export const apacheDialect: Dialect = {
   },
   comments: (text, encoding) => lexApache(text, encoding).flatMap(({kind, span}) => (kind === 'comment' ? [span] : [])),
   fixers: apacheFixers,
+  dump: 'apachectl -t -DDUMP_CONFIG',
 }

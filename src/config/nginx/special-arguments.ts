@@ -152,7 +152,8 @@ function isLocation(first: string, second: string | undefined, {block, parent}: 
   const name = written.replace(/^(?:=|\^~)/u, '')
   const outer = parent.args.map(({text}) => text).join('')
   if (/^[=@]/u.test(outer) || name.startsWith('@')) return false
-  return outer.startsWith('~') || name.startsWith(outer.replace(/^\^~/u, ''))
+  // Within a regex it has to begin with the very words of that regex.
+  return name.startsWith(outer.replace(/^(?:\^~|~\*?)/u, ''))
 }
 
 function isProxyUrl(url: string, {block, parent}: Around): boolean {

@@ -7,7 +7,7 @@ const attachmentLimit = 100 * 1024 * 1024
 /**
  * The proxy refuses uploads (413) that Confluence would take. nginx takes 1 MB where nothing else is said.
  *
- * @example {"name": "default.nginx.conf", "kind": "nginx-config", "finds": "warning"}
+ * @example {"name": "default.nginx.conf", "kind": "nginx-config", "finds": "info"}
  *   location / {
  *       proxy_pass http://localhost:8090;
  *       proxy_set_header Host $host;
@@ -35,11 +35,12 @@ export const bodyLimitSmall: Rule = settingRule({
   id: 'body-limit-small',
   needs: ['reverse-proxy'],
   remedies: ['raise-body-limit'],
+  mendsInfo: true,
   setting: ({to, route}) => (to === 'confluence' ? route.settings.bodyLimit : null),
-  // A limit that no line says is likely only: a file around this one may say another.
+  // A limit that no line says is an information: the file around this one may say another.
   judge: (bytes, _led, spans) => {
     if (bytes === 0 || bytes >= attachmentLimit) return null
     const facts = {bytes, written: spans.length}
-    return {severity: 'warning', facts, ...(spans.length === 0 && {certainty: 'likely' as const})}
+    return spans.length > 0 ? {severity: 'warning', facts} : {severity: 'info', certainty: 'likely', facts}
   },
 })

@@ -9,6 +9,10 @@ import type {Rule} from './rule.ts'
  *   ProxyPass / http://localhost:8090/ nocanon
  * @example {"name": "full-width-space.conf", "finds": "warning", "refused": true}
  *   ProxyPass /　http://localhost:8090/ nocanon
+ * @example {"name": "full-width-space.nginx.conf", "kind": "nginx-config", "finds": "warning", "refused": true}
+ *   location / {
+ *       proxy_pass　http://localhost:8090;
+ *   }
  * @example {"name": "within-quotes.conf"}
  *   ServerAdmin "管理者　<admin@example.com>"
  */

@@ -44,6 +44,31 @@ import {sameWay} from './same-way.ts'
  *   <Location /synchrony>
  *       ProxyPass http://localhost:8091/synchrony upgrade=websocket
  *   </Location>
+ * @example {"name": "rewritten-first.conf", "finds": "warning"}
+ *   RewriteEngine On
+ *   RewriteRule ^/(.*)$ http://localhost:8090/$1 [P]
+ *   ProxyPass / http://localhost:8090/ nocanon
+ * @example {"name": "files-elsewhere.nginx.conf", "kind": "nginx-config", "finds": "warning"}
+ *   location / {
+ *       proxy_pass http://localhost:8090;
+ *   }
+ *   location ~ \.(css|js)$ {
+ *       root /var/www;
+ *   }
+ * @example {"name": "prefix-stops.nginx.conf", "kind": "nginx-config"}
+ *   location ^~ / {
+ *       proxy_pass http://localhost:8090;
+ *   }
+ *   location ~ \.(css|js)$ {
+ *       root /var/www;
+ *   }
+ * @example {"name": "longest-prefix.nginx.conf", "kind": "nginx-config"}
+ *   location / {
+ *       proxy_pass http://localhost:8090;
+ *   }
+ *   location /synchrony {
+ *       proxy_pass http://localhost:8091;
+ *   }
  */
 export const routeShadowed: Rule = {
   id: 'route-shadowed',

@@ -29,6 +29,7 @@ export type RemedyId =
   | 'nocanon-for-download'
   | 'reorder-routes'
   | 'match-slashes'
+  | 'drop-uri-part'
   | 'enable-websocket'
   | 'lengthen-timeout'
   | 'repeat-headers'

@@ -68,6 +68,8 @@ export const slashMismatch: Rule = {
 function brokenSeam({match, target}: Route, {proxy}: Site): {readonly sent: string; readonly received: string} | null {
   if (match.kind !== 'prefix' || match.value === '' || target.kind !== 'backend' || !target.url.known) return null
   const {host, port, path} = target.url.value
+  // nginx, which asks for no boundary, puts nothing together where the target has no path: it sends the request's.
+  if (path === '' && !match.segment) return null
   const slashed = match.value.endsWith('/')
   if (path === '' ? !slashed || proxy === 'nginx' : slashed === path.endsWith('/')) return null
   const sent = slashed ? `${match.value}x` : `${match.value}/x`

@@ -38,6 +38,12 @@ import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
  *       AuthName "Status"
  *       Require valid-user
  *   </Location>
+ * @example {"name": "login.nginx.conf", "kind": "nginx-config", "finds": "warning"}
+ *   location / {
+ *       auth_basic "Wiki";
+ *       auth_basic_user_file users;
+ *       proxy_pass http://localhost:8090;
+ *   }
  */
 export const tokenAuthBlocked: Rule = {
   id: 'token-auth-blocked',

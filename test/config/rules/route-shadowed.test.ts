@@ -42,13 +42,13 @@ function find(...routes: readonly Route[]) {
 describe('route-shadowed in nginx', () => {
   it('finds an expression for files that takes them away from Confluence', () => {
     expect(find(routeTo(0, '~\\.(js|css)$'), routeTo(8090, '/'))).toEqual([
-      ['warning', 'likely', 'route /', '/s/d/1/_/download/batch/a.js'],
+      ['warning', 'likely', 'location /', '/s/d/1/_/download/batch/a.js'],
     ])
   })
 
   it('finds one that takes them away from Synchrony', () => {
     expect(find(routeTo(8090, '~\\.js$'), routeTo(8091, '/synchrony'), routeTo(8090, '/'))).toEqual([
-      ['warning', 'likely', 'route /synchrony', '/synchrony/resources/a.js'],
+      ['warning', 'likely', 'location /synchrony', '/synchrony/resources/a.js'],
     ])
   })
 
@@ -72,7 +72,7 @@ describe('route-shadowed in nginx', () => {
 
   it('finds an expression that takes everything', () => {
     expect(find(routeTo(8090, '~^/'), routeTo(8091, '/synchrony'))).toEqual([
-      ['error', 'certain', 'route /synchrony', ''],
+      ['error', 'certain', 'location /synchrony', ''],
     ])
   })
 

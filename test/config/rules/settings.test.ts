@@ -83,9 +83,9 @@ describe('headers to Confluence', () => {
 describe('the limit of uploads', () => {
   const limit = (value: RouteSettings['bodyLimit']) => judge(bodyLimitSmall, confluence({bodyLimit: value}))
 
-  it('is a warning below 100 MB, and likely only where no line says it', () => {
+  it('is a warning below 100 MB, and an information where no line says it', () => {
     expect(limit(known(20 * 2 ** 20))).toEqual(['warning certain'])
-    expect(limit(byDefault(2 ** 20))).toEqual(['warning likely'])
+    expect(limit(byDefault(2 ** 20))).toEqual(['info likely'])
   })
 
   it('may be 100 MB or none', () => {

@@ -1,6 +1,6 @@
 import type {Edit} from '../../../model/edit.ts'
+import {lineEndingNear} from '../../fixes/line-ending-near.ts'
 import type {RuleFinding} from '../../rules/rule.ts'
-import {lineEndingNear} from './line-ending-near.ts'
 
 /**
  * A directive on a line of its own before the first route of a finding's server, so that it counts for all of them:

@@ -1,6 +1,6 @@
 import {backendUrl} from '../../backend-url.ts'
 import type {Fixer} from '../../dialect.ts'
-import {lineEndingNear} from './line-ending-near.ts'
+import {lineEndingNear} from '../../fixes/line-ending-near.ts'
 
 /**
  * Puts a `ProxyPass` with `nocanon` for `<context>/download` on a line of its own before the one that re-encodes, with

@@ -1,7 +1,7 @@
 import type {Edit} from '../../../model/edit.ts'
 import type {Span} from '../../../model/span.ts'
 import type {Fixer} from '../../dialect.ts'
-import {lineEndingNear} from './line-ending-near.ts'
+import {lineEndingNear} from '../../fixes/line-ending-near.ts'
 
 /** Writes what httpd passes over so that it counts: on a line of its own, or closed. */
 export const separateText: Fixer = {

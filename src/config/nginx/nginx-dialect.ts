@@ -1,0 +1,17 @@
+import type {Dialect} from '../dialect.ts'
+import {nginxFixers} from './fixes/index.ts'
+import {lexNginx} from './lex-nginx.ts'
+import {nginxModel} from './nginx-model.ts'
+import {readNginx} from './read-nginx.ts'
+
+/** nginx, which needs no line breaks: none are put back. */
+export const nginxDialect: Dialect = {
+  restoreBreaks: source => source,
+  read: (text, encoding) => {
+    const reading = readNginx(text, encoding)
+    return {model: nginxModel(reading, text), problems: reading.problems}
+  },
+  comments: (text, encoding) => lexNginx(text, encoding).flatMap(({kind, span}) => (kind === 'comment' ? [span] : [])),
+  fixers: nginxFixers,
+  dump: 'nginx -T',
+}
