@@ -13,6 +13,8 @@ export interface Dialect {
   readonly restoreBreaks: (source: SourceText) => SourceText
   /** Reads any text; what the server would refuse is a problem, and the rest is read all the same. */
   readonly read: (text: string, encoding: EncodingName) => DialectReading
+  /** Where the comments of a text are, in order. */
+  readonly comments: (text: string, encoding: EncodingName) => readonly Span[]
   readonly fixers: Readonly<Partial<Record<RemedyId, Fixer>>>
 }
 

@@ -94,6 +94,8 @@ export interface AnswerFinding {
   readonly severityName: string
   readonly certainty: Certainty
   readonly message: string
+  /** The section of the guide that explains it; empty where an article does. */
+  readonly link: string
   /** Captured values. */
   readonly facts: readonly LabelledValue[]
   /** How often, from when to when; empty for a config. */

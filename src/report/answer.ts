@@ -12,6 +12,7 @@ import {configListings} from './config-listings.ts'
 import {describeFix} from './describe-fix.ts'
 import {excerptMaker} from './excerpt.ts'
 import {findingMessage} from './finding-message.ts'
+import {guideLink} from './guide-link.ts'
 import {placeMaker} from './place-maker.ts'
 import type {Redact} from './redact/redact.ts'
 import {redactor} from './redact/redactor.ts'
@@ -39,6 +40,7 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, r
     severityName: words.report.severity[each.severity],
     certainty: each.certainty,
     message: findingMessage(each, knowledge, lang),
+    link: guideLink(each),
     facts: each.variants.length > 0 ? labelled(each, words) : [],
     occurrence: each.variants.length > 0 || each.last !== null ? occurrence(each, words) : '',
     // The starts of the server are marks in the other timelines, and have none of their own.

@@ -5,6 +5,7 @@ import type {Lang} from '../model/lang.ts'
 import type {Severity} from '../model/severity.ts'
 import {wordsOf} from '../wording/words.ts'
 import {findingMessage} from './finding-message.ts'
+import {guideLink} from './guide-link.ts'
 import {placeMaker} from './place-maker.ts'
 import {placeOfFix} from './place-of-fix.ts'
 import type {Redact} from './redact/redact.ts'
@@ -61,7 +62,8 @@ export function toSarif(
     const finding = findings.find(each => ruleId(each) === id)
     if (!finding) return []
     const article = knowledge.articles.find(each => each.id === finding.article)
-    const helpUri = article ? siteOf(`/kb/${article.id}`) : null
+    const help = article ? `/kb/${article.id}` : guideLink(finding)
+    const helpUri = help === '' ? null : siteOf(help)
     const isMark = finding.article === undefined && finding.variants.length > 0
     const title = isMark ? findingMessage(finding, knowledge, lang) : words.ruleTitle(id)
     const text = id === finding.check ? title : (article?.titles[lang] ?? id)

@@ -81,6 +81,7 @@ export const checkEn = {
     otherFixes: 'Another way',
     evidence: 'What was found',
     others: 'Also found',
+    aboutRule: 'About this rule',
     timeline: 'All events over time',
     needs: 'To settle this:',
     chooseNeed: (name: string) => `Add the ${name}`,

@@ -84,6 +84,7 @@ export const checkJa: typeof checkEn = {
     otherFixes: '別の方法',
     evidence: '見つかったもの',
     others: 'ほかに見つかったもの',
+    aboutRule: 'このルールについて',
     timeline: 'すべてのイベントの推移',
     needs: '確定するには:',
     chooseNeed: (name: string) => `${beforeParticle(name)}を追加`,

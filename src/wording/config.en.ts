@@ -43,6 +43,18 @@ export const configEn: {
       `"${section}" in line ${line} belongs to a template. Nothing is said about the directives that hold such placeholders; check the file that the server reads.`,
     'kind-not-modelled': ({kind}) =>
       `Recognised: ${kindNames[String(kind)] ?? kind}. Only configurations of Apache and nginx are checked so far.`,
+    'findings-suppressed': ({count}) =>
+      Number(count) === 1
+        ? 'A comment in this file suppresses 1 finding.'
+        : `Comments in this file suppress ${count} findings.`,
+    'suppression-malformed': ({text, line}) =>
+      `Line ${line}: "${text}" suppresses nothing. Expected "# shindan: ignore RULE reason", or "# shindan: ignore-file RULE reason" above the first directive.`,
+    'suppression-rule-unknown': ({rule, line}) =>
+      `Line ${line}: ${rule === '' ? 'the comment names no rule to ignore' : `there is no rule "${rule}" to ignore`}. The guide lists the rules.`,
+    'suppression-without-reason': ({rule, line}) =>
+      `Line ${line}: ${rule} is not suppressed, for the comment gives no reason. Write it behind the name of the rule.`,
+    'suppression-unused': ({rule, line}) =>
+      `Line ${line}: the comment suppresses nothing, for ${rule} finds nothing there. Take it out, or move it to the line above the one that is found.`,
     'no-routes': ({kind}) =>
       `Nothing in this configuration passes requests on. Add the file that holds ${kind === 'nginx-config' ? 'proxy_pass' : 'ProxyPass'}, or the output of ${dumpOf(kind)}.`,
   },

@@ -36,6 +36,15 @@ export const configJa: typeof configEn = {
       `${line} 行目の "${section}" はテンプレートの一部です。こうしたプレースホルダーを含むディレクティブについては判定しません。サーバーが実際に読み込むファイルを診断してください。`,
     'kind-not-modelled': ({kind}) =>
       `${kindNames[String(kind)] ?? kind} として認識しました。現在検査できるのは Apache と nginx の設定だけです。`,
+    'findings-suppressed': ({count}) => `このファイルのコメントにより、${count} 件の検出結果を表示していません。`,
+    'suppression-malformed': ({text, line}) =>
+      `${line} 行目: "${text}" では何も抑制されません。"# shindan: ignore RULE 理由" か、最初のディレクティブより上に "# shindan: ignore-file RULE 理由" と書いてください。`,
+    'suppression-rule-unknown': ({rule, line}) =>
+      `${line} 行目: ${rule === '' ? 'コメントに、抑制するルールの名前がありません' : `抑制しようとしている "${rule}" というルールはありません`}。ルールの一覧はガイドにあります。`,
+    'suppression-without-reason': ({rule, line}) =>
+      `${line} 行目: コメントに理由がないため、${rule} は抑制されません。ルールの名前の後ろに理由を書いてください。`,
+    'suppression-unused': ({rule, line}) =>
+      `${line} 行目: ${rule} はそこで何も検出しないため、このコメントでは何も抑制されません。取り除くか、検出された行の 1 つ上へ移してください。`,
     'no-routes': ({kind}) =>
       `この設定には、リクエストを転送する記述がありません。${kind === 'nginx-config' ? 'proxy_pass' : 'ProxyPass'} のあるファイルか、${dumpOf(kind)} の出力を追加してください。`,
   },

@@ -69,7 +69,11 @@ export default function AnswerView({
           <h3>{words.answer.others}</h3>
           <ul className={styles.findings}>
             {answer.others.map(finding => (
-              <FindingView key={finding.check + finding.severity} finding={finding} fixes={finding.fixes} />
+              <FindingView
+                key={finding.check + finding.severity + finding.certainty}
+                finding={finding}
+                fixes={finding.fixes}
+              />
             ))}
           </ul>
         </section>
