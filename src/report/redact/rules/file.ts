@@ -1,4 +1,4 @@
-import {findAfter} from '../find-after.ts'
+import {finderAfter} from '../finder-after.ts'
 import type {Field, RedactRule} from '../rule.ts'
 
 const extension =
@@ -25,8 +25,5 @@ export const file: RedactRule = {
       .split(' ')
       .map(key => [key, name] as const),
   ),
-  triggers: attached.map(([trigger]) => trigger.toLowerCase()),
-  find: (text, add) => {
-    for (const [trigger, pattern] of attached) if (text.includes(trigger)) findAfter(text, pattern, 'file', add)
-  },
+  finders: attached.map(([trigger, pattern]) => finderAfter(trigger, pattern, 'file')),
 }

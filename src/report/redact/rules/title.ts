@@ -1,4 +1,4 @@
-import {findAfter} from '../find-after.ts'
+import {finderAfter} from '../finder-after.ts'
 import type {Field, RedactRule} from '../rule.ts'
 
 const name: Field = {kind: 'title', extent: 'phrase', accepts: value => !/^\d+$/.test(value)}
@@ -28,8 +28,5 @@ export const title: RedactRule = {
       .split(' ')
       .map(key => [key, name] as const),
   ),
-  triggers: patterns.map(([trigger]) => trigger.toLowerCase()),
-  find: (text, add) => {
-    for (const [trigger, pattern] of patterns) if (text.includes(trigger)) findAfter(text, pattern, 'title', add)
-  },
+  finders: patterns.map(([trigger, pattern]) => finderAfter(trigger, pattern, 'title')),
 }
