@@ -1,3 +1,4 @@
+import {ownCopy} from '../../logs/stream/own-copy.ts'
 import type {RedactedKind} from '../../model/redacted-kind.ts'
 import {commonWords} from './common-words.ts'
 import {foldValue} from './fold-value.ts'
@@ -6,8 +7,8 @@ import type {Pseudonym} from './pseudonyms.ts'
 /** Values that were seen where their context tells what they are, to be found where nothing does. */
 export interface LearnedValues {
   readonly add: (value: string, kind: RedactedKind, pseudonym: Pseudonym) => void
-  /** Every occurrence on word borders; `lower` is the text in lower case. */
-  readonly find: (text: string, lower: string, add: (from: number, to: number, pseudonym: Pseudonym) => void) => void
+  /** Every occurrence on word borders. */
+  readonly find: (text: string, add: (from: number, to: number, pseudonym: Pseudonym) => void) => void
 }
 
 /** The values that begin with one word, or with one Japanese character, for Japanese has no blanks. */
@@ -38,21 +39,23 @@ export function learnedValues(): LearnedValues {
   let size = 0
   return {
     add: (value, kind, pseudonym) => {
-      const words = foldValue(value)
-      if (size >= most || !isTelling(words, kind)) return
-      const start = startOf(words, 0)
+      const folded = foldValue(value)
+      if (size >= most || !isTelling(folded, kind)) return
+      const words = ownCopy(folded)
+      const start = startOf(words)
       if (start === '') return
       const {lengths, byWords} = byStart.get(start) ?? {lengths: [], byWords: new Map<string, Learned>()}
       if (byWords.has(words)) return
-      byWords.set(words, {exact: kind === 'space' ? value : null, pseudonym})
+      byWords.set(words, {exact: kind === 'space' ? ownCopy(value) : null, pseudonym})
       if (!lengths.includes(words.length)) lengths.push(words.length)
       lengths.sort((a, b) => b - a)
       byStart.set(start, {lengths, byWords})
       known[slot(start.charCodeAt(0), start.length)] = 1
       size++
     },
-    find: (text, lower, add) => {
+    find: (text, add) => {
       if (size === 0) return
+      const lower = text.toLowerCase()
       // A few characters change their length with their case.
       if (lower.length !== text.length) return
       for (let at = 0; at < lower.length; ) {
@@ -83,7 +86,7 @@ function endOf(
   text: string,
   lower: string,
   at: number,
-  add: Parameters<LearnedValues['find']>[2],
+  add: Parameters<LearnedValues['find']>[1],
 ): number {
   for (const length of lengths) {
     const to = at + length
@@ -107,11 +110,10 @@ function wordEnd(lower: string, from: number): number {
   return to
 }
 
-const startWord = /[a-z0-9]+|[^\0-\x7f]/y
+const startWord = /^(?:[a-z0-9]+|[^\0-\x7f])/
 
-/** The first Latin word, or the first other character, at a place. */
-function startOf(text: string, at: number): string {
-  startWord.lastIndex = at
+/** The Latin word, or the other character, that a text begins with. */
+function startOf(text: string): string {
   return startWord.exec(text)?.[0] ?? ''
 }
 

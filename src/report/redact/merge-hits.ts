@@ -13,8 +13,7 @@ export function mergeHits(text: string, hits: Hit[]): readonly Hit[] {
   const merged: Hit[] = []
   for (const found of hits) {
     glued.lastIndex = found.to
-    const [rest = ''] = glued.exec(text) ?? []
-    const hit = rest === '' ? found : {...found, to: found.to + rest.length}
+    const hit = glued.test(text) ? {...found, to: glued.lastIndex} : found
     const last = merged.at(-1)
     if (!last || hit.from >= last.to) merged.push(hit)
     else if (hit.to > last.to) merged[merged.length - 1] = {...last, to: hit.to}

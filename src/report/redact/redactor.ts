@@ -1,10 +1,9 @@
+import {ownCopy} from '../../logs/stream/own-copy.ts'
 import type {RedactedKind} from '../../model/redacted-kind.ts'
-import {findHits} from './find-hits.ts'
+import {eachHit} from './each-hit.ts'
 import {kindOrder} from './kind-order.ts'
 import {learnedValues} from './learned-values.ts'
 import {type Pseudonym, pseudonyms, writePseudonym} from './pseudonyms.ts'
-import type {Hit} from './rule.ts'
-import {windows} from './windows.ts'
 
 export type {RedactedKind} from '../../model/redacted-kind.ts'
 
@@ -42,9 +41,14 @@ export function redactor(): Redactor {
   const noted = new Map<string, RedactedKind>()
 
   function note(value: string, kind: RedactedKind): void {
+    // Nothing is learned of numbers, and logs hold many addresses.
+    if (kind === 'address' && /^[\d.]+$/.test(value)) {
+      names.of(value, kind)
+      return
+    }
     if (noted.get(value) === kind) return
     if (noted.size >= mostNoted) noted.clear()
-    if (value.length < 200) noted.set(value, kind)
+    if (value.length < 200) noted.set(ownCopy(value), kind)
     const whole = names.of(value, kind)
     learned.add(value, kind, whole)
     for (const part of partsOf(value, kind))
@@ -55,35 +59,18 @@ export function redactor(): Redactor {
       )
   }
 
-  function* hitsIn(text: string, known: typeof learned | null): Generator<Hit> {
-    let passed = 0
-    for (const {from, to, start, end} of windows(text)) {
-      const line = text.slice(start, end)
-      for (const hit of findHits(line, known)) {
-        const at = start + hit.from
-        if (at >= to || start + hit.to <= passed || start + hit.to <= from) continue
-        // A value longer than the overlap goes on in the next window.
-        const rest = start + hit.to === end && end > to ? runLength(text, end) : 0
-        yield {from: Math.max(at, passed), to: start + hit.to + rest, kind: hit.kind}
-        passed = start + hit.to + rest
-      }
-    }
-  }
-
   return {
-    learn: text => {
-      for (const {from, to, kind} of hitsIn(text, null)) note(text.slice(from, to), kind)
-    },
+    learn: text => eachHit(text, null, (from, to, kind) => note(text.slice(from, to), kind)),
     redact: text => {
       let redacted = ''
       let last = 0
-      for (const {from, to, kind} of hitsIn(text, learned)) {
+      eachHit(text, learned, (from, to, kind) => {
         const raw = text.slice(from, to)
         const name = names.of(raw, kind)
         name.count++
         redacted += text.slice(last, from) + writePseudonym(name, raw)
         last = to
-      }
+      })
       return last === 0 ? text : redacted + text.slice(last)
     },
     replaced: () =>
@@ -111,11 +98,4 @@ function partsOf(value: string, kind: RedactedKind): readonly {readonly value: s
   // DOMAIN\user
   const bar = value.lastIndexOf('\\')
   return kind === 'user' && bar > 0 ? [{value: value.slice(bar + 1)}] : []
-}
-
-/** How far what is no delimiter goes. */
-function runLength(text: string, from: number): number {
-  let to = from
-  while (to < text.length && !/[\s"'<>,;&|]/.test(text[to] as string)) to++
-  return to - from
 }

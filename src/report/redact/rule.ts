@@ -23,7 +23,7 @@ export interface RedactRule {
 
 /** Looks for values in a line in which a word occurs that makes it worth a look. */
 export interface Finder {
-  /** In lower case, `0` for any digit. None: every line is looked at. */
+  /** In lower case, `0` for any digit, a tab for any white space but the blank. None: every line is looked at. */
   readonly triggers: readonly string[]
   /** How many of them must occur; 1 if it is not given. */
   readonly least?: number

@@ -2,7 +2,7 @@ import {addressBeginnings} from '../address-beginnings.ts'
 import {allMatches} from '../all-matches.ts'
 import type {AddHit, RedactRule} from '../rule.ts'
 
-const v4 = /(?<![A-Za-z\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d|[A-Za-z])/g
+const v4 = /(?<![A-Za-z\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d|[A-Za-z])/y
 const dashed = /(?<=\bip-)\d{1,3}(?:-\d{1,3}){3}(?!\d)/g
 const v6 =
   /(?<![\w:.])(?:[\dA-Fa-f]{1,4}(?::[\dA-Fa-f]{0,4}){2,8}|::(?:[\dA-Fa-f]{1,4}:){0,6}[\dA-Fa-f]{1,4})(?![\w]|:[\dA-Fa-f:]|\.\d)/g
@@ -37,11 +37,22 @@ export const address: RedactRule = {
   ],
 }
 
+/** From dot to dot, for digits are frequent: an address begins with those before its first dot. */
 function findV4(text: string, add: AddHit): void {
-  for (const {0: found, index} of allMatches(text, v4)) {
-    const end = index + found.length
-    if (isV4(found) && !isVersion(text, index, end)) add(index, end, 'address')
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    if (!isDigit(text.charCodeAt(dot - 1)) || !isDigit(text.charCodeAt(dot + 1))) continue
+    let from = dot - 1
+    while (isDigit(text.charCodeAt(from - 1))) from--
+    v4.lastIndex = from
+    if (!v4.test(text)) continue
+    const end = v4.lastIndex
+    if (isV4(text.slice(from, end)) && !isVersion(text, from, end)) add(from, end, 'address')
+    dot = end - 1
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function findColons(text: string, add: AddHit): void {

@@ -1,5 +1,6 @@
 import {addressBeginnings} from '../address-beginnings.ts'
 import {allMatches} from '../all-matches.ts'
+import {beforeSpace} from '../before-space.ts'
 import {findAfter} from '../find-after.ts'
 import {isHostName} from '../is-host-name.ts'
 import type {AddHit, Field, RedactRule} from '../rule.ts'
@@ -21,15 +22,16 @@ const topLevel = new RegExp(
 
 const packageRoot = /^(?:com|org|net|java|javax|jakarta|jdk|sun|jp\.co|jp|io|edu|gov|info)\.|^asp\.net$/i
 
-const patterns: readonly (readonly [trigger: string, pattern: RegExp])[] = [
+const patterns: readonly (readonly [word: string, pattern: RegExp, triggers?: readonly string[]])[] = [
   ['upstream', /(\bupstream\s{1,8})([A-Za-z\d][\w.-]{0,200})(?=\s{0,8}\{)/g],
-  ['server', /(\bserver\s{1,8}(?:[\w.-]{1,100}\s{1,8})?)([A-Za-z\d][\w.-]{0,200})(?=:\d)/g],
+  ['server', /(\bserver\s{1,8}(?:[\w.-]{1,100}\s{1,8})?)([A-Za-z\d][\w.-]{0,200})(?=:\d)/g, beforeSpace('server')],
   ['UnknownHost', /(UnknownHostException:\s)([\w.-]{1,250})/g],
   [
     'nnect',
     /(\b[Cc]onnect(?:ion|ing|ed)?(?:\srefused:|\sto)\s(?:host\s|server\s)?\\?["'[(]?)([A-Za-z\d][\w.-]{0,200})(?=[:/]\d)/g,
+    beforeSpace('connect', 'connection', 'connecting', 'connected'),
   ],
-  ['host', /(\bhost(?: name)?\s\\?["'[(])([^\s"'\]()\\]{1,250})/gi],
+  ['host', /(\bhost(?: name)?\s\\?["'[(])([^\s"'\]()\\]{1,250})/gi, beforeSpace('host', 'host name')],
   ['oute to host', /(No route to host:?\s\(?)([A-Za-z\d][\w.-]{0,200})/g],
   [']:', /(\[)([A-Za-z][\w.-]{1,200})(?=\]:\d{2,5})/g],
   ['hdr', /(\bhdr(?:_dom|_beg|_end)?\(host\)\s(?:-[im]\s(?:\w{3,4}\s)?){0,3})([A-Za-z\d][\w.-]{0,200})/gi],
@@ -63,10 +65,10 @@ export const host: RedactRule = {
     {triggers: ['://'], find: findUrls},
     {triggers: domains.map(domain => `.${domain}`), find: findFull},
     {triggers: addressBeginnings('/'), find: findBesideAddress},
-    ...patterns.map(([trigger, pattern]) => ({
-      triggers: [trigger.toLowerCase()],
+    ...patterns.map(([word, pattern, triggers]) => ({
+      triggers: triggers ?? [word.toLowerCase()],
       find: (text: string, add: AddHit) => {
-        if (text.includes(trigger)) findNamed(text, pattern, add)
+        if (text.includes(word)) findNamed(text, pattern, add)
       },
     })),
     {triggers: [' 00:00:00 '], find: (text, add) => findAfter(text, syslog, 'host', add)},
