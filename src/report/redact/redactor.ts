@@ -1,9 +1,13 @@
 import {ownCopy} from '../../logs/stream/own-copy.ts'
 import type {RedactedKind} from '../../model/redacted-kind.ts'
-import {eachHit} from './each-hit.ts'
+import {eachHit, type Line} from './each-hit.ts'
+import {findHits} from './find-hits.ts'
+import {type FoundHits, packHits, unpackHits} from './found-hits.ts'
+import {inViews} from './in-views.ts'
 import {kindOrder} from './kind-order.ts'
 import {learnedValues} from './learned-values.ts'
 import {type Pseudonym, pseudonyms, writePseudonym} from './pseudonyms.ts'
+import type {AddHit, Hit} from './rule.ts'
 
 export type {RedactedKind} from '../../model/redacted-kind.ts'
 
@@ -17,19 +21,25 @@ export interface Replaced {
 
 /** Replaces identifying values, the same value always by the same pseudonym. */
 export interface Redactor {
-  /** Notes the identifying values of a text, so that they are also replaced where nothing around them tells what they are. */
-  readonly learn: (text: string) => void
+  /**
+   * Notes the identifying values of a text, so that they are also replaced where nothing around them tells what they are.
+   * Gives what saves `redact` the same search; null if there is a line of more than 64 KB, or no room for more.
+   */
+  readonly learn: (text: string) => FoundHits | null
   /**
    * The text with pseudonyms (`user-1`, `host-2`) for identifying values. Redacting the result changes nothing. Values
-   * learned before are replaced everywhere, on word borders; what is found here is not learned.
+   * learned before are replaced everywhere, on word borders; what is found here is not learned. `found` is what `learn` gave
+   * for the very same text.
    */
-  readonly redact: (text: string) => string
+  readonly redact: (text: string, found?: FoundHits | null) => string
   /** What was replaced so far, by kind, then in the order of first appearance. */
   readonly replaced: () => readonly Replaced[]
 }
 
 /** Spellings that need no second look while a text is learned. */
 const mostNoted = 50_000
+/** Bytes of all that `learn` gives: that of some 300 MB of access logs, in which every line names a user and an address. */
+const mostFound = 32 * 1024 * 1024
 
 /**
  * A redactor that knows nothing yet. Texts are looked at line by line, so a part given to it ends with a line; a line of
@@ -39,6 +49,7 @@ export function redactor(): Redactor {
   const names = pseudonyms()
   const learned = learnedValues()
   const noted = new Map<string, RedactedKind>()
+  let room = mostFound
 
   function note(value: string, kind: RedactedKind): void {
     // Nothing is learned of numbers, and logs hold many addresses.
@@ -60,11 +71,40 @@ export function redactor(): Redactor {
   }
 
   return {
-    learn: text => eachHit(text, null, (from, to, kind) => note(text.slice(from, to), kind)),
-    redact: text => {
+    learn: text => {
+      const found: Hit[] = []
+      let whole = true
+      const find = (line: Line) => {
+        const hits = inViews(line.text, findHits)
+        for (const {from, to, kind} of hits) found.push({from: line.at + from, to: line.at + to, kind})
+        whole &&= line.whole
+        return hits
+      }
+      eachHit(text, find, (from, to, kind) => note(text.slice(from, to), kind))
+      if (!whole) return null
+      const packed = packHits(found)
+      if (packed.length > room) return null
+      room -= packed.length
+      return packed
+    },
+    redact: (text, packed) => {
+      const found = packed ? unpackHits(packed) : null
+      let next = 0
+      const findLearned = (shown: string, add: AddHit) => learned.find(shown, (from, to, {kind}) => add(from, to, kind))
+      const findAll = (shown: string, add: AddHit) => {
+        findHits(shown, add)
+        findLearned(shown, add)
+      }
+      const find = (line: Line) => {
+        const hits = inViews(line.text, found ? findLearned : findAll)
+        for (let hit = found?.[next]; hit && hit.from < line.at + line.text.length; hit = found?.[++next]) {
+          hits.push({from: hit.from - line.at, to: hit.to - line.at, kind: hit.kind})
+        }
+        return hits
+      }
       let redacted = ''
       let last = 0
-      eachHit(text, learned, (from, to, kind) => {
+      eachHit(text, find, (from, to, kind) => {
         const raw = text.slice(from, to)
         const name = names.of(raw, kind)
         name.count++
