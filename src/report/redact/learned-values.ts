@@ -60,8 +60,12 @@ export function learnedValues(): LearnedValues {
       if (lower.length !== text.length) return
       for (let at = 0; at < lower.length; ) {
         const code = lower.charCodeAt(at)
-        const end = code < 128 ? wordEnd(lower, at) : at + 1
-        if (end > at && known[slot(code, end - at)] === 1) {
+        if (code < 128 && !isWordCode(code)) {
+          at++
+          continue
+        }
+        const end = code < 128 ? wordEnd(lower, at + 1) : at + 1
+        if (known[slot(code, end - at)] === 1) {
           const group = byStart.get(lower.slice(at, end))
           const to = group ? endOf(group, text, lower, at, add) : 0
           if (to > 0) {
@@ -69,7 +73,7 @@ export function learnedValues(): LearnedValues {
             continue
           }
         }
-        at = Math.max(end, at + 1)
+        at = end
       }
     },
   }
@@ -102,12 +106,12 @@ function endOf(
 /** Where the Latin letters and digits from a place on end. */
 function wordEnd(lower: string, from: number): number {
   let to = from
-  while (to < lower.length) {
-    const code = lower.charCodeAt(to)
-    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) break
-    to++
-  }
+  while (to < lower.length && isWordCode(lower.charCodeAt(to))) to++
   return to
+}
+
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }
 
 const startWord = /^(?:[a-z0-9]+|[^\0-\x7f])/
