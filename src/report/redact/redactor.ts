@@ -2,12 +2,12 @@ import {ownCopy} from '../../logs/stream/own-copy.ts'
 import type {RedactedKind} from '../../model/redacted-kind.ts'
 import {eachHit, type Line} from './each-hit.ts'
 import {findHits} from './find-hits.ts'
-import {type FoundHits, packHits, unpackHits} from './found-hits.ts'
+import {type FoundHits, hitPacker, hitReader} from './found-hits.ts'
 import {inViews} from './in-views.ts'
 import {kindOrder} from './kind-order.ts'
 import {learnedValues} from './learned-values.ts'
 import {type Pseudonym, pseudonyms, writePseudonym} from './pseudonyms.ts'
-import type {AddHit, Hit} from './rule.ts'
+import type {AddHit} from './rule.ts'
 
 export type {RedactedKind} from '../../model/redacted-kind.ts'
 
@@ -72,32 +72,32 @@ export function redactor(): Redactor {
 
   return {
     learn: text => {
-      const found: Hit[] = []
+      const found = hitPacker()
       let whole = true
       const find = (line: Line) => {
         const hits = inViews(line.text, findHits)
-        for (const {from, to, kind} of hits) found.push({from: line.at + from, to: line.at + to, kind})
+        for (const {from, to, kind} of hits) found.add(line.at + from, line.at + to, kind)
         whole &&= line.whole
         return hits
       }
       eachHit(text, find, (from, to, kind) => note(text.slice(from, to), kind))
       if (!whole) return null
-      const packed = packHits(found)
+      const packed = found.packed()
       if (packed.length > room) return null
       room -= packed.length
       return packed
     },
     redact: (text, packed) => {
-      const found = packed ? unpackHits(packed) : null
-      let next = 0
+      const next = packed ? hitReader(packed) : null
+      let hit = next?.()
       const findLearned = (shown: string, add: AddHit) => learned.find(shown, (from, to, {kind}) => add(from, to, kind))
       const findAll = (shown: string, add: AddHit) => {
         findHits(shown, add)
         findLearned(shown, add)
       }
       const find = (line: Line) => {
-        const hits = inViews(line.text, found ? findLearned : findAll)
-        for (let hit = found?.[next]; hit && hit.from < line.at + line.text.length; hit = found?.[++next]) {
+        const hits = inViews(line.text, next ? findLearned : findAll)
+        for (; hit && hit.from < line.at + line.text.length; hit = next?.()) {
           hits.push({from: hit.from - line.at, to: hit.to - line.at, kind: hit.kind})
         }
         return hits
