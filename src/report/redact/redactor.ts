@@ -38,7 +38,7 @@ export interface Redactor {
 
 /** Spellings that need no second look while a text is learned. */
 const mostNoted = 50_000
-/** Bytes of all that `learn` gives: that of some 300 MB of access logs, in which every line names a user and an address. */
+/** Bytes of all that `learn` gives: that of some 400 MB of access logs, in which every line names a user and an address. */
 const mostFound = 32 * 1024 * 1024
 
 /**
