@@ -5,7 +5,7 @@ import type {Note} from '../../model/note.ts'
 import type {Span} from '../../model/span.ts'
 import type {Redactor} from './redactor.ts'
 
-/** UTF-16 units of all texts that are learned whole, which takes two seconds; of others, what stands near a place. */
+/** UTF-16 units of all texts that are learned whole, which takes less than a second; of others, what stands near a place. */
 const mostLearned = 4 * 1024 * 1024
 const nearby = 8192
 
