@@ -10,6 +10,8 @@ export function argumentsFit(node: NginxStatement, form: DirectiveForm, around: 
   const words = node.args.map(({text}) => text)
   if (!valuesFit(words, form)) return false
   if (variablesOf(node, form) === null) return false
+  // Of stream and mail the table is enough.
+  if (/[tvwab]/u.test(around.block)) return true
   return specialArguments[node.name.text]?.(words, around) ?? true
 }
 

@@ -104,6 +104,7 @@ function uniqueKey({name, args}: NginxStatement, form: DirectiveForm | undefined
   if (name.text === 'location' && first) return locationKey(first.text, second?.text)
   if (/^(?:upstream|log_format|thread_pool)$/u.test(name.text)) return `${name.text} ${first?.text.toLowerCase()}`
   if (/^limit_(?:req|conn)_zone$/u.test(name.text)) return args.find(({text}) => text.startsWith('zone='))?.text ?? null
+  if (name.text === 'proxy_redirect' && first?.text === 'off') return 'proxy_redirect off'
   if (name.text === 'limit_conn') return `limit_conn ${first?.text}`
   if (name.text === 'limit_req') return `limit_req ${args.find(({text}) => text.startsWith('zone='))?.text}`
   return form && /^(?:flag|num|size|off|time|enum|bufs|text|once)$/u.test(form.kind) ? name.text : null
@@ -125,12 +126,15 @@ function checkEntry(node: NginxStatement, {parent}: Around, seen: Set<string>): 
   const opener = parent?.name.text ?? ''
   if (!entryFits(opener, node, seen)) return {id: 'arguments-wrong', span: head, facts}
   const key = name.text.toLowerCase()
-  if (opener === 'map' && !key.startsWith('~') && key !== 'include' && seen.has(key)) {
+  if (opener === 'map' && !key.startsWith('~') && !repeatable.has(key) && seen.has(key)) {
     return {id: 'directive-repeated', span: head, facts}
   }
   seen.add(key)
   return null
 }
+
+/** Lines of a `map` that are no keys. */
+const repeatable: ReadonlySet<string> = new Set(['include', 'hostnames', 'volatile'])
 
 function entryFits(block: string, {name: {text: key}, args}: NginxStatement, seen: ReadonlySet<string>): boolean {
   const count = args.length
@@ -138,10 +142,13 @@ function entryFits(block: string, {name: {text: key}, args}: NginxStatement, see
     case 'map':
       return count === 1 ? isMapKey(key) : count === 0 && (key === 'hostnames' || key === 'volatile')
     case 'geo':
-      if (count === 0) return key === 'proxy_recursive' || (key === 'ranges' && (seen.size === 0 || seen.has(key)))
+      if (count === 0)
+        return (
+          key === 'proxy_recursive' || key === 'volatile' || (key === 'ranges' && (seen.size === 0 || seen.has(key)))
+        )
       return count === 1 && (!seen.has('ranges') || isRange(key))
     case 'split_clients':
-      return key === '*' || /^\d{1,3}(?:\.\d{1,2})?%$/u.test(key)
+      return key === '*' || /^(?!0+(?:\.0+)?%)\d{1,3}(?:\.\d{1,2})?%$/u.test(key)
     case 'charset_map':
       return count === 1
     default:

@@ -9,7 +9,7 @@ export const specialArguments: Readonly<Record<string, Fits>> = {
   listen: ([address = '', ...rest], {block}) => isAddress(address) && rest.every(word => listenWord(word, block)),
   server_name: words => words.every(word => isServerName(word)),
   location: ([first = '', second], around) => isLocation(first, second, around),
-  proxy_pass: ([url = ''], around) => around.block === 'v' || isProxyUrl(url, around),
+  proxy_pass: ([url = ''], around) => isProxyUrl(url, around),
   rewrite: ([pattern = '', , flag]) =>
     isRegex(pattern) && (flag === undefined || /^(?:last|break|redirect|permanent)$/u.test(flag)),
   return: ([first = '', second]) =>

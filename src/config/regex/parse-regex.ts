@@ -94,7 +94,7 @@ class Reader {
         return {kind: 'set', has: parsed.has}
       }
       case '.':
-        return {kind: 'set', has: allBytes(code => flags.dotAll || code !== 10)}
+        return {kind: 'set', has: flags.dotAll ? everyByte : everyByteButFeed}
       case '^':
         return {kind: flags.multiline ? 'line-start' : 'start'}
       case '$':
@@ -227,8 +227,16 @@ function withOptions(flags: Flags, on = '', off = ''): Flags {
 function literal(char: string, {ignoresCase}: Flags): RegexNode {
   const own = char.charCodeAt(0)
   const other = ignoresCase ? swapCase(char).charCodeAt(0) : own
-  return {kind: 'set', has: allBytes(code => code === own || code === other)}
+  const key = own * 256 + other
+  const has = literals.get(key) ?? allBytes(code => code === own || code === other)
+  literals.set(key, has)
+  return {kind: 'set', has}
 }
+
+/** Sets of one or two bytes, made once; there are a few hundred. */
+const literals = new Map<number, readonly boolean[]>()
+const everyByte = allBytes(() => true)
+const everyByteButFeed = allBytes(code => code !== 10)
 
 function swapCase(char: string): string {
   if (/[a-z]/u.test(char)) return char.toUpperCase()
