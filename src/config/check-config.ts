@@ -1,26 +1,43 @@
 import type {Finding, Question, SourceSpan} from '../model/finding.ts'
+import type {Note} from '../model/note.ts'
+import type {Span} from '../model/span.ts'
+import type {ConfigNoteId} from './config-note-id.ts'
 import type {ConfigReading} from './config-reading.ts'
-import {dialectOf} from './dialects.ts'
 import {distinct, offerFixes} from './offer-fixes.ts'
 import {rules} from './rules/index.ts'
 import type {Rule, RuleContext, RuleFinding} from './rules/rule.ts'
+import {suppress} from './suppress.ts'
 
 /** A reading and the index of the input that it was made from. */
-export interface IndexedReading extends Pick<ConfigReading, 'source' | 'model'> {
+export interface IndexedReading extends Pick<ConfigReading, 'source' | 'model' | 'comments'> {
   readonly input: number
 }
 
-/** What all rules find in the configurations at hand, and what those cannot tell. Findings without an article's name. */
-export function checkConfig(
-  readings: readonly IndexedReading[],
-  context: RuleContext,
-): {readonly findings: readonly Finding<SourceSpan>[]; readonly questions: readonly Question[]} {
+/** What the rules say about configurations. Findings without an article's name. */
+export interface ConfigCheck {
+  readonly findings: readonly Finding<SourceSpan>[]
+  readonly questions: readonly Question[]
+  /** About comments that suppress findings. */
+  readonly notes: readonly {readonly input: number; readonly note: Note<ConfigNoteId>}[]
+}
+
+/** What all rules find in the configurations at hand, and what those cannot tell. */
+export function checkConfig(readings: readonly IndexedReading[], context: RuleContext): ConfigCheck {
   const models = readings.map(({model}) => model)
   const results = rules.map(rule => ({rule, result: rule.check(models, context)}))
-  return {
-    findings: results.flatMap(({rule, result}) =>
-      distinct(result.findings).flatMap(finding => toFinding(rule, finding, readings, context)),
+  const found = results.flatMap(({rule, result}) =>
+    distinct(result.findings).map(finding => ({rule: rule.id, span: finding.span, finding, by: rule})),
+  )
+  const left = readings.map((reading, index) =>
+    suppress(
+      reading,
+      found.filter(({finding}) => finding.model === index),
     ),
+  )
+  const kept = new Set(left.flatMap(each => each.kept))
+  return {
+    findings: found.flatMap(each => (kept.has(each) ? toFinding(each.by, each.finding, readings, context) : [])),
+    notes: left.flatMap(({notes}, index) => notes.map(note => ({input: readings[index]?.input ?? 0, note}))),
     questions: results.flatMap(({rule, result}) =>
       result.questions.flatMap(({why, model, span, facts}): readonly Question[] => {
         const reading = readings[model]
@@ -28,8 +45,7 @@ export function checkConfig(
         if (!reading || why === 'cut-off') return []
         const {input, source} = reading
         const what = source.text.slice(span.from, span.to)
-        const dump = dialectOf(source.kind)?.dump ?? ''
-        return [{check: rule.id, why, needs: source.kind, place: {input, span}, facts: {what, dump, ...facts}}]
+        return [{check: rule.id, why, needs: source.kind, place: {input, span}, facts: {what, ...facts}}]
       }),
     ),
   }
@@ -44,7 +60,8 @@ function toFinding(
   const reading = readings[finding.model]
   if (!reading) return []
   const {input, source} = reading
-  const {severity, certainty, facts, span} = finding
+  const {severity, certainty, span} = finding
+  const facts = finding.route ? finding.facts : {text: excerptOf(source.text, span), ...finding.facts}
   const models = readings.map(({model}) => model)
   return [
     {
@@ -55,10 +72,21 @@ function toFinding(
       first: null,
       last: null,
       timeline: {unit: 'minute', counts: [], undated: 0, omitted: 0},
-      places: [{input, span}],
+      places: [{input, span, facts}],
       facts,
       variants: [],
       fixes: offerFixes(rule, finding, {source, models, context}).map(fix => ({...fix, input})),
     },
   ]
 }
+
+/** What a span holds, on one line; the line around it where that is white space only. */
+function excerptOf(text: string, {from, to}: Span): string {
+  const isBlank = text.slice(from, to).trim() === ''
+  const start = isBlank ? text.lastIndexOf('\n', from - 1) + 1 : from
+  const end = isBlank ? (/\n|$/u.exec(text.slice(to))?.index ?? 0) + to : to
+  const line = text.slice(start, Math.min(end, start + longest)).replace(/[^\S\u00a0\u3000]+/gu, ' ')
+  return `${line.trim()}${end > start + longest ? '…' : ''}`
+}
+
+const longest = 120

@@ -28,5 +28,15 @@ export type ConfigNoteId =
   | 'template'
   /** Read as text only; `facts.kind`. */
   | 'kind-not-modelled'
-  /** Neither a route nor anything that could hold one. */
+  /** Comments in the file suppress findings; `facts.count` of them. */
+  | 'findings-suppressed'
+  /** A comment meant to suppress that is neither `ignore` nor an `ignore-file` at the top; `facts.text`, `facts.line`. */
+  | 'suppression-malformed'
+  /** One that names no rule there is; `facts.rule`, `facts.line`. */
+  | 'suppression-rule-unknown'
+  /** One without a reason, which does not count; `facts.rule`, `facts.line`. */
+  | 'suppression-without-reason'
+  /** One that suppresses nothing; `facts.rule`, `facts.line`. */
+  | 'suppression-unused'
+  /** Neither a route nor anything that could hold one; `facts.kind`. */
   | 'no-routes'

@@ -13,9 +13,9 @@ export interface Dialect {
   readonly restoreBreaks: (source: SourceText) => SourceText
   /** Reads any text; what the server would refuse is a problem, and the rest is read all the same. */
   readonly read: (text: string, encoding: EncodingName) => DialectReading
+  /** Where the comments of a text are, in order. */
+  readonly comments: (text: string, encoding: EncodingName) => readonly Span[]
   readonly fixers: Readonly<Partial<Record<RemedyId, Fixer>>>
-  /** The command that prints all that the server reads, includes resolved. */
-  readonly dump: string
 }
 
 /** What a dialect makes of a text. */

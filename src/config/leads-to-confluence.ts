@@ -29,7 +29,9 @@ function ownLead(route: Route, loggedPaths: readonly string[]): Lead {
 
 function isSynchrony({match, target}: Route): boolean {
   const url: BackendUrl | null = target.kind === 'backend' && target.url.known ? target.url.value : null
-  return url?.port === 8091 || /^\/synchrony(\/|$)/u.test(url?.path ?? '') || /^\^?\/synchrony\b/u.test(match.value)
+  return (
+    url?.port === 8091 || /^\/synchrony(\/|$)/u.test(url?.path ?? '') || /^\^?\/synchrony(?![\w-])/u.test(match.value)
+  )
 }
 
 function isLone(route: Route, site: Site): boolean {

@@ -24,7 +24,7 @@ type OwnFix = Omit<Fix, 'input'>
  */
 export function offerFixes(rule: Rule, finding: RuleFinding, checked: Checked): readonly OwnFix[] {
   const dialect = dialectOf(checked.source.kind)
-  if (!dialect || finding.severity === 'info') return []
+  if (!dialect || (finding.severity === 'info' && !rule.mendsInfo)) return []
   return rule.remedies.flatMap((remedy): readonly OwnFix[] => {
     const fixer = dialect.fixers[remedy]
     const edits = fixer?.edits(checked.source.text, finding)
@@ -45,8 +45,7 @@ function recheck(
   const {model: mended, problems} = read(patched, encoding)
   if (problems.length > read(text, encoding).problems.length) return null
   const after = models.map((model, index) => (index === finding.model ? mended : model))
-  const left = alarms(rule, after, context)
-  if (left.length >= alarms(rule, models, context).length) return null
+  if (complaints(rule, finding, after, context) >= complaints(rule, finding, models, context)) return null
   const revived = rules.filter(each => {
     const fresh = alarms(each, after, context).length - alarms(each, models, context).length
     return each !== rule && fresh > 0
@@ -56,6 +55,13 @@ function recheck(
       ({model, span}) => model === finding.model && edits.some(({from}) => span.from <= from && from <= span.to),
     )
   return revived.every(touched) ? revived.map(({id}) => id) : null
+}
+
+/** How many findings of a rule count for this one: all where it is an information itself, else errors and warnings. */
+function complaints(rule: Rule, finding: RuleFinding, models: readonly ConfigModel[], context: RuleContext): number {
+  return finding.severity === 'info'
+    ? distinct(rule.check(models, context).findings).length
+    : alarms(rule, models, context).length
 }
 
 /** One finding for each directive, errors and warnings only. */

@@ -10,11 +10,12 @@ export function readConfig(given: SourceText): ConfigReading {
   const dialect = dialectOf(given.kind)
   if (!dialect) {
     const note: Note<ConfigNoteId> = {id: 'kind-not-modelled', facts: {kind: given.kind}}
-    return {source: given, model: {sites: [], gaps: [], marks: []}, notes: [note]}
+    return {source: given, model: {sites: [], gaps: [], marks: []}, comments: [], notes: [note]}
   }
   const source = dialect.restoreBreaks(given)
   const {text, encoding} = source
   const {model, problems} = dialect.read(text, encoding)
+  const comments = dialect.comments(text, encoding)
   const placeOf = placeFinder(source)
   const notes = problems.map(
     ({id, span, facts}): Note<ConfigNoteId> => ({
@@ -24,5 +25,5 @@ export function readConfig(given: SourceText): ConfigReading {
     }),
   )
   const empty = model.gaps.length === 0 && model.sites.every(site => site.routes.length + site.gaps.length === 0)
-  return {source, model, notes: empty ? [...notes, {id: 'no-routes', facts: {}}] : notes}
+  return {source, model, comments, notes: empty ? [...notes, {id: 'no-routes', facts: {kind: source.kind}}] : notes}
 }

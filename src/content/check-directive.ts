@@ -1,3 +1,4 @@
+import {rules} from '../config/rules/index.ts'
 import type {Facts} from '../model/facts.ts'
 import {nearest} from './nearest.ts'
 import type {ProblemId} from './problem.ts'
@@ -36,20 +37,28 @@ const shapes: Readonly<Record<string, Shape | null>> = {
   },
 }
 
+/** Every directive of the guide. */
+const guideShapes: Readonly<Record<string, Shape | null>> = {
+  examples: {attribute: 'id', written: '{#id}', known: () => rules.map(({id}) => id)},
+}
+
 /** The names of the directives that an article may use. */
 export const directiveNames: readonly string[] = Object.keys(shapes)
 
-/** What is wrong with a leaf directive; a page without `nameable` (the guide) may have none. */
+const nothing: Nameable = {signatures: [], rules: [], samples: []}
+
+/** What is wrong with a leaf directive; a page without `nameable` is one of the guide, which has its own. */
 export function checkDirective(
   {name, attributes}: Directive,
   nameable?: Nameable,
 ): readonly {readonly id: ProblemId; readonly facts: Facts}[] {
-  const names = nameable ? directiveNames : []
-  if (!nameable || !names.includes(name)) {
+  const known = nameable ? shapes : guideShapes
+  const names = Object.keys(known)
+  if (!names.includes(name)) {
     const expected = nearest(name, names) ?? names.join('\n')
     return [{id: 'directive-unknown', facts: {name, expected}}]
   }
-  const shape = shapes[name]
+  const shape = known[name]
   const at = `::${name}`
   const extra = Object.keys(attributes ?? {})
     .filter(key => key !== shape?.attribute)
@@ -57,7 +66,7 @@ export function checkDirective(
   if (!shape) return extra
   const value = attributes?.[shape.attribute]?.replace(/^samples\//, '')
   if (!value) return [...extra, {id: 'directive-attribute', facts: {name, attribute: `::${name}${shape.written}`}}]
-  const known = shape.known(nameable)
-  if (known.includes(value)) return extra
-  return [...extra, {id: 'unexpected-value', facts: {value, at, expected: nearest(value, known) ?? known.join('\n')}}]
+  const values = shape.known(nameable ?? nothing)
+  if (values.includes(value)) return extra
+  return [...extra, {id: 'unexpected-value', facts: {value, at, expected: nearest(value, values) ?? values.join('\n')}}]
 }

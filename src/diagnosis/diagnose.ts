@@ -50,7 +50,8 @@ export function diagnose(given: readonly DiagnosableInput[], knowledge: Knowledg
   const inputs = indexed.flatMap(({each, input}): readonly InputReport[] => {
     const log = logs.find(checked => checked.input === input)
     const reading = readings.find(read => read.input === input)
-    const notes = [...(log?.notes ?? []), ...(reading?.notes ?? [])]
+    const suppressed = config.notes.flatMap(each => (each.input === input ? [each.note] : []))
+    const notes = [...(log?.notes ?? []), ...(reading?.notes ?? []), ...suppressed]
     if (!('text' in each)) {
       const {kind, parts = [each]} = each
       return parts.map(({name, bytes, lines, events, notes: own}, at) => {

@@ -8,9 +8,11 @@ import {type Words, wordsOf} from '../wording/words.ts'
 import {answerHours, answerTimeline} from './answer-timeline.ts'
 import type {Answer, AnswerArticle, AnswerExcerpt, AnswerFinding, AnswerInput, AnswerUnmatched} from './answer-types.ts'
 import {answerVerdict} from './answer-verdict.ts'
+import {configListings} from './config-listings.ts'
 import {describeFix} from './describe-fix.ts'
 import {excerptMaker} from './excerpt.ts'
 import {findingMessage} from './finding-message.ts'
+import {guideLink} from './guide-link.ts'
 import {placeMaker} from './place-maker.ts'
 import type {Redact} from './redact/redact.ts'
 import {redactor} from './redact/redactor.ts'
@@ -38,6 +40,7 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, r
     severityName: words.report.severity[each.severity],
     certainty: each.certainty,
     message: findingMessage(each, knowledge, lang),
+    link: guideLink(each),
     facts: each.variants.length > 0 ? labelled(each, words) : [],
     occurrence: each.variants.length > 0 || each.last !== null ? occurrence(each, words) : '',
     // The starts of the server are marks in the other timelines, and have none of their own.
@@ -67,6 +70,7 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, r
     moreInputs: inputs.length > mostInputs ? words.report.moreInputs({count: inputs.length - mostInputs}) : '',
     articles,
     others: diagnosis.findings.filter(({article}) => article === undefined).map(each => finding(each)),
+    listings: redact ? [] : configListings(diagnosis, knowledge, words, lang, finding),
     questions: diagnosis.questions.map(question => words.question(question)),
     unmatched: diagnosis.unmatched.slice(0, mostUnmatched).map(
       (each): AnswerUnmatched => ({

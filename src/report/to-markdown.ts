@@ -67,8 +67,9 @@ export function toMarkdown(answer: Answer, {siteOf, redacted}: DocumentOptions):
   function findingBlocks(finding: AnswerFinding): readonly string[] {
     const {severityName, message, check, facts, excerpts, fixes, timeline} = finding
     const occurrence = timeline?.summary ?? finding.occurrence
+    const name = finding.link === '' ? markdownCode(check) : link(check, finding.link)
     return [
-      `**${markdownText(severityName)}**${words.colon}${markdownText(message)} (${markdownCode(check)})`,
+      `**${markdownText(severityName)}**${words.colon}${markdownText(message)} (${name})`,
       ...list([
         ...(occurrence === '' ? [] : [`${words.occurrence}${words.colon}${markdownText(occurrence)}`]),
         ...facts.map(({label, value}) => `${markdownText(label)}${words.colon}${markdownCode(value)}`),

@@ -5,7 +5,9 @@ import type {Lang} from '../model/lang.ts'
 import type {Severity} from '../model/severity.ts'
 import {wordsOf} from '../wording/words.ts'
 import {findingMessage} from './finding-message.ts'
+import {guideLink} from './guide-link.ts'
 import {placeMaker} from './place-maker.ts'
+import {placeOfFix} from './place-of-fix.ts'
 import type {Redact} from './redact/redact.ts'
 import {fileUri} from './sarif/file-uri.ts'
 import {regionOf} from './sarif/region-of.ts'
@@ -60,7 +62,8 @@ export function toSarif(
     const finding = findings.find(each => ruleId(each) === id)
     if (!finding) return []
     const article = knowledge.articles.find(each => each.id === finding.article)
-    const helpUri = article ? siteOf(`/kb/${article.id}`) : null
+    const help = article ? `/kb/${article.id}` : guideLink(finding)
+    const helpUri = help === '' ? null : siteOf(help)
     const isMark = finding.article === undefined && finding.variants.length > 0
     const title = isMark ? findingMessage(finding, knowledge, lang) : words.ruleTitle(id)
     const text = id === finding.check ? title : (article?.titles[lang] ?? id)
@@ -163,16 +166,4 @@ function ruleId({article, check, variants}: Finding): string {
 function listArtifacts({inputs}: Diagnosis): readonly SarifArtifact[] {
   const all = inputs.map(({name, kind, bytes}) => ({location: {uri: fileUri(name)}, length: bytes, properties: {kind}}))
   return all.filter(({location}, at) => all.findIndex(other => other.location.uri === location.uri) === at)
-}
-
-/** The place that a correction belongs to: the last one before its first edit in the same input, else the first one there. */
-function placeOfFix({input, edits}: Fix, places: readonly FoundPlace[]): number {
-  const at = edits[0]?.from ?? 0
-  const before = places.findLastIndex(place => place.input === input && 'span' in place && place.span.from <= at)
-  return before !== -1
-    ? before
-    : Math.max(
-        0,
-        places.findIndex(place => place.input === input),
-      )
 }

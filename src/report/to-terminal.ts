@@ -12,7 +12,7 @@ export function toTerminal(answer: Answer, linkTo: LinkTo, fixes: boolean): stri
   const blocks = [
     [answer.headline.text],
     ...answer.articles.map(article => articleLines(article, answer, linkTo, fixes)),
-    ...answer.others.map(finding => findingLines(finding, answer, fixes)),
+    ...answer.others.map(finding => otherLines(finding, answer, linkTo, fixes)),
     section(terminal.questions, answer.questions),
     section(
       terminal.unmatched,
@@ -48,6 +48,12 @@ function articleLines(article: AnswerArticle, answer: Answer, linkTo: LinkTo, fi
     '',
     terminal.article({link: linkTo(article.link)}),
   ]
+}
+
+function otherLines(finding: AnswerFinding, answer: Answer, linkTo: LinkTo, fixes: boolean): readonly string[] {
+  const {terminal} = wordsOf(answer.lang).report
+  const lines = findingLines(finding, answer, fixes)
+  return finding.link === '' ? lines : [...lines, `    ${terminal.guide({link: linkTo(finding.link)})}`]
 }
 
 function verdictLines(verdict: AnswerVerdict, answer: Answer): readonly string[] {

@@ -13,7 +13,9 @@ import {latestArticles} from './latest-articles.ts'
 import {writeStaticFiles} from './write-static-files.ts'
 
 /** What the directives of an article are worded from. */
-const wordFiles = ['article-page.en.ts', 'article-page.ja.ts', 'rules.en.ts', 'rules.ja.ts']
+const wordFiles = ['article-page', 'rules', 'rules-routes', 'rules-settings', 'rules-text', 'rule-guide'].flatMap(
+  name => [`${name}.en.ts`, `${name}.ja.ts`],
+)
 
 /** Brings the knowledge base into the site: data for the checks, static files for search, the policy of the pages. */
 export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBase> {
@@ -72,6 +74,17 @@ export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBas
             use: {
               loader: path.join(siteDir, 'src/site/facts-loader.mjs'),
               options: {kb, words: wordFiles.map(name => path.join(siteDir, 'src/wording', name))},
+            },
+          },
+          {
+            test: /[\\/]guide[\\/]rules\.md$/,
+            enforce: 'pre',
+            use: {
+              loader: path.join(siteDir, 'src/site/rules-loader.mjs'),
+              options: {
+                folder: path.join(siteDir, 'src/config/rules'),
+                words: wordFiles.map(name => path.join(siteDir, 'src/wording', name)),
+              },
             },
           },
         ],

@@ -3,7 +3,10 @@ import type {} from 'remark-directive'
 import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {ArticlePage, DirectiveAttributes} from './directives/article-page.ts'
+import {examples} from './directives/examples.ts'
+import type {GuidePage} from './directives/guide-page.ts'
 import {openArticlePage} from './directives/open-article-page.ts'
+import {openGuidePage} from './directives/open-guide-page.ts'
 import {platform} from './directives/platform.ts'
 import {rule} from './directives/rule.ts'
 import {sample} from './directives/sample.ts'
@@ -13,10 +16,16 @@ import {statusLine} from './directives/status-line.ts'
 import {structuredData} from './directives/structured-data.ts'
 import {versions} from './directives/versions.ts'
 
-/** What a directive turns into; undefined if it names a fact that the article does not have. */
-type Render = (page: ArticlePage, attributes: DirectiveAttributes) => readonly RootContent[] | undefined
+/** What a directive turns into; undefined if it names a fact that there is not. */
+type Rendered = readonly RootContent[] | undefined
+type Render = (page: ArticlePage, attributes: DirectiveAttributes) => Rendered
 
 const directives: Readonly<Record<string, Render>> = {platform, signature, rule, sample, sources, versions}
+
+/** Those of the guide. */
+const guideDirectives: Readonly<Record<string, (page: GuidePage, attributes: DirectiveAttributes) => Rendered>> = {
+  examples,
+}
 
 /**
  * Puts the facts of `article.yaml` where the prose calls for them, in the language of the page.
@@ -25,10 +34,13 @@ const directives: Readonly<Record<string, Render>> = {platform, signature, rule,
 export function remarkDirectives(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const page = openArticlePage(file.path)
+    const guide = openGuidePage(file.path)
     visit(tree, 'leafDirective', (node, index, parent) => {
-      const render = Object.hasOwn(directives, node.name) ? directives[node.name] : undefined
-      if (!render || !page) return file.fail(unexpected(node.name, page), node)
-      const nodes = render(page, node.attributes ?? {})
+      const render = page && rendererOf(directives, node.name, page)
+      const guided = guide && rendererOf(guideDirectives, node.name, guide)
+      const nodes = (render ?? guided ?? (() => file.fail(unexpected(node.name, page, guide), node)))(
+        node.attributes ?? {},
+      )
       if (!nodes) return file.fail(unexpectedFact(node.name, node.attributes ?? {}), node)
       parent?.children.splice(index ?? 0, 1, ...(nodes as typeof parent.children))
       return [SKIP, (index ?? 0) + nodes.length]
@@ -37,17 +49,23 @@ export function remarkDirectives(): (tree: Root, file: VFile) => void {
   }
 }
 
-function unexpected(name: string, page: ArticlePage | undefined): string {
-  const expected = page
-    ? Object.keys(directives)
-        .map(known => `\`::${known}\``)
-        .join(', ')
-    : 'none outside an article'
+function rendererOf<P>(
+  known: Readonly<Record<string, (page: P, attributes: DirectiveAttributes) => Rendered>>,
+  name: string,
+  page: P,
+): ((attributes: DirectiveAttributes) => Rendered) | undefined {
+  const render = Object.hasOwn(known, name) ? known[name] : undefined
+  return render && (attributes => render(page, attributes))
+}
+
+function unexpected(name: string, page: ArticlePage | undefined, guide: GuidePage | undefined): string {
+  const known = page ? Object.keys(directives) : guide ? Object.keys(guideDirectives) : []
+  const expected = known.map(each => `\`::${each}\``).join(', ') || 'none outside an article'
   return `Unexpected directive \`::${name}\`, expected ${expected}`
 }
 
 function unexpectedFact(name: string, {id, file}: DirectiveAttributes): string {
-  return `Unexpected \`${id ?? file ?? ''}\` in \`::${name}\`, expected one that \`article.yaml\` or \`samples\` has`
+  return `Unexpected \`${id ?? file ?? ''}\` in \`::${name}\`, expected one that \`article.yaml\`, \`samples\` or the rules have`
 }
 
 /** Docusaurus hands it over beside the text. */

@@ -74,6 +74,7 @@ export const reportEn = {
     times: ({count}: Facts) => `${number(count)}×`,
     place: ({input, line}: Facts) => `${input}, line ${line}`,
     article: ({link}: Facts) => `Article: ${link}`,
+    guide: ({link}: Facts) => `About this rule: ${link}`,
     search: 'The knowledge base has on this text:',
   },
 }

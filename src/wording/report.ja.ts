@@ -65,6 +65,7 @@ export const reportJa: typeof reportEn = {
     times: ({count}: Facts) => `${number(count)} 回`,
     place: ({input, line}: Facts) => `${input} の ${line} 行目`,
     article: ({link}: Facts) => `記事: ${link}`,
+    guide: ({link}: Facts) => `このルールについて: ${link}`,
     search: 'この文字列について、ナレッジベースには次の記事があります:',
   },
 }

@@ -20,7 +20,8 @@ import {logsEn} from './logs.en.ts'
 import {logsJa} from './logs.ja.ts'
 import {reportEn} from './report.en.ts'
 import {reportJa} from './report.ja.ts'
-import {type RemedyWords, type RuleWords, rulesEn} from './rules.en.ts'
+import type {RemedyWords, RuleWords} from './rule-words.ts'
+import {rulesEn} from './rules.en.ts'
 import {rulesJa} from './rules.ja.ts'
 import {streamEn} from './stream.en.ts'
 import {streamJa} from './stream.ja.ts'
@@ -72,7 +73,7 @@ function makeWords(
   return {
     ...fixed,
     note: ({id, facts}) => (hasNote(id) ? notes[id](facts) : id),
-    question: ({why, facts}) => config.questions[why](facts),
+    question: ({why, needs, facts}) => config.questions[why](facts, needs),
     ruleTitle: id => rule(id)?.title ?? id,
     ruleMessage: (id, severity, facts) => rule(id)?.message(facts, severity) ?? id,
     remedy: id => (Object.hasOwn(remedies, id) ? remedies[id as keyof typeof remedies] : {title: id, description: ''}),

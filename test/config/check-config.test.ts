@@ -2,9 +2,18 @@ import {describe, expect, it} from 'vitest'
 import {readConfig} from '../../src/config/read-config.ts'
 import {applyEdits} from '../../src/input/apply-edits.ts'
 import type {Finding} from '../../src/model/finding.ts'
-import {check} from './check.ts'
+import {check as checkAll} from './check.ts'
 import {readFixture} from './read-fixture.ts'
 import {sourceOf} from './source-of.ts'
+
+/** What the rules about paths say about one configuration. */
+function check(text: string, loggedPaths: readonly string[] = []) {
+  const all = checkAll(text, loggedPaths)
+  const findings = all.findings.filter(({check: rule}) =>
+    /^(path-reencoded|route-shadowed|slash-mismatch)$/u.test(rule),
+  )
+  return {...all, findings}
+}
 
 /** The texts after each fix of the findings, by remedy. */
 function patched(text: string): Readonly<Record<string, string>> {
@@ -48,12 +57,12 @@ describe('checkConfig', () => {
   })
 
   it.each([
-    ['location-form', ['path-reencoded error certain']],
-    ['wide-route-first', ['path-reencoded error certain']],
+    ['location-form', ['path-reencoded error certain', 'route-shadowed warning certain']],
+    ['wide-route-first', ['path-reencoded error certain', 'route-shadowed warning certain']],
     ['one-line', ['path-reencoded error certain']],
     ['shift-jis-comment', ['path-reencoded error certain']],
     ['rewrite-websocket-only', ['path-reencoded error certain']],
-    ['rewrite-proxy', ['path-reencoded error certain']],
+    ['rewrite-proxy', ['path-reencoded error certain', 'route-shadowed warning certain']],
     ['variables', ['path-reencoded error certain']],
     ['lone-route', ['path-reencoded error likely']],
     ['two-hosts-differ', ['path-reencoded error certain']],

@@ -1,25 +1,7 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {type RuleExample, readRuleExamples} from '../../src/content/read-rule-examples.ts'
 
-/** A configuration that stands in a rule's doc comment. */
-export interface RuleExample {
-  readonly rule: string
-  readonly name: string
-  /** The severity that the rule finds; absent where it must find nothing. */
-  readonly finds?: string
-  readonly text: string
-}
-
-const folder = join(import.meta.dirname, '../../src/config/rules')
-
-/** The `@example` blocks of all rules. */
+/** The `@example` blocks of all rules of this project. */
 export function readExamples(): readonly RuleExample[] {
-  return readdirSync(folder).flatMap(file => {
-    const source = readFileSync(join(folder, file), 'utf8')
-    return [...source.matchAll(/^ \* @example (\{.*\})\n((?: \* {3}.*\n)+)/gmu)].map(([, head = '', body = '']) => ({
-      rule: file.replace(/\.ts$/u, ''),
-      ...JSON.parse(head),
-      text: body.replaceAll(/^ \* {3}/gmu, ''),
-    }))
-  })
+  return readRuleExamples(join(import.meta.dirname, '../..'))
 }

@@ -121,7 +121,40 @@ describe('remarkDirectives', () => {
     expect(() => render(markdown)).toThrow(message)
   })
 
-  it('knows no directive outside of an article', () => {
-    expect(() => render('::platform', `${root}/docs/guide/index.md`)).toThrow('expected none outside an article')
+  it('knows directives of its own in the guide, and none elsewhere', () => {
+    expect(() => render('::platform', `${root}/docs/guide/index.md`)).toThrow('expected `::examples`')
+    expect(() => render('::examples{#path-reencoded}')).toThrow('Unexpected directive `::examples`')
+    expect(() => render('::platform', `${root}/README.md`)).toThrow('expected none outside an article')
+  })
+})
+
+describe('the examples of a rule in the guide', () => {
+  const project = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/u, '')
+  const guide = (markdown: string, folder = 'docs') => render(markdown, `${project}/${folder}/guide/rules.md`)
+  const codes = (tree: Root) => tree.children.flatMap(node => (node.type === 'code' ? [node] : []))
+
+  it('are those of its doc comment, with what it finds, for highlighting by kind', () => {
+    const tree = guide('::examples{#slash-mismatch}')
+    expect(codes(tree)[0]).toMatchObject({
+      lang: 'apacheconf',
+      meta: 'title="double.conf"',
+      value: 'ProxyPass /conf http://localhost:8090/conf/ nocanon',
+    })
+    expect(codes(tree).map(({lang}) => lang)).toContain('nginx')
+    expect(textOf(tree)).toContain('Found, as an error:')
+    expect(textOf(tree)).toContain('Compared with Apache 2.4.71 and nginx 1.22.1 running.')
+  })
+
+  it('speak the language of the page', () => {
+    const japanese = 'i18n/ja/docusaurus-plugin-content-docs/current'
+    expect(textOf(guide('::examples{#slash-mismatch}', japanese))).toContain('エラーとして検出:')
+  })
+
+  it('say which the server refuses', () => {
+    expect(textOf(guide('::examples{#proxypass-misplaced}'))).toContain('The server does not start with this file.')
+  })
+
+  it('stop the build where there is no such rule', () => {
+    expect(() => guide('::examples{#no-rule}')).toThrow('Unexpected `no-rule` in `::examples`')
   })
 })

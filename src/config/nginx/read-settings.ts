@@ -11,7 +11,8 @@ export function readSettings(scope: Scope, around: Surroundings, names: readonly
     host: sentValue(scope, 'Host', {kind: 'backend'}, value => readHost(value, names)),
     forwardedProto: sentValue(scope, 'X-Forwarded-Proto', {kind: 'none'}, readProto),
     websocket: readWebsocket(scope, around),
-    idleTimeout: readIdleTimeout(scope),
+    // A WebSocket that is idle is not cut by proxy_send_timeout (1.22.1, test/servers/fixes.test.ts).
+    idleTimeout: setting(scope, 'proxy_read_timeout', 60, ([time = '']) => readTime(time)),
     bodyLimit: setting(scope, 'client_max_body_size', 1_048_576, ([size = '']) => readSize(size)),
     lostHeaders: readLostHeaders(scope),
   }
@@ -89,15 +90,6 @@ function readWebsocket(scope: Scope, {upgrades}: Surroundings): Known<boolean> {
   const value = upgrades.get(name)
   const word = connection.value?.line.args[1]?.span
   return value === undefined ? {known: false, why: 'variable', spans: word ? [word] : []} : is(value)
-}
-
-function readIdleTimeout(scope: Scope): Known<number> {
-  const [read, send] = (['proxy_read_timeout', 'proxy_send_timeout'] as const).map(name =>
-    setting(scope, name, 60, ([time = '']) => readTime(time)),
-  )
-  if (!read?.known || !send?.known) return (read?.known ? send : read) ?? {known: true, value: 60, spans: []}
-  const shorter = read.value <= send.value ? read : send
-  return shorter
 }
 
 /** The headers that would be inherited, had the block none of its own. */

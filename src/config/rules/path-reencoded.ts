@@ -35,6 +35,14 @@ import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
  *   ProxyPass / http://localhost:8090/ mapping=encoded
  * @example {"name": "synchrony-only.conf"}
  *   ProxyPass /synchrony http://localhost:8091/synchrony
+ * @example {"name": "slash.nginx.conf", "kind": "nginx-config", "finds": "error"}
+ *   location / {
+ *       proxy_pass http://localhost:8090/;
+ *   }
+ * @example {"name": "plain.nginx.conf", "kind": "nginx-config"}
+ *   location / {
+ *       proxy_pass http://localhost:8090;
+ *   }
  */
 export const pathReencoded: Rule = {
   id: 'path-reencoded',

@@ -6,10 +6,39 @@ import type {Certainty, Severity} from '../../model/severity.ts'
 import type {Span} from '../../model/span.ts'
 
 /** Ids of rules; public, never renamed. */
-export type RuleId = 'path-reencoded' | 'slash-mismatch'
+export type RuleId =
+  | 'path-reencoded'
+  | 'route-shadowed'
+  | 'slash-mismatch'
+  | 'websocket-not-proxied'
+  | 'tunnel-timeout-short'
+  | 'header-inheritance-lost'
+  | 'host-not-preserved'
+  | 'forwarded-proto-missing'
+  | 'body-limit-small'
+  | 'encoded-slash-chain'
+  | 'token-auth-blocked'
+  | 'proxypass-misplaced'
+  | 'comment-swallows-directive'
+  | 'invisible-character'
+  | 'text-ignored'
 
 /** Ids of remedies that a fixer exists for; public, never renamed. */
-export type RemedyId = 'add-nocanon' | 'nocanon-for-download' | 'match-slashes' | 'drop-uri-part'
+export type RemedyId =
+  | 'add-nocanon'
+  | 'nocanon-for-download'
+  | 'reorder-routes'
+  | 'match-slashes'
+  | 'drop-uri-part'
+  | 'enable-websocket'
+  | 'lengthen-timeout'
+  | 'repeat-headers'
+  | 'preserve-host'
+  | 'forward-proto'
+  | 'raise-body-limit'
+  | 'end-comment'
+  | 'replace-invisible'
+  | 'separate-text'
 
 /** A check on what configuration files say. */
 export interface Rule {
@@ -18,6 +47,8 @@ export interface Rule {
   readonly needs: readonly NeededInput[]
   /** The best first. */
   readonly remedies: readonly RemedyId[]
+  /** Whether corrections are offered for findings of severity info too; by default they are not. */
+  readonly mendsInfo?: boolean
   readonly check: (models: readonly ConfigModel[], context: RuleContext) => RuleResult
   /** Whether the fault is there for one logged request. */
   readonly decide: (models: readonly ConfigModel[], request: RequestToJudge) => Decision
@@ -32,6 +63,8 @@ export interface RuleContext {
 export interface RuleResult {
   readonly findings: readonly RuleFinding[]
   readonly questions: readonly RuleQuestion[]
+  /** Why the files may not tell, where that is no question to the reader: it would be asked about most files. */
+  readonly untold?: Unknown
 }
 
 /** A fault of a route, of a site or of the text alone; `model` is the index of its configuration. */

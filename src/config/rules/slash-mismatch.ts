@@ -1,4 +1,4 @@
-import type {Route} from '../../model/config-model.ts'
+import type {Route, Site} from '../../model/config-model.ts'
 import {confluencePath} from '../confluence-path.ts'
 import {leadsToConfluence} from '../leads-to-confluence.ts'
 import {decideRequest} from './decide-request.ts'
@@ -18,6 +18,22 @@ import type {Rule, RuleFinding} from './rule.ts'
  *   ProxyPass /wiki/ http://localhost:8090/wiki/ nocanon
  * @example {"name": "neither.conf"}
  *   ProxyPass /wiki http://localhost:8090 nocanon
+ * @example {"name": "double.nginx.conf", "kind": "nginx-config", "finds": "error"}
+ *   location /conf {
+ *       proxy_pass http://localhost:8090/conf/;
+ *   }
+ * @example {"name": "glued.nginx.conf", "kind": "nginx-config", "finds": "error"}
+ *   location /wiki/ {
+ *       proxy_pass http://localhost:8090/wiki;
+ *   }
+ * @example {"name": "stripped.nginx.conf", "kind": "nginx-config", "finds": "error"}
+ *   location /wiki {
+ *       proxy_pass http://localhost:8090/;
+ *   }
+ * @example {"name": "no-path.nginx.conf", "kind": "nginx-config"}
+ *   location / {
+ *       proxy_pass http://localhost:8090;
+ *   }
  */
 export const slashMismatch: Rule = {
   id: 'slash-mismatch',
@@ -28,7 +44,7 @@ export const slashMismatch: Rule = {
     const findings = models.flatMap((model, index) =>
       model.sites.flatMap(site =>
         site.routes.flatMap((route): RuleFinding[] => {
-          const seam = brokenSeam(route)
+          const seam = brokenSeam(route, site)
           const lead = leadsToConfluence(route, sites, loggedPaths)
           if (seam === null || lead === 'no' || lead === 'unknown') return []
           const certainty = lead === 'likely' ? 'likely' : 'certain'
@@ -39,18 +55,23 @@ export const slashMismatch: Rule = {
     )
     return {findings, questions: []}
   },
-  decide: (models, {path}) =>
-    decideRequest(models, path, confluencePath(path), ({route}) => (brokenSeam(route) ? 'holds' : 'fails')),
+  decide: (models, {path}) => {
+    const sites = models.flatMap(model => model.sites)
+    return decideRequest(models, path, confluencePath(path), ({route}) => {
+      const site = sites.find(({routes}) => routes.includes(route))
+      return site && brokenSeam(route, site) ? 'holds' : 'fails'
+    })
+  },
 }
 
-/** An example of what the seam makes of a request; null where both sides fit. */
-function brokenSeam({match, target}: Route): {readonly sent: string; readonly received: string} | null {
+/** An example of what the seam makes of a request; null where both sides fit. nginx leaves a path alone that has no target of its own. */
+function brokenSeam({match, target}: Route, {proxy}: Site): {readonly sent: string; readonly received: string} | null {
   if (match.kind !== 'prefix' || match.value === '' || target.kind !== 'backend' || !target.url.known) return null
   const {host, port, path} = target.url.value
   // nginx, which asks for no boundary, puts nothing together where the target has no path: it sends the request's.
   if (path === '' && !match.segment) return null
   const slashed = match.value.endsWith('/')
-  if (path === '' ? !slashed : slashed === path.endsWith('/')) return null
+  if (path === '' ? !slashed || proxy === 'nginx' : slashed === path.endsWith('/')) return null
   const sent = slashed ? `${match.value}x` : `${match.value}/x`
   return {sent, received: path === '' ? `${host}:${port}x` : `${path}${slashed ? 'x' : '/x'}`}
 }

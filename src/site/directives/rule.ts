@@ -1,6 +1,7 @@
 import type {RootContent} from 'mdast'
 import type {Lang} from '../../model/lang.ts'
-import {type RuleWords, rulesEn} from '../../wording/rules.en.ts'
+import type {RuleWords} from '../../wording/rule-words.ts'
+import {rulesEn} from '../../wording/rules.en.ts'
 import {rulesJa} from '../../wording/rules.ja.ts'
 import type {ArticlePage, DirectiveAttributes} from './article-page.ts'
 import {component} from './component.ts'

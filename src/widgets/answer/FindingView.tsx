@@ -1,9 +1,11 @@
 import type {ReactNode} from 'react'
 import type {AnswerFinding, AnswerFix} from '../../report/answer-types.ts'
+import {useWords} from '../check/use-words.ts'
 import {ExcerptView} from './ExcerptView.tsx'
 import {FixView} from './FixView.tsx'
 import styles from './finding.module.css'
 import {PlaceList} from './PlaceList.tsx'
+import {QuietLink} from './QuietLink.tsx'
 import {Timeline} from './timeline/Timeline.tsx'
 
 /** What a check found: the sentence, how often, what was captured, and where. */
@@ -15,10 +17,17 @@ export function FindingView({
   /** Those that are shown with the finding and not with a cause. */
   readonly fixes: readonly AnswerFix[]
 }): ReactNode {
+  const {words} = useWords()
   return (
     <li className={styles.finding}>
       <p>
         <strong>{finding.message}</strong>
+        {finding.link && (
+          <>
+            {' '}
+            <QuietLink to={finding.link}>{words.answer.aboutRule}</QuietLink>
+          </>
+        )}
         {finding.occurrence && <span className={styles.occurrence}> {finding.occurrence}</span>}
       </p>
       {finding.timeline && <Timeline timeline={finding.timeline} name={finding.message} />}

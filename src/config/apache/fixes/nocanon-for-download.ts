@@ -1,5 +1,6 @@
 import {backendUrl} from '../../backend-url.ts'
 import type {Fixer} from '../../dialect.ts'
+import {lineEndingNear} from '../../fixes/line-ending-near.ts'
 
 /**
  * Puts a `ProxyPass` with `nocanon` for `<context>/download` on a line of its own before the one that re-encodes, with
@@ -22,10 +23,4 @@ export const nocanonForDownload: Fixer = {
     const indent = text.slice(start, span.from)
     return [{from: start, to: start, insert: `${indent}${line}${lineEndingNear(text, span.to)}`}]
   },
-}
-
-function lineEndingNear(text: string, at: number): string {
-  const feed = text.indexOf('\n', at)
-  const end = feed === -1 ? text.indexOf('\n') : feed
-  return end > 0 && text[end - 1] === '\r' ? '\r\n' : '\n'
 }

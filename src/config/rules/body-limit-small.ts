@@ -1,0 +1,46 @@
+import type {Rule} from './rule.ts'
+import {settingRule} from './setting-rule.ts'
+
+/** Confluence's own limit for an attachment, in bytes, unless an administrator changed it: its documentation, "Configuring Attachment Size". */
+const attachmentLimit = 100 * 1024 * 1024
+
+/**
+ * The proxy refuses uploads (413) that Confluence would take. nginx takes 1 MB where nothing else is said.
+ *
+ * @example {"name": "default.nginx.conf", "kind": "nginx-config", "finds": "info"}
+ *   location / {
+ *       proxy_pass http://localhost:8090;
+ *       proxy_set_header Host $host;
+ *   }
+ * @example {"name": "small.nginx.conf", "kind": "nginx-config", "finds": "warning"}
+ *   client_max_body_size 20m;
+ *   location / {
+ *       proxy_pass http://localhost:8090;
+ *       proxy_set_header Host $host;
+ *   }
+ * @example {"name": "enough.nginx.conf", "kind": "nginx-config"}
+ *   client_max_body_size 100m;
+ *   location / {
+ *       proxy_pass http://localhost:8090;
+ *       proxy_set_header Host $host;
+ *   }
+ * @example {"name": "unlimited.nginx.conf", "kind": "nginx-config"}
+ *   location / {
+ *       proxy_pass http://localhost:8090;
+ *       proxy_set_header Host $host;
+ *       client_max_body_size 0;
+ *   }
+ */
+export const bodyLimitSmall: Rule = settingRule({
+  id: 'body-limit-small',
+  needs: ['reverse-proxy'],
+  remedies: ['raise-body-limit'],
+  mendsInfo: true,
+  setting: ({to, route}) => (to === 'confluence' ? route.settings.bodyLimit : null),
+  // A limit that no line says is an information: the file around this one may say another.
+  judge: (bytes, _led, spans) => {
+    if (bytes === 0 || bytes >= attachmentLimit) return null
+    const facts = {bytes, written: spans.length}
+    return spans.length > 0 ? {severity: 'warning', facts} : {severity: 'info', certainty: 'likely', facts}
+  },
+})

@@ -1,0 +1,15 @@
+import type {Decision, Rule} from './rule.ts'
+
+/** Decides about a fault that no single request shows: it holds where the check finds it, and is open where it asks. */
+export function decideByCheck(check: Rule['check']): Rule['decide'] {
+  return (models, {path}): Decision => {
+    const {findings, questions, untold} = check(models, {loggedPaths: [path]})
+    const faults = findings.filter(({severity}) => severity !== 'info')
+    if (faults.length > 0) {
+      const certain = faults.some(({certainty}) => certainty === 'certain')
+      return {answer: 'holds', certainty: certain ? 'certain' : 'likely'}
+    }
+    const why = questions[0]?.why ?? untold
+    return why ? {answer: 'unknown', certainty: 'likely', why} : {answer: 'fails', certainty: 'likely'}
+  }
+}

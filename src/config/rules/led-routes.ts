@@ -1,0 +1,30 @@
+import type {ConfigModel, Route, Site} from '../../model/config-model.ts'
+import type {Certainty} from '../../model/severity.ts'
+import {isConfluence} from '../context-path.ts'
+import {leadsToConfluence} from '../leads-to-confluence.ts'
+import type {RuleContext} from './rule.ts'
+
+/** A route that leads to Confluence or to its Synchrony, and where it stands. */
+export interface LedRoute {
+  readonly model: number
+  readonly site: Site
+  readonly route: Route
+  readonly to: 'confluence' | 'synchrony'
+  /** `likely` where only the shape of the site speaks for Confluence. */
+  readonly certainty: Certainty
+}
+
+/** The routes of all configurations that lead to Confluence or to Synchrony, in order. */
+export function ledRoutes(models: readonly ConfigModel[], {loggedPaths}: RuleContext): readonly LedRoute[] {
+  const sites = models.flatMap(model => model.sites)
+  return models.flatMap((each, model) =>
+    each.sites.flatMap(site =>
+      site.routes.flatMap((route): readonly LedRoute[] => {
+        const lead = leadsToConfluence(route, sites, loggedPaths)
+        if (lead === 'synchrony') return [{model, site, route, to: 'synchrony', certainty: 'certain'}]
+        if (!isConfluence(lead)) return []
+        return [{model, site, route, to: 'confluence', certainty: lead}]
+      }),
+    ),
+  )
+}

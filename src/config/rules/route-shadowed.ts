@@ -1,0 +1,162 @@
+import type {ConfigModel, Route, Site} from '../../model/config-model.ts'
+import {backendUrl} from '../backend-url.ts'
+import {chooseRoute} from '../forward/choose-route.ts'
+import {matchRegex} from '../regex/match-regex.ts'
+import {parseRegex} from '../regex/parse-regex.ts'
+import {covers} from './covers.ts'
+import {decideByCheck} from './decide-by-check.ts'
+import {type LedRoute, ledRoutes} from './led-routes.ts'
+import {routeName} from './route-name.ts'
+import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
+import {sameWay} from './same-way.ts'
+
+/**
+ * The first route that matches takes a request. One that stands behind a wider route is never asked, and the server says
+ * nothing: `/synchrony` behind `/`, an exception behind what it is an exception to, a page whose style sheets an
+ * expression for files takes away.
+ *
+ * @example {"name": "wide-first.conf", "finds": "error"}
+ *   ProxyPass / http://localhost:8090/ nocanon
+ *   ProxyPass /synchrony http://localhost:8091/synchrony upgrade=websocket
+ * @example {"name": "narrow-first.conf"}
+ *   ProxyPass /synchrony http://localhost:8091/synchrony upgrade=websocket
+ *   ProxyPass / http://localhost:8090/ nocanon
+ * @example {"name": "exception-too-late.conf", "finds": "warning"}
+ *   ProxyPass / http://localhost:8090/ nocanon
+ *   ProxyPass /server-status !
+ * @example {"name": "nocanon-too-late.conf", "finds": "warning"}
+ *   ProxyPass /conf http://localhost:8090/conf
+ *   ProxyPass /conf/download http://localhost:8090/conf/download nocanon
+ * @example {"name": "said-twice.conf"}
+ *   ProxyPass /conf http://localhost:8090/conf nocanon
+ *   ProxyPass /conf/rest http://localhost:8090/conf/rest nocanon
+ * @example {"name": "last-section-wins.conf", "finds": "error"}
+ *   <Location /synchrony>
+ *       ProxyPass http://localhost:8091/synchrony upgrade=websocket
+ *   </Location>
+ *   <Location />
+ *       ProxyPass http://localhost:8090/ nocanon
+ *   </Location>
+ * @example {"name": "narrow-section-last.conf"}
+ *   <Location />
+ *       ProxyPass http://localhost:8090/ nocanon
+ *   </Location>
+ *   <Location /synchrony>
+ *       ProxyPass http://localhost:8091/synchrony upgrade=websocket
+ *   </Location>
+ * @example {"name": "rewritten-first.conf", "finds": "warning"}
+ *   RewriteEngine On
+ *   RewriteRule ^/(.*)$ http://localhost:8090/$1 [P]
+ *   ProxyPass / http://localhost:8090/ nocanon
+ * @example {"name": "files-elsewhere.nginx.conf", "kind": "nginx-config", "finds": "warning"}
+ *   location / {
+ *       proxy_pass http://localhost:8090;
+ *   }
+ *   location ~ \.(css|js)$ {
+ *       root /var/www;
+ *   }
+ * @example {"name": "prefix-stops.nginx.conf", "kind": "nginx-config"}
+ *   location ^~ / {
+ *       proxy_pass http://localhost:8090;
+ *   }
+ *   location ~ \.(css|js)$ {
+ *       root /var/www;
+ *   }
+ * @example {"name": "longest-prefix.nginx.conf", "kind": "nginx-config"}
+ *   location / {
+ *       proxy_pass http://localhost:8090;
+ *   }
+ *   location /synchrony {
+ *       proxy_pass http://localhost:8091;
+ *   }
+ */
+export const routeShadowed: Rule = {
+  id: 'route-shadowed',
+  needs: ['reverse-proxy'],
+  remedies: ['reorder-routes'],
+  check,
+  decide: decideByCheck(check),
+}
+
+function check(models: readonly ConfigModel[], context: RuleContext): RuleResult {
+  const led = ledRoutes(models, context)
+  const findings = models.flatMap((each, model) =>
+    each.sites.flatMap(site => {
+      const own = led.filter(found => found.model === model && found.site === site)
+      return own.length === 0 ? [] : site.routes.flatMap(route => judge(route, site, own))
+    }),
+  )
+  return {findings, questions: []}
+}
+
+function judge(route: Route, site: Site, led: readonly LedRoute[]): readonly RuleFinding[] {
+  const own = led.find(found => found.route === route)
+  const rivals = rivalsOf(route, site)
+  const wide = rivals.find(each => hides(each, route, site))
+  const base = {model: led[0]?.model ?? 0, span: route.span, site, route}
+  if (wide) {
+    const front = led.find(found => found.route === wide)
+    if ((!own && !front) || sameWay(wide, route)) return []
+    const elsewhere = backendUrl(wide)?.port !== backendUrl(route)?.port || wide.target.kind !== route.target.kind
+    return [
+      {
+        ...base,
+        severity: own && elsewhere ? 'error' : 'warning',
+        certainty: (own ?? front)?.certainty ?? 'likely',
+        facts: {route: routeName(route), by: routeName(wide), sent: ''},
+      },
+    ]
+  }
+  const taken = own && rivals.flatMap(each => stolen(each, own) ?? [])[0]
+  if (!taken) return []
+  const facts = {route: routeName(route), by: routeName(taken.by), sent: taken.path}
+  return [{...base, severity: 'warning', certainty: 'likely', facts}]
+}
+
+/** The routes that may take what another one matches: those before it, in nginx the expressions beside a prefix. */
+function rivalsOf(route: Route, {pick, routes}: Site): readonly Route[] {
+  if (pick !== 'nginx-locations') return routes.slice(0, routes.indexOf(route))
+  const {match} = route
+  if (match.kind !== 'prefix' || match.stops) return []
+  return routes.filter(each => each.match.kind === 'regex' && each.within === route.within)
+}
+
+/** Whether a route takes every request of one that it may take them from. */
+function hides(wide: Route, route: Route, site: Site): boolean {
+  if (wide.target.kind === 'not-modelled' || route.target.kind === 'not-modelled') return false
+  if (!covers(wide.match, route.match)) return false
+  return site.pick !== 'nginx-locations' || isTaken(site, `${frontOf(route)}x`, wide)
+}
+
+/** Paths that Confluence and Synchrony are asked for, below the route's own. */
+const below: Readonly<Record<LedRoute['to'], readonly string[]>> = {
+  confluence: ['s/d/1/_/download/batch/a.js', 's/d/1/_/a.css', 'images/icons/a.png', 'download/attachments/1/a.pdf'],
+  synchrony: ['v1/bayeux-sync1', 'resources/a.js'],
+}
+
+/** The path, if any, that an expression takes away from a route and leads elsewhere. */
+function stolen(by: Route, {route, site, to}: LedRoute): {readonly by: Route; readonly path: string} | null {
+  const [own, other] = [backendUrl(route), backendUrl(by)]
+  const elsewhere = by.target.kind === 'local' || (other && (other.host !== own?.host || other.port !== own.port))
+  if (by.match.kind !== 'regex' || !elsewhere || route.match.kind !== 'prefix') return null
+  const regex = parseRegex(
+    by.match.value.replace(/^\(\?i\)/u, ''),
+    by.match.ignoresCase || by.match.value.startsWith('(?i)'),
+  )
+  if (regex.kind !== 'regex') return null
+  const taken = (path: string) => {
+    const captures = matchRegex(regex, path)
+    return captures !== null && captures !== 'unknown' && isTaken(site, path, by)
+  }
+  const path = below[to].map(rest => frontOf(route) + rest).find(taken)
+  return path === undefined ? null : {by, path}
+}
+
+function isTaken(site: Site, path: string, by: Route): boolean {
+  const choice = chooseRoute(site, path)
+  return choice.kind === 'route' && choice.route === by
+}
+
+function frontOf({match}: Route): string {
+  return match.value.replace(/\/*$/u, '/')
+}

@@ -1,0 +1,113 @@
+import type {ConfigModel, Guard, Route, Site} from '../../model/config-model.ts'
+import {contextPath, isConfluence} from '../context-path.ts'
+import {chooseRoute} from '../forward/choose-route.ts'
+import {leadsToConfluence} from '../leads-to-confluence.ts'
+import {matchRegex} from '../regex/match-regex.ts'
+import {parseRegex} from '../regex/parse-regex.ts'
+import {decideByCheck} from './decide-by-check.ts'
+import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
+
+/**
+ * The Companion app sends a token that only Confluence can check, and has no session of the browser. Where the proxy asks
+ * these paths for a login or sends them elsewhere, the app gets a login page in place of the document.
+ *
+ * @example {"name": "login.conf", "finds": "warning"}
+ *   ProxyPreserveHost On
+ *   ProxyPass / http://localhost:8090/ nocanon
+ *   <Location />
+ *       AuthType Basic
+ *       AuthName "Wiki"
+ *       Require valid-user
+ *   </Location>
+ * @example {"name": "lifted.conf"}
+ *   ProxyPreserveHost On
+ *   ProxyPass / http://localhost:8090/ nocanon
+ *   <Location />
+ *       AuthType Basic
+ *       AuthName "Wiki"
+ *       Require valid-user
+ *   </Location>
+ *   <LocationMatch "^/(rest/token-auth/|download/token-auth/|plugins/servlet/imgFilter)">
+ *       Require all granted
+ *   </LocationMatch>
+ * @example {"name": "login-elsewhere.conf"}
+ *   ProxyPreserveHost On
+ *   ProxyPass / http://localhost:8090/ nocanon
+ *   <Location /server-status>
+ *       AuthType Basic
+ *       AuthName "Status"
+ *       Require valid-user
+ *   </Location>
+ * @example {"name": "login.nginx.conf", "kind": "nginx-config", "finds": "warning"}
+ *   location / {
+ *       auth_basic "Wiki";
+ *       auth_basic_user_file users;
+ *       proxy_pass http://localhost:8090;
+ *   }
+ */
+export const tokenAuthBlocked: Rule = {
+  id: 'token-auth-blocked',
+  needs: ['reverse-proxy'],
+  remedies: [],
+  check,
+  decide: decideByCheck(check),
+}
+
+/** What Companion asks for below the context path: Atlassian, "Administering the Atlassian Companion App". */
+const paths = [
+  '/rest/token-auth/api/1',
+  '/download/token-auth/attachments/1/a.docx',
+  '/plugins/servlet/imgFilter',
+] as const
+
+function check(models: readonly ConfigModel[], context: RuleContext): RuleResult {
+  const sites = models.flatMap(model => model.sites)
+  const findings = models.flatMap((each, model) => each.sites.flatMap(site => checkSite(site, sites, model, context)))
+  return {findings, questions: []}
+}
+
+function checkSite(
+  site: Site,
+  sites: readonly Site[],
+  model: number,
+  {loggedPaths}: RuleContext,
+): readonly RuleFinding[] {
+  if (site.guards.length === 0) return []
+  const lead = (route: Route) => leadsToConfluence(route, sites, loggedPaths)
+  const context = contextPath(site, lead, loggedPaths)
+  const blocked = paths.flatMap(path => {
+    const choice = chooseRoute(site, `${context}${path}`)
+    const certainty = choice.kind === 'route' && lead(choice.route)
+    const guard = certainty && isConfluence(certainty) && decidingGuard(site.guards, `${context}${path}`)
+    return guard ? [{guard, certainty, path: `${context}${path}`}] : []
+  })
+  return blocked
+    .filter(({guard}, index) => blocked.findIndex(other => other.guard === guard) === index)
+    .map(({guard, certainty, path}) => ({
+      severity: 'warning',
+      certainty,
+      model,
+      span: guard.span,
+      site,
+      route: null,
+      facts: {path, guard: guard.kind},
+    }))
+}
+
+/** The guard that stops a path; null if none does, the last one lets it through, or that cannot be told. */
+function decidingGuard(guards: readonly Guard[], path: string): Guard | null {
+  const last = guards.findLast(({match}) => mayTake(match, path) !== false)
+  return last && last.kind !== 'open' && mayTake(last.match, path) === true ? last : null
+}
+
+function mayTake(match: Guard['match'], path: string): boolean | 'unknown' {
+  if (match.kind === 'exact') return match.value === path
+  if (match.kind === 'prefix') {
+    if (match.value === '') return 'unknown'
+    const next = path[match.value.length]
+    return path.startsWith(match.value) && (!match.segment || match.value.endsWith('/') || next === '/' || !next)
+  }
+  const regex = parseRegex(match.value, match.ignoresCase === true)
+  const captures = regex.kind === 'regex' ? matchRegex(regex, path) : 'unknown'
+  return captures === 'unknown' ? captures : captures !== null
+}

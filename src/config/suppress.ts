@@ -1,0 +1,62 @@
+import {placeFinder} from '../input/place-of.ts'
+import type {Note} from '../model/note.ts'
+import type {Span} from '../model/span.ts'
+import type {ConfigNoteId} from './config-note-id.ts'
+import type {ConfigReading} from './config-reading.ts'
+import {readSuppression, type Suppression} from './read-suppression.ts'
+import {rules} from './rules/index.ts'
+
+/** What a rule found in one configuration. */
+interface Found {
+  readonly rule: string
+  readonly span: Span
+}
+
+/** What is left of the findings, and what there is to say about the comments that suppress. */
+export interface Suppressed<T> {
+  readonly kept: readonly T[]
+  readonly notes: readonly Note<ConfigNoteId>[]
+}
+
+/**
+ * Takes out the findings that a comment suppresses: `# shindan: ignore RULE reason` above a line or at its end,
+ * `# shindan: ignore-file RULE reason` at the top of the file. How many they are is noted, and so is a comment that
+ * names no rule or no reason, or suppresses nothing.
+ */
+export function suppress<T extends Found>(
+  {source, comments}: Pick<ConfigReading, 'source' | 'comments'>,
+  findings: readonly T[],
+): Suppressed<T> {
+  const {text} = source
+  const written = comments.flatMap(span => readSuppression(text, span, comments) ?? [])
+  if (written.length === 0) return {kept: findings, notes: []}
+  const place = placeFinder(source)
+  const faulty = written.map(each => ({each, id: faultOf(each)}))
+  const sound = faulty.flatMap(({each, id}) => (id ? [] : [each]))
+  const covered = (each: Suppression) => findings.filter(found => covers(each, found, text))
+  const dropped = new Set(sound.flatMap(covered))
+  const note = (id: ConfigNoteId, {rule, span}: Suppression): Note<ConfigNoteId> => ({
+    id,
+    facts: {line: place(span).line, rule, text: text.slice(span.from, span.to)},
+    span,
+  })
+  return {
+    kept: findings.filter(found => !dropped.has(found)),
+    notes: [
+      ...(dropped.size > 0 ? [{id: 'findings-suppressed' as const, facts: {count: dropped.size}}] : []),
+      ...faulty.flatMap(({each, id}) => (id ? [note(id, each)] : [])),
+      ...sound.filter(each => covered(each).length === 0).map(each => note('suppression-unused', each)),
+    ],
+  }
+}
+
+function faultOf({scope, rule, reason}: Suppression): ConfigNoteId | null {
+  if (scope === null) return 'suppression-malformed'
+  if (!rules.some(({id}) => id === rule)) return 'suppression-rule-unknown'
+  return reason === '' ? 'suppression-without-reason' : null
+}
+
+function covers({scope, rule}: Suppression, found: Found, text: string): boolean {
+  if (found.rule !== rule || scope === null) return false
+  return scope.kind === 'file' || scope.line === text.lastIndexOf('\n', found.span.from - 1) + 1
+}

@@ -1,0 +1,13 @@
+/**
+ * Makes the page of the rules depend on the rules, whose examples it shows, and on their words: the bundler caches pages on
+ * disk, and would not see a change in them.
+ *
+ * @this {{addDependency(file: string): void, addContextDependency(folder: string): void,
+ *   getOptions(): {folder: string, words: string[]}}}
+ */
+export default function rulesLoader(/** @type {string} */ source) {
+  const {folder, words} = this.getOptions()
+  this.addContextDependency(folder)
+  for (const file of words) this.addDependency(file)
+  return source
+}

@@ -1,0 +1,71 @@
+import type {remediesEn} from './remedies.en.ts'
+
+/** Corrections of configurations in Japanese. */
+export const remediesJa: typeof remediesEn = {
+  'add-nocanon': {
+    title: 'ProxyPass に nocanon を加える',
+    description:
+      'パスが 1 バイトも変わらずに Confluence へ届きます。Apache のアクセス規則は、引き続きデコードしたパスで判定します。ドット セグメント、連続するスラッシュ、通常とは異なるエンコードは、送られたままの形で Tomcat に届きます。',
+  },
+  'nocanon-for-download': {
+    title: 'ダウンロードにだけ nocanon を付ける',
+    description:
+      '既存の行の前に、ダウンロード用の行を加えます。そのパスだけが変わらずに Confluence へ届き、ほかのページの動作は今のまま変わりません。',
+  },
+  'drop-uri-part': {
+    title: 'proxy_pass のアドレスからパスを取り除く',
+    description:
+      'nginx がパスをデコードしてエンコードし直すことがなくなり、1 バイトも変わらずに届きます。ドット セグメント、連続するスラッシュ、通常とは異なるエンコードは、送られたままの形で Tomcat に届きます。',
+  },
+  'reorder-routes': {
+    title: '狭い範囲の転送設定を先に置く',
+    description: 'リクエストを先に受け取っている行の前へ、この行を移します。ほかは何も変わりません。',
+  },
+  'match-slashes': {
+    title: '両側の末尾をそろえる',
+    description:
+      '両側のアドレスを、どちらもスラッシュで終えるか、どちらもスラッシュなしにします。残りのパスは変わりません。',
+  },
+  'enable-websocket': {
+    title: 'WebSocket を転送する',
+    description:
+      'アップグレードが Synchrony まで届きます。Apache では 2.4.47 以降で upgrade=websocket が使えます。nginx では、上位から継承していたヘッダーが失われないように、同じ行を加えます。',
+  },
+  'lengthen-timeout': {
+    title: '通信のない WebSocket を 1 時間保つ',
+    description: 'この転送設定では、1 時間通信がないときだけ接続を切ります。ほかのタイムアウトは変わりません。',
+  },
+  'repeat-headers': {
+    title: 'このブロックでヘッダーを設定し直す',
+    description: '上位の行を、そのままこのブロックに写します。',
+  },
+  'preserve-host': {
+    title: 'ブラウザのホスト名を送る',
+    description:
+      'Confluence に、ブラウザがリクエストしたホスト名が届きます。コネクターに proxyName があれば何も変わりません。プロキシの後ろでホスト名によってサイトを分けている場合は、このホスト名の設定が必要です。',
+  },
+  'forward-proto': {
+    title: 'HTTPS であることを Confluence に伝える',
+    description:
+      'プロキシが X-Forwarded-Proto を送ります。Apache では mod_headers が必要です。Tomcat がプロキシを信頼する設定 (server.xml の RemoteIpValve) があると有効になります。コネクターに scheme と secure があれば、どちらも不要です。',
+  },
+  'raise-body-limit': {
+    title: 'Confluence と同じ大きさまで受け付ける',
+    description:
+      '添付ファイルの 100 MB に、前後のデータの分を加えた値です。Confluence の上限を変えている場合は、それに合わせてください。',
+  },
+  'end-comment': {
+    title: 'コメントをその行で終える',
+    description:
+      '末尾のバックスラッシュを消すか、最後のバイトがバックスラッシュと同じ文字の後ろにピリオドを加えます。下の行が再び有効になります。',
+  },
+  'replace-invisible': {
+    title: '通常の空白に置き換える',
+    description: 'その文字を空白にします。バイト オーダー マークは取り除きます。',
+  },
+  'separate-text': {
+    title: 'Apache が読むとおりに書く',
+    description:
+      '誤った場所にあったものを別の行に移し、閉じられていないものを閉じます。無視されていたものが有効になります。',
+  },
+}
