@@ -88,4 +88,14 @@ export const nginxCases: readonly NginxCase[] = [
       'location /conf/ { proxy_pass {b}; }',
     ].join('\n'),
   },
+  {
+    name: 'a named location behind files, and an answer of its own',
+    text: [
+      'root /nonexistent;',
+      'location / { try_files $uri @confluence; }',
+      'location @confluence { proxy_pass {b}; }',
+      'location /conf/ { proxy_pass {b}/; location ~ Zq { return 302 https://wiki.example.com/; } }',
+      'location ~ \\.pdf$ { return 404; }',
+    ].join('\n'),
+  },
 ]

@@ -1,0 +1,56 @@
+import path from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {build} from 'esbuild'
+import {checkConfig} from '../../../src/config/check-config.ts'
+import {readConfig} from '../../../src/config/read-config.ts'
+import type {InputKind} from '../../../src/model/input-kind.ts'
+import {sourceOf} from '../../config/source-of.ts'
+import {generateConfig} from './generate-config.ts'
+
+/** How long a large configuration takes to read and check, and how large the code is that does it. */
+const size = Number(process.env.KB ?? 200) * 1000
+const rounds = Number(process.env.ROUNDS ?? 7)
+
+console.log(
+  '| configuration | KB | findings | read, ms | check, ms | both, best | both, median | both, first |\n| --- | --- | --- | --- | --- | --- | --- | --- |',
+)
+for (const proxy of ['apache', 'nginx'] as const) {
+  const source = sourceOf(generateConfig(proxy, size), `${proxy}-config` satisfies InputKind)
+  const runs = Array.from({length: rounds}, () => {
+    const began = performance.now()
+    const reading = readConfig(source)
+    const read = performance.now() - began
+    const {findings} = checkConfig([{...reading, input: 0}], {loggedPaths: []})
+    return {read, all: performance.now() - began, findings: findings.length}
+  })
+  const all = runs.map(run => run.all).sort((a, b) => a - b)
+  const best = runs.reduce((a, b) => (a.all <= b.all ? a : b))
+  const cells = [best.read, best.all - best.read, best.all, all[rounds >> 1] ?? 0, runs[0]?.all ?? 0]
+  const findings = runs[0]?.findings ?? 0
+  console.log(
+    `| ${proxy} | ${Math.round(source.text.length / 1000)} | ${findings} | ${cells.map(ms => ms.toFixed(0)).join(' | ')} |`,
+  )
+}
+
+const config = path.join(import.meta.dirname, '../../../src/config')
+const {outputFiles, metafile} = await build({
+  stdin: {
+    contents: ['check-config', 'read-config', 'predict'].map(name => `export * from './${name}.ts'`).join('\n'),
+    resolveDir: config,
+  },
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  metafile: true,
+  write: false,
+})
+const bytes = outputFiles[0]?.contents ?? new Uint8Array()
+const kb = (count: number) => (count / 1000).toFixed(1)
+console.log(
+  `\nParsers, rules and predictions: ${kb(bytes.length)} KB minified, ${kb(gzipSync(bytes, {level: 9}).length)} KB gzipped`,
+)
+const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {}
+const largest = Object.entries(inputs)
+  .sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)
+  .slice(0, 5)
+console.log(`Largest: ${largest.map(([name, part]) => `${path.basename(name)} ${kb(part.bytesInOutput)}`).join(', ')}`)
