@@ -1,13 +1,9 @@
 import type {Finding, Question, SourceSpan} from '../model/finding.ts'
-import type {ConfigReading} from './config-reading.ts'
+import {locateEdits, locatePart} from './locate-part.ts'
 import {distinct, offerFixes} from './offer-fixes.ts'
+import type {IndexedReading} from './read-configs.ts'
 import {rules} from './rules/index.ts'
 import type {Rule, RuleContext, RuleFinding} from './rules/rule.ts'
-
-/** A reading and the index of the input that it was made from. */
-export interface IndexedReading extends Pick<ConfigReading, 'source' | 'model'> {
-  readonly input: number
-}
 
 /** What all rules find in the configurations at hand, and what those cannot tell. Findings without an article's name. */
 export function checkConfig(
@@ -25,9 +21,11 @@ export function checkConfig(
         const reading = readings[model]
         // The note of the reader has said that the text is cut off, and what to add.
         if (!reading || why === 'cut-off') return []
-        const {input, source} = reading
+        const {input, source, parts} = reading
         const what = source.text.slice(span.from, span.to)
-        return [{check: rule.id, why, needs: source.kind, place: {input, span}, facts: {what, ...facts}}]
+        return [
+          {check: rule.id, why, needs: source.kind, place: locatePart(parts, input, span), facts: {what, ...facts}},
+        ]
       }),
     ),
   }
@@ -41,7 +39,7 @@ function toFinding(
 ): readonly Finding<SourceSpan>[] {
   const reading = readings[finding.model]
   if (!reading) return []
-  const {input, source} = reading
+  const {input, source, parts} = reading
   const {severity, certainty, facts, span} = finding
   const models = readings.map(({model}) => model)
   return [
@@ -53,10 +51,13 @@ function toFinding(
       first: null,
       last: null,
       timeline: {unit: 'minute', counts: [], undated: 0, omitted: 0},
-      places: [{input, span}],
+      places: [locatePart(parts, input, span)],
       facts,
       variants: [],
-      fixes: offerFixes(rule, finding, {source, models, context}).map(fix => ({...fix, input})),
+      fixes: offerFixes(rule, finding, {source, models, context}).flatMap(fix => {
+        const located = locateEdits(parts, input, fix.edits)
+        return located ? [{...fix, ...located}] : []
+      }),
     },
   ]
 }

@@ -2,6 +2,7 @@ import type {Dialect, SyntaxProblem} from '../dialect.ts'
 import {apacheModel} from './apache-model.ts'
 import {checkSyntax} from './check-syntax.ts'
 import {apacheFixers} from './fixes/index.ts'
+import {includes} from './includes.ts'
 import {parseApache} from './parse-apache.ts'
 import {restoreBreaks} from './restore-breaks.ts'
 
@@ -15,5 +16,6 @@ export const apacheDialect: Dialect = {
     const further = checkSyntax(text, encoding).filter(({span}) => !named.has(span.from))
     return {model: apacheModel(tree, text), problems: [...problems, ...further]}
   },
+  includes,
   fixers: apacheFixers,
 }
