@@ -1,17 +1,14 @@
+import {placeOf} from '../input/place-of.ts'
 import type {Finding, Question, SourceSpan} from '../model/finding.ts'
 import type {Note} from '../model/note.ts'
 import type {Span} from '../model/span.ts'
 import type {ConfigNoteId} from './config-note-id.ts'
-import type {ConfigReading} from './config-reading.ts'
+import {locateEdits, locatePart} from './locate-part.ts'
 import {distinct, offerFixes} from './offer-fixes.ts'
+import type {IndexedReading} from './read-configs.ts'
 import {rules} from './rules/index.ts'
 import type {Rule, RuleContext, RuleFinding} from './rules/rule.ts'
 import {suppress} from './suppress.ts'
-
-/** A reading and the index of the input that it was made from. */
-export interface IndexedReading extends Pick<ConfigReading, 'source' | 'model' | 'comments'> {
-  readonly input: number
-}
 
 /** What the rules say about configurations. Findings without an article's name. */
 export interface ConfigCheck {
@@ -37,18 +34,34 @@ export function checkConfig(readings: readonly IndexedReading[], context: RuleCo
   const kept = new Set(left.flatMap(each => each.kept))
   return {
     findings: found.flatMap(each => (kept.has(each) ? toFinding(each.by, each.finding, readings, context) : [])),
-    notes: left.flatMap(({notes}, index) => notes.map(note => ({input: readings[index]?.input ?? 0, note}))),
+    notes: left.flatMap(({notes}, index) => notes.flatMap(note => placeNote(note, readings[index]))),
     questions: results.flatMap(({rule, result}) =>
       result.questions.flatMap(({why, model, span, facts}): readonly Question[] => {
         const reading = readings[model]
         // The note of the reader has said that the text is cut off, and what to add.
         if (!reading || why === 'cut-off') return []
-        const {input, source} = reading
+        const {input, source, parts} = reading
         const what = source.text.slice(span.from, span.to)
-        return [{check: rule.id, why, needs: source.kind, place: {input, span}, facts: {what, ...facts}}]
+        return [
+          {check: rule.id, why, needs: source.kind, place: locatePart(parts, input, span), facts: {what, ...facts}},
+        ]
       }),
     ),
   }
+}
+
+/** A note about a comment, as one about the file that holds it. */
+function placeNote(
+  note: Note<ConfigNoteId>,
+  reading: IndexedReading | undefined,
+): readonly {readonly input: number; readonly note: Note<ConfigNoteId>}[] {
+  if (!reading) return []
+  const {input, source, parts, files} = reading
+  if (!note.span) return [{input, note}]
+  const located = locatePart(parts, input, note.span)
+  const own = files?.find(file => file.input === located.input)?.source ?? source
+  const facts = {...note.facts, line: placeOf(own, located.span).line}
+  return [{input: located.input, note: {...note, facts, span: located.span}}]
 }
 
 function toFinding(
@@ -59,7 +72,7 @@ function toFinding(
 ): readonly Finding<SourceSpan>[] {
   const reading = readings[finding.model]
   if (!reading) return []
-  const {input, source} = reading
+  const {input, source, parts} = reading
   const {severity, certainty, span} = finding
   const facts = finding.route ? finding.facts : {text: excerptOf(source.text, span), ...finding.facts}
   const models = readings.map(({model}) => model)
@@ -72,10 +85,13 @@ function toFinding(
       first: null,
       last: null,
       timeline: {unit: 'minute', counts: [], undated: 0, omitted: 0},
-      places: [{input, span, facts}],
+      places: [{...locatePart(parts, input, span), facts}],
       facts,
       variants: [],
-      fixes: offerFixes(rule, finding, {source, models, context}).map(fix => ({...fix, input})),
+      fixes: offerFixes(rule, finding, {source, models, context}).flatMap(fix => {
+        const located = locateEdits(parts, input, fix.edits)
+        return located ? [{...fix, ...located}] : []
+      }),
     },
   ]
 }

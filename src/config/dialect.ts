@@ -15,7 +15,17 @@ export interface Dialect {
   readonly read: (text: string, encoding: EncodingName) => DialectReading
   /** Where the comments of a text are, in order. */
   readonly comments: (text: string, encoding: EncodingName) => readonly Span[]
+  /** The directives that bring in other files, where there are such; what a span takes can be replaced by a file's text. */
+  readonly includes?: (text: string, encoding: EncodingName) => readonly IncludeDirective[]
   readonly fixers: Readonly<Partial<Record<RemedyId, Fixer>>>
+}
+
+/** A directive that brings in other files. */
+export interface IncludeDirective {
+  /** A file, a folder with a slash at its end, or a pattern with wildcards, as written. */
+  readonly pattern: string
+  /** The whole directive, with what ends it. */
+  readonly span: Span
 }
 
 /** What a dialect makes of a text. */

@@ -1,4 +1,3 @@
-import {placeFinder} from '../input/place-of.ts'
 import type {Note} from '../model/note.ts'
 import type {Span} from '../model/span.ts'
 import type {ConfigNoteId} from './config-note-id.ts'
@@ -21,7 +20,7 @@ export interface Suppressed<T> {
 /**
  * Takes out the findings that a comment suppresses: `# shindan: ignore RULE reason` above a line or at its end,
  * `# shindan: ignore-file RULE reason` at the top of the file. How many they are is noted, and so is a comment that
- * names no rule or no reason, or suppresses nothing.
+ * names no rule or no reason, or suppresses nothing. The notes have spans; lines are added by who knows the file.
  */
 export function suppress<T extends Found>(
   {source, comments}: Pick<ConfigReading, 'source' | 'comments'>,
@@ -30,14 +29,13 @@ export function suppress<T extends Found>(
   const {text} = source
   const written = comments.flatMap(span => readSuppression(text, span, comments) ?? [])
   if (written.length === 0) return {kept: findings, notes: []}
-  const place = placeFinder(source)
   const faulty = written.map(each => ({each, id: faultOf(each)}))
   const sound = faulty.flatMap(({each, id}) => (id ? [] : [each]))
   const covered = (each: Suppression) => findings.filter(found => covers(each, found, text))
   const dropped = new Set(sound.flatMap(covered))
   const note = (id: ConfigNoteId, {rule, span}: Suppression): Note<ConfigNoteId> => ({
     id,
-    facts: {line: place(span).line, rule, text: text.slice(span.from, span.to)},
+    facts: {rule, text: text.slice(span.from, span.to)},
     span,
   })
   return {

@@ -1,6 +1,6 @@
 import {checkConfig} from '../config/check-config.ts'
 import {isConfigKind} from '../config/is-config-kind.ts'
-import {readConfig} from '../config/read-config.ts'
+import {readConfigs} from '../config/read-configs.ts'
 import {rules} from '../config/rules/index.ts'
 import {checkLog} from '../logs/check-log.ts'
 import type {Diagnosis, InputReport, Unmatched} from '../model/diagnosis.ts'
@@ -41,17 +41,17 @@ export function diagnose(given: readonly DiagnosableInput[], knowledge: Knowledg
   const symptoms = mergeFindings(logs.flatMap(({findings}) => findings)).map(withoutMarks)
   const requests = loggedRequests(symptoms)
 
-  const readings = indexed.flatMap(({each, input}) =>
-    'text' in each && isConfigKind(each.kind) ? [{input, ...readConfig(each)}] : [],
+  const {readings, files} = readConfigs(
+    indexed.flatMap(({each, input}) => ('text' in each && isConfigKind(each.kind) ? [{input, source: each}] : [])),
   )
   const config = checkConfig(readings, {loggedPaths: requests.map(({path}) => path)})
   const faults = mergeFindings(config.findings.map(finding => withArticle(finding, knowledge)))
 
   const inputs = indexed.flatMap(({each, input}): readonly InputReport[] => {
     const log = logs.find(checked => checked.input === input)
-    const reading = readings.find(read => read.input === input)
+    const file = files.find(read => read.input === input)
     const suppressed = config.notes.flatMap(each => (each.input === input ? [each.note] : []))
-    const notes = [...(log?.notes ?? []), ...(reading?.notes ?? []), ...suppressed]
+    const notes = [...(log?.notes ?? []), ...(file?.notes ?? []), ...suppressed]
     if (!('text' in each)) {
       const {kind, parts = [each]} = each
       return parts.map(({name, bytes, lines, events, notes: own}, at) => {
@@ -59,7 +59,7 @@ export function diagnose(given: readonly DiagnosableInput[], knowledge: Knowledg
         return {name, kind, bytes, lines, events, notes: said, source: null}
       })
     }
-    const source = reading?.source ?? each
+    const source = file?.source ?? each
     const {name, kind} = source
     const [bytes, lines] = [source.bytes.length, countLines(source.original)]
     return [{name, kind, bytes, lines, events: log?.events ?? 0, notes: [...source.notes, ...notes], source}]

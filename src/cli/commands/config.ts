@@ -1,7 +1,7 @@
 import {constants, copyFile, writeFile} from 'node:fs/promises'
 import {checkConfig} from '../../config/check-config.ts'
 import {isConfigKind} from '../../config/is-config-kind.ts'
-import {readConfig} from '../../config/read-config.ts'
+import {readConfigs} from '../../config/read-configs.ts'
 import type {DiagnosableInput} from '../../diagnosis/diagnose.ts'
 import {patchBytes} from '../../input/patch-bytes.ts'
 import {readSource} from '../../input/read-source.ts'
@@ -72,14 +72,22 @@ async function write(diagnosis: Diagnosis, remedy: string | undefined, {lang, pr
   }
 }
 
-/** Whether several corrections hold together, as each was found to hold alone: what they mend is less than before. */
-function holds(source: SourceText, bytes: Uint8Array, {findings}: Diagnosis, chosen: readonly Fix[]): boolean {
+/**
+ * Whether several corrections hold together, as each was found to hold alone: what they mend is less than before, in all
+ * files together, for one may include another.
+ */
+function holds(source: SourceText, bytes: Uint8Array, {findings, inputs}: Diagnosis, chosen: readonly Fix[]): boolean {
   const mended = findings.filter(({fixes}) => fixes.some(fix => chosen.includes(fix))).map(({check}) => check)
-  const alarms = (text: SourceText) =>
-    checkConfig([{input: 0, ...readConfig(text)}], {loggedPaths: []}).findings.filter(
+  const alarms = (own: Uint8Array) => {
+    const files = inputs.flatMap((each, input) => {
+      const text = each.source && readSource(each.name, each.source === source ? own : each.source.bytes)
+      return text && isConfigKind(text.kind) ? [{input, source: text}] : []
+    })
+    return checkConfig(readConfigs(files).readings, {loggedPaths: []}).findings.filter(
       ({check, severity}) => mended.includes(check) && severity !== 'info',
     ).length
-  return alarms(readSource(source.name, bytes)) < alarms(readSource(source.name, source.bytes))
+  }
+  return alarms(bytes) < alarms(source.bytes)
 }
 
 /** Copies a file to `FILE.bak`, or to `FILE.bak.2` and so on where there is one: no older copy is lost. Gives the name. */

@@ -2,6 +2,7 @@ import type {Dialect, SyntaxProblem} from '../dialect.ts'
 import {apacheModel} from './apache-model.ts'
 import {checkSyntax} from './check-syntax.ts'
 import {apacheFixers} from './fixes/index.ts'
+import {includes} from './includes.ts'
 import {lexApache} from './lex-apache.ts'
 import {parseApache} from './parse-apache.ts'
 import {restoreBreaks} from './restore-breaks.ts'
@@ -17,5 +18,6 @@ export const apacheDialect: Dialect = {
     return {model: apacheModel(tree, text), problems: [...problems, ...further]}
   },
   comments: (text, encoding) => lexApache(text, encoding).flatMap(({kind, span}) => (kind === 'comment' ? [span] : [])),
+  includes,
   fixers: apacheFixers,
 }
