@@ -3,7 +3,6 @@ import type {Note} from '../model/note.ts'
 import type {Span} from '../model/span.ts'
 import type {ConfigNoteId} from './config-note-id.ts'
 import type {ConfigReading} from './config-reading.ts'
-import {dialectOf} from './dialects.ts'
 import {distinct, offerFixes} from './offer-fixes.ts'
 import {rules} from './rules/index.ts'
 import type {Rule, RuleContext, RuleFinding} from './rules/rule.ts'
@@ -46,8 +45,7 @@ export function checkConfig(readings: readonly IndexedReading[], context: RuleCo
         if (!reading || why === 'cut-off') return []
         const {input, source} = reading
         const what = source.text.slice(span.from, span.to)
-        const dump = dialectOf(source.kind)?.dump ?? ''
-        return [{check: rule.id, why, needs: source.kind, place: {input, span}, facts: {what, dump, ...facts}}]
+        return [{check: rule.id, why, needs: source.kind, place: {input, span}, facts: {what, ...facts}}]
       }),
     ),
   }
@@ -74,7 +72,7 @@ function toFinding(
       first: null,
       last: null,
       timeline: {unit: 'minute', counts: [], undated: 0, omitted: 0},
-      places: [{input, span}],
+      places: [{input, span, facts}],
       facts,
       variants: [],
       fixes: offerFixes(rule, finding, {source, models, context}).map(fix => ({...fix, input})),

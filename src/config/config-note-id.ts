@@ -38,5 +38,5 @@ export type ConfigNoteId =
   | 'suppression-without-reason'
   /** One that suppresses nothing; `facts.rule`, `facts.line`. */
   | 'suppression-unused'
-  /** Neither a route nor anything that could hold one. */
+  /** Neither a route nor anything that could hold one; `facts.kind`. */
   | 'no-routes'

@@ -16,8 +16,6 @@ export interface Dialect {
   /** Where the comments of a text are, in order. */
   readonly comments: (text: string, encoding: EncodingName) => readonly Span[]
   readonly fixers: Readonly<Partial<Record<RemedyId, Fixer>>>
-  /** The command that prints all that the server reads, includes resolved. */
-  readonly dump: string
 }
 
 /** What a dialect makes of a text. */

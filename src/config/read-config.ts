@@ -25,5 +25,5 @@ export function readConfig(given: SourceText): ConfigReading {
     }),
   )
   const empty = model.gaps.length === 0 && model.sites.every(site => site.routes.length + site.gaps.length === 0)
-  return {source, model, comments, notes: empty ? [...notes, {id: 'no-routes', facts: {}}] : notes}
+  return {source, model, comments, notes: empty ? [...notes, {id: 'no-routes', facts: {kind: source.kind}}] : notes}
 }

@@ -37,7 +37,7 @@ export interface Readers {
 
 /**
  * Reads the members of a tar archive that comes only once, compressed or through a pipe. Large logs are checked as they
- * pass, those that are one log on one account, in whatever order they come; small members wait for the end.
+ * pass, those that are one log on one account, which puts them in the order of time; small members wait for the end.
  */
 export async function* readTarStream(
   source: ByteSource,

@@ -34,6 +34,8 @@ export interface SourceSpan {
   /** Index into the list of inputs, for two inputs may have one name. */
   readonly input: number
   readonly span: Span
+  /** What was measured here, where one finding has several places; absent for logs. */
+  readonly facts?: Facts
 }
 
 /** A place in one input: a span of a text at hand, or lines of a log that was streamed and is gone. */

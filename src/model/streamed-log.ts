@@ -28,7 +28,7 @@ export interface StreamedLog {
   /** False if it was cancelled: what was found up to there. */
   readonly complete: boolean
   readonly notes: readonly Note[]
-  /** The files of a log that came in several, in the order in which they were read; absent for a log in one. */
+  /** The files of a log that came in several, the oldest first; absent for a log in one. */
   readonly parts?: readonly LogPart[]
 }
 
@@ -43,7 +43,7 @@ export interface LogPart {
 
 /** A finding whose places are lines and bytes of the file, not spans of a text that nobody holds. */
 export interface StreamedFinding extends Omit<Finding, 'places'> {
-  /** In order, the first 1,000. */
+  /** In order, the first 1,000; those of a log in several files from the oldest on. */
   readonly places: readonly BytePlace[]
   /** The text of the first three events, each cut at 65,536 UTF-16 units. */
   readonly samples: readonly string[]
@@ -59,7 +59,7 @@ export interface StreamedUnmatched {
   readonly terms: string
   /** In order, the first 20, and fewer where there are many groups. */
   readonly places: readonly BytePlace[]
-  /** The beginning of the first event, 500 UTF-16 units at most. */
+  /** The beginning of the event that was read first, 500 UTF-16 units at most. */
   readonly sample: string
 }
 

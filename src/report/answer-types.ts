@@ -18,6 +18,8 @@ export interface Answer {
   readonly articles: readonly AnswerArticle[]
   /** Findings that belong to no article. */
   readonly others: readonly AnswerFinding[]
+  /** Configurations in which something was found, as they were given; none where values are replaced. */
+  readonly listings: readonly AnswerListing[]
   /** What the files at hand cannot tell, a sentence each. */
   readonly questions: readonly string[]
   readonly unmatched: readonly AnswerUnmatched[]
@@ -154,6 +156,45 @@ export interface AnswerSeries {
 export interface AnswerBin {
   readonly at: number
   readonly counts: readonly number[]
+}
+
+/** A configuration as it was given, with what was found in it. */
+export interface AnswerListing {
+  readonly input: string
+  /** What kind of configuration it is, in words. */
+  readonly kind: string
+  readonly runs: readonly ListingRun[]
+  /** In the order of their places. */
+  readonly notes: readonly ListingNote[]
+}
+
+/** Lines one after the other, all shown or all folded. */
+export interface ListingRun {
+  /** Empty for folded lines of a very long file. */
+  readonly lines: readonly ListingLine[]
+  readonly isFolded: boolean
+  readonly count: number
+}
+
+export interface ListingLine {
+  /** Counts from 1. */
+  readonly number: number
+  readonly text: string
+  /** What findings point at: UTF-16 offsets in `text`, in order, apart from each other. */
+  readonly marks: readonly {readonly from: number; readonly to: number}[]
+  /** Those that stand below this line, as indexes of `notes`. */
+  readonly notes: readonly number[]
+}
+
+/** What is said about a place of a configuration. */
+export interface ListingNote {
+  readonly check: string
+  readonly severity: Severity
+  readonly severityName: string
+  readonly message: string
+  /** The article that explains it; null for a rule without one. */
+  readonly article: {readonly title: string; readonly link: string} | null
+  readonly fixes: readonly AnswerFix[]
 }
 
 /** Lines of an input as it was given. */

@@ -8,6 +8,7 @@ import {type Words, wordsOf} from '../wording/words.ts'
 import {answerHours, answerTimeline} from './answer-timeline.ts'
 import type {Answer, AnswerArticle, AnswerExcerpt, AnswerFinding, AnswerInput, AnswerUnmatched} from './answer-types.ts'
 import {answerVerdict} from './answer-verdict.ts'
+import {configListings} from './config-listings.ts'
 import {describeFix} from './describe-fix.ts'
 import {excerptMaker} from './excerpt.ts'
 import {findingMessage} from './finding-message.ts'
@@ -69,6 +70,7 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, r
     moreInputs: inputs.length > mostInputs ? words.report.moreInputs({count: inputs.length - mostInputs}) : '',
     articles,
     others: diagnosis.findings.filter(({article}) => article === undefined).map(each => finding(each)),
+    listings: redact ? [] : configListings(diagnosis, knowledge, words, lang, finding),
     questions: diagnosis.questions.map(question => words.question(question)),
     unmatched: diagnosis.unmatched.slice(0, mostUnmatched).map(
       (each): AnswerUnmatched => ({

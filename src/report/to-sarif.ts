@@ -7,6 +7,7 @@ import {wordsOf} from '../wording/words.ts'
 import {findingMessage} from './finding-message.ts'
 import {guideLink} from './guide-link.ts'
 import {placeMaker} from './place-maker.ts'
+import {placeOfFix} from './place-of-fix.ts'
 import type {Redact} from './redact/redact.ts'
 import {fileUri} from './sarif/file-uri.ts'
 import {regionOf} from './sarif/region-of.ts'
@@ -165,16 +166,4 @@ function ruleId({article, check, variants}: Finding): string {
 function listArtifacts({inputs}: Diagnosis): readonly SarifArtifact[] {
   const all = inputs.map(({name, kind, bytes}) => ({location: {uri: fileUri(name)}, length: bytes, properties: {kind}}))
   return all.filter(({location}, at) => all.findIndex(other => other.location.uri === location.uri) === at)
-}
-
-/** The place that a correction belongs to: the last one before its first edit in the same input, else the first one there. */
-function placeOfFix({input, edits}: Fix, places: readonly FoundPlace[]): number {
-  const at = edits[0]?.from ?? 0
-  const before = places.findLastIndex(place => place.input === input && 'span' in place && place.span.from <= at)
-  return before !== -1
-    ? before
-    : Math.max(
-        0,
-        places.findIndex(place => place.input === input),
-      )
 }

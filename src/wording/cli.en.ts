@@ -9,6 +9,7 @@ export type CliProblemId =
   | 'unknown-command'
   | 'unknown-option'
   | 'option-value'
+  | 'option-missing'
   | 'too-many-arguments'
   | 'unknown-lang'
   | 'one-of'
@@ -21,6 +22,9 @@ export type CliProblemId =
   | 'redact-mapping-inside'
   | 'redact-archive'
   | 'redact-binary'
+  | 'one-stdin'
+  | 'not-a-proxy'
+  | 'no-site'
   | 'no-query'
   | 'limit'
 
@@ -47,6 +51,10 @@ Nothing is sent anywhere.
       --out DIR                write the redacted files to a folder, needed for several
       --mapping FILE           write what stands for what; keep that file to yourself
                                With --json, counts instead of the text
+  shindan qsh predict --config FILE --targets FILE
+                               what that Apache or nginx sends on for each request-target of a list, one a line
+                               ("-" reads standard input); JSON, one object a line
+      --host NAME[:PORT]       the virtual host or server that is asked (default: the first that proxies)
   shindan search QUERY         search the knowledge base
       --limit N                at most N results (default 10)
   shindan gate                 check the articles of a checkout
@@ -64,6 +72,7 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
     'unknown-option': ({option, known}: Facts) => `unexpected option ${option}, expected one of: ${known}`,
     'option-value': ({option}: Facts) =>
       `unexpected use of ${option}; "shindan --help" shows which options take a value`,
+    'option-missing': ({option}: Facts) => `${option} is missing; "shindan --help" shows what this command needs`,
     'too-many-arguments': ({argument}: Facts) => `unexpected argument "${argument}"; this command takes none`,
     'unknown-lang': ({lang}: Facts) => `unexpected language "${lang}" after --lang, expected en or ja`,
     'one-of': ({options}: Facts) => `unexpected options together, expected one of: ${options}`,
@@ -81,6 +90,10 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
       `${name} is an archive, and values within it cannot be replaced; unpack it and redact its files`,
     'redact-binary': ({name}: Facts) =>
       `${name} is not a text, and values within it cannot be replaced; leave it out and check by hand what it holds`,
+    'one-stdin': ({options}: Facts) => `standard input can be read once, and several options name it: ${options}`,
+    'not-a-proxy': ({name}: Facts) => `${name} is not a configuration of Apache or nginx`,
+    'no-site': ({name}: Facts) =>
+      `${name} passes no request on; name the file that does, or the output of "apachectl -t -DDUMP_CONFIG" or "nginx -T"`,
     'no-query': () => 'no query; expected the words or the error message to search for',
     limit: ({limit}: Facts) => `unexpected --limit "${limit}", expected a whole number from 1 to 100`,
   } satisfies Record<CliProblemId, (facts: Facts) => string>,

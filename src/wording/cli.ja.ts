@@ -24,6 +24,10 @@ export const cliJa: typeof cliEn = {
       --out DIR                置き換えたファイルをフォルダに書き出します (複数のファイルでは必須)
       --mapping FILE           仮名と元の値の対応を書き出します。このファイルは渡さないでください
                                --json を付けると、本文ではなく件数を出力します
+  shindan qsh predict --config FILE --targets FILE
+                               1 行に 1 つ並べた request-target ごとに、その Apache または nginx が
+                               バックエンドに送るものを予測します ("-" は標準入力)。出力は 1 行に 1 つの JSON
+      --host NAME[:PORT]       対象のバーチャル ホストまたは server (既定は、プロキシする最初のもの)
   shindan search QUERY         ナレッジベースを検索します
       --limit N                結果の件数 (既定は 10)
   shindan gate                 記事を検査します
@@ -43,6 +47,8 @@ export const cliJa: typeof cliEn = {
       `${option} というオプションはありません。使用できるオプション: ${known}`,
     'option-value': ({option}: Facts) =>
       `${option} の使い方が正しくありません。値をとるオプションは "shindan --help" で確認できます`,
+    'option-missing': ({option}: Facts) =>
+      `${option} がありません。このコマンドに必要なものは "shindan --help" で確認できます`,
     'too-many-arguments': ({argument}: Facts) => `余分な引数 "${argument}" があります。このコマンドは引数をとりません`,
     'unknown-lang': ({lang}: Facts) => `--lang の値 "${lang}" は使用できません。en または ja を指定してください`,
     'one-of': ({options}: Facts) =>
@@ -64,6 +70,11 @@ export const cliJa: typeof cliEn = {
       `${name} はアーカイブで、中の値を置き換えられません。展開して、中のファイルを指定してください`,
     'redact-binary': ({name}: Facts) =>
       `${name} はテキストではなく、中の値を置き換えられません。対象から外し、内容はご自身で確認してください`,
+    'one-stdin': ({options}: Facts) =>
+      `標準入力は 1 回しか読み込めません。次のうち 1 つだけに指定してください: ${options}`,
+    'not-a-proxy': ({name}: Facts) => `${name} は Apache または nginx の設定ファイルではありません`,
+    'no-site': ({name}: Facts) =>
+      `${name} にはリクエストを転送する設定がありません。転送を設定したファイル、または "apachectl -t -DDUMP_CONFIG" か "nginx -T" の出力を指定してください`,
     'no-query': () => '検索する語句またはエラー メッセージを指定してください',
     limit: ({limit}: Facts) => `--limit の値 "${limit}" は使用できません。1 から 100 までの整数を指定してください`,
   },

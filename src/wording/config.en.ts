@@ -1,23 +1,28 @@
 import type {ConfigNoteId} from '../config/config-note-id.ts'
 import type {Facts} from '../model/facts.ts'
 import type {Unknown} from '../model/finding.ts'
+import type {NeededInput} from '../model/input-kind.ts'
 import {inputKindsEn} from './input-kinds.en.ts'
 
 const kindNames: Readonly<Record<string, string>> = inputKindsEn
 
+/** What prints all that a server reads, includes resolved, by the kind of its configuration. */
+const dumps: Readonly<Record<string, string>> = {'nginx-config': '"nginx -T"'}
+const dumpOf = (kind: unknown): string => dumps[String(kind)] ?? '"apachectl -t -DDUMP_CONFIG"'
+
 /** What there is to say about reading a configuration, and what it cannot tell, in English. */
 export const configEn: {
   readonly notes: Readonly<Record<ConfigNoteId, (facts: Facts) => string>>
-  readonly questions: Readonly<Record<Unknown, (facts: Facts) => string>>
+  readonly questions: Readonly<Record<Unknown, (facts: Facts, needs: NeededInput) => string>>
 } = {
   notes: {
     'config-breaks-restored': () => 'The line breaks of this configuration were lost and have been restored.',
     'config-breaks-ambiguous': () =>
       'This configuration stands on one line with a comment in it; where the comment ends cannot be told. Paste it with its line breaks.',
     'cut-off': ({section, line}) =>
-      `The text ends inside ${section}, which opens in line ${line}. Paste the whole section, up to its closing tag.`,
+      `The text ends inside ${section}, which opens in line ${line}. Paste the whole section, up to its end.`,
     'close-without-open': ({section, line}) =>
-      `${section} in line ${line} closes a section that was not opened. Paste the whole section, from its opening tag.`,
+      `${section} in line ${line} closes a section that was not opened. Paste the whole section, from its beginning.`,
     'directive-unknown': ({section, line}) =>
       `Line ${line}: the server knows no directive "${section}" and refuses the file. Check the spelling, and whether its module is loaded.`,
     'directive-misplaced': ({section, line}) =>
@@ -37,7 +42,7 @@ export const configEn: {
     template: ({section, line}) =>
       `"${section}" in line ${line} belongs to a template. Nothing is said about the directives that hold such placeholders; check the file that the server reads.`,
     'kind-not-modelled': ({kind}) =>
-      `Recognised: ${kindNames[String(kind)] ?? kind}. Only Apache configurations are checked so far.`,
+      `Recognised: ${kindNames[String(kind)] ?? kind}. Only configurations of Apache and nginx are checked so far.`,
     'findings-suppressed': ({count}) =>
       Number(count) === 1
         ? 'A comment in this file suppresses 1 finding.'
@@ -50,17 +55,21 @@ export const configEn: {
       `Line ${line}: ${rule} is not suppressed, for the comment gives no reason. Write it behind the name of the rule.`,
     'suppression-unused': ({rule, line}) =>
       `Line ${line}: the comment suppresses nothing, for ${rule} finds nothing there. Take it out, or move it to the line above the one that is found.`,
-    'no-routes': () =>
-      'Nothing in this configuration passes requests on. Add the file that holds ProxyPass, or the output of "apachectl -t -DDUMP_CONFIG".',
+    'no-routes': ({kind}) =>
+      `Nothing in this configuration passes requests on. Add the file that holds ${kind === 'nginx-config' ? 'proxy_pass' : 'ProxyPass'}, or the output of ${dumpOf(kind)}.`,
   },
   questions: {
-    include: ({what}) =>
-      `"${what}" brings in a file that is not here. The output of "apachectl -t -DDUMP_CONFIG" holds everything in one text.`,
-    variable: ({what}) =>
-      `The value of "${what}" is not in this file. The output of "apachectl -t -DDUMP_CONFIG" shows the values in use.`,
+    include: ({what}, needs) =>
+      `"${what}" brings in a file that is not here. The output of ${dumpOf(needs)} holds everything in one text.`,
+    variable: ({what}, needs) =>
+      needs === 'nginx-config'
+        ? `What "${what}" stands for is not in this file. The output of ${dumpOf(needs)} holds everything in one text.`
+        : `The value of "${what}" is not in this file. The output of ${dumpOf(needs)} shows the values in use.`,
     template: ({what}) => `"${what}" belongs to a template. Use the file that the server reads.`,
-    condition: ({what}) =>
-      `Whether "${what}" holds depends on the server. The output of "apachectl -t -DDUMP_CONFIG" shows what is in use.`,
+    condition: ({what}, needs) =>
+      needs === 'nginx-config'
+        ? `Whether "${what}" holds depends on the request and is not worked out here. Look at this block yourself.`
+        : `Whether "${what}" holds depends on the server. The output of ${dumpOf(needs)} shows what is in use.`,
     regex: ({what}) => `What "${what}" matches is not worked out here. Look at this line yourself.`,
     'not-modelled': ({what}) => `What "${what}" does to the path is not worked out here. Look at this line yourself.`,
     'cut-off': ({what}) => `The text ends inside "${what}". Add the rest.`,

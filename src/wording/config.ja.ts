@@ -3,6 +3,9 @@ import {inputKindsJa} from './input-kinds.ja.ts'
 
 const kindNames: Readonly<Record<string, string>> = inputKindsJa
 
+const dumps: Readonly<Record<string, string>> = {'nginx-config': '"nginx -T"'}
+const dumpOf = (kind: unknown): string => dumps[String(kind)] ?? '"apachectl -t -DDUMP_CONFIG"'
+
 /** What there is to say about reading a configuration, and what it cannot tell, in Japanese. */
 export const configJa: typeof configEn = {
   notes: {
@@ -10,9 +13,9 @@ export const configJa: typeof configEn = {
     'config-breaks-ambiguous': () =>
       'この設定は 1 行につながっており、途中のコメントがどこで終わるのか判断できません。改行を含めて貼り付けてください。',
     'cut-off': ({section, line}) =>
-      `${line} 行目で始まる ${section} の途中でテキストが終わっています。閉じタグまで、セクション全体を貼り付けてください。`,
+      `${line} 行目で始まる ${section} の途中でテキストが終わっています。終わりまで、セクション全体を貼り付けてください。`,
     'close-without-open': ({section, line}) =>
-      `${line} 行目の ${section} に対応する開始タグがありません。開始タグから、セクション全体を貼り付けてください。`,
+      `${line} 行目の ${section} に対応する始まりがありません。先頭から、セクション全体を貼り付けてください。`,
     'directive-unknown': ({section, line}) =>
       `${line} 行目: "${section}" というディレクティブをサーバーが認識できず、このファイルは拒否されます。綴りと、モジュールが読み込まれているかを確認してください。`,
     'directive-misplaced': ({section, line}) =>
@@ -32,7 +35,7 @@ export const configJa: typeof configEn = {
     template: ({section, line}) =>
       `${line} 行目の "${section}" はテンプレートの一部です。こうしたプレースホルダーを含むディレクティブについては判定しません。サーバーが実際に読み込むファイルを診断してください。`,
     'kind-not-modelled': ({kind}) =>
-      `${kindNames[String(kind)] ?? kind} として認識しました。現在検査できるのは Apache の設定だけです。`,
+      `${kindNames[String(kind)] ?? kind} として認識しました。現在検査できるのは Apache と nginx の設定だけです。`,
     'findings-suppressed': ({count}) => `このファイルのコメントにより、${count} 件の検出結果を表示していません。`,
     'suppression-malformed': ({text, line}) =>
       `${line} 行目: "${text}" では何も抑制されません。"# shindan: ignore RULE 理由" か、最初のディレクティブより上に "# shindan: ignore-file RULE 理由" と書いてください。`,
@@ -42,17 +45,21 @@ export const configJa: typeof configEn = {
       `${line} 行目: コメントに理由がないため、${rule} は抑制されません。ルールの名前の後ろに理由を書いてください。`,
     'suppression-unused': ({rule, line}) =>
       `${line} 行目: ${rule} はそこで何も検出しないため、このコメントでは何も抑制されません。取り除くか、検出された行の 1 つ上へ移してください。`,
-    'no-routes': () =>
-      'この設定には、リクエストを転送する記述がありません。ProxyPass のあるファイルか、"apachectl -t -DDUMP_CONFIG" の出力を追加してください。',
+    'no-routes': ({kind}) =>
+      `この設定には、リクエストを転送する記述がありません。${kind === 'nginx-config' ? 'proxy_pass' : 'ProxyPass'} のあるファイルか、${dumpOf(kind)} の出力を追加してください。`,
   },
   questions: {
-    include: ({what}) =>
-      `"${what}" が読み込むファイルが手元にありません。"apachectl -t -DDUMP_CONFIG" の出力には、すべての設定が含まれます。`,
-    variable: ({what}) =>
-      `"${what}" の値がこのファイルにありません。"apachectl -t -DDUMP_CONFIG" の出力で、実際の値を確認できます。`,
+    include: ({what}, needs) =>
+      `"${what}" が読み込むファイルが手元にありません。${dumpOf(needs)} の出力には、すべての設定が含まれます。`,
+    variable: ({what}, needs) =>
+      needs === 'nginx-config'
+        ? `"${what}" が何を指すのか、このファイルではわかりません。${dumpOf(needs)} の出力には、すべての設定が含まれます。`
+        : `"${what}" の値がこのファイルにありません。${dumpOf(needs)} の出力で、実際の値を確認できます。`,
     template: ({what}) => `"${what}" はテンプレートの一部です。サーバーが実際に読み込むファイルを使ってください。`,
-    condition: ({what}) =>
-      `"${what}" が成り立つかどうかはサーバーによって異なります。"apachectl -t -DDUMP_CONFIG" の出力で、有効な設定を確認できます。`,
+    condition: ({what}, needs) =>
+      needs === 'nginx-config'
+        ? `"${what}" が成り立つかどうかはリクエストによって異なり、ここでは判断していません。このブロックをご自身で確認してください。`
+        : `"${what}" が成り立つかどうかはサーバーによって異なります。${dumpOf(needs)} の出力で、有効な設定を確認できます。`,
     regex: ({what}) => `"${what}" が何に一致するかは、ここでは判断していません。この行をご自身で確認してください。`,
     'not-modelled': ({what}) =>
       `"${what}" がパスをどう扱うかは、ここでは判断していません。この行をご自身で確認してください。`,

@@ -73,7 +73,7 @@ function makeWords(
   return {
     ...fixed,
     note: ({id, facts}) => (hasNote(id) ? notes[id](facts) : id),
-    question: ({why, facts}) => config.questions[why](facts),
+    question: ({why, needs, facts}) => config.questions[why](facts, needs),
     ruleTitle: id => rule(id)?.title ?? id,
     ruleMessage: (id, severity, facts) => rule(id)?.message(facts, severity) ?? id,
     remedy: id => (Object.hasOwn(remedies, id) ? remedies[id as keyof typeof remedies] : {title: id, description: ''}),

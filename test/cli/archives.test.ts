@@ -136,6 +136,7 @@ describe('shindan on an archive', {timeout: 60_000}, () => {
       makeZip([member, ...new Array(9).fill({...member, name: 'b.log', offset: 0})]),
       'claim bytes that belong to another file',
     ],
+    ['before.zip', beginsBefore(), 'b.log claims bytes that belong to another file'],
     ['many.zip', makeZip([member, ...new Array(100_001).fill({...member, method: 0, data: ''})]), '99,999'],
     [
       'japanese.zip',
@@ -165,3 +166,14 @@ describe('shindan on an archive', {timeout: 60_000}, () => {
     expect(out).toContain('qsh-mismatch')
   })
 })
+
+/** A ZIP with a directory seven bytes further on than it says, so that its second member begins before the file. */
+function beginsBefore(): Uint8Array {
+  const bytes = makeZip([
+    {...member, offset: 7},
+    {...member, name: 'b.log', offset: 0},
+  ])
+  const view = new DataView(bytes.buffer)
+  view.setUint32(bytes.length - 6, view.getUint32(bytes.length - 6, true) + 7, true)
+  return bytes
+}

@@ -9,7 +9,7 @@ describe('readConfig', () => {
     const {notes} = readConfig(sourceOf(readFixture('cut-off')))
     expect(notes).toMatchObject([{id: 'cut-off', facts: {section: '<VirtualHost *:80>', line: 1}}])
     expect(notes.map(wordsOf('ja').note)).toEqual([
-      '1 行目で始まる <VirtualHost *:80> の途中でテキストが終わっています。閉じタグまで、セクション全体を貼り付けてください。',
+      '1 行目で始まる <VirtualHost *:80> の途中でテキストが終わっています。終わりまで、セクション全体を貼り付けてください。',
     ])
   })
 
@@ -30,7 +30,7 @@ describe('readConfig', () => {
   })
 
   it('names a kind that is not modelled and says nothing else about it', () => {
-    const {notes, model} = readConfig(sourceOf('frontend x', 'haproxy-config'))
+    const {notes, model} = readConfig(sourceOf('defaults', 'haproxy-config'))
     expect(notes).toEqual([{id: 'kind-not-modelled', facts: {kind: 'haproxy-config'}}])
     expect(model).toEqual({sites: [], gaps: [], marks: []})
   })

@@ -1,4 +1,5 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {nginxSite} from '../config/nginx-site.ts'
 import {compareTargets} from './compare-targets.ts'
 import {nginxCases} from './nginx-cases.ts'
 import {randomTargets} from './random-targets.ts'
@@ -14,11 +15,11 @@ beforeAll(async () => {
 afterAll(() => recorder.stop())
 
 describe('what forward says is what nginx does with', () => {
-  it.each(nginxCases)('$name', async ({text, site}) => {
+  it.each(nginxCases)('$name', async ({text}) => {
     const nginx = await startNginx(text.replaceAll('{b}', `http://127.0.0.1:${recorder.port}`))
     try {
       const targets = randomTargets(20250926, 400)
-      const {differences, forwarded, unknown} = await compareTargets(site, nginx.port, recorder, targets)
+      const {differences, forwarded, unknown} = await compareTargets(nginxSite(text), nginx.port, recorder, targets)
       expect(differences).toEqual([])
       expect(unknown).toBe(0)
       expect(forwarded).toBeGreaterThan(targets.length / 4)

@@ -1,8 +1,10 @@
+import {createHash} from 'node:crypto'
 import {type FileHandle, open} from 'node:fs/promises'
 import type {ByteSource} from '../../input/byte-source.ts'
 import {recogniseBinary} from '../../input/recognise-binary.ts'
-import {partDecoder} from '../../logs/stream/part-decoder.ts'
+import {type PartDecoder, partDecoder} from '../../logs/stream/part-decoder.ts'
 import {recogniseStream} from '../../logs/stream/recognise-stream.ts'
+import type {FoundHits} from '../../report/redact/found-hits.ts'
 import type {Redactor} from '../../report/redact/redactor.ts'
 import {unreadable} from '../unreadable.ts'
 import {UsageError} from '../usage-error.ts'
@@ -45,10 +47,18 @@ export async function openRedaction(name: string, file: string): Promise<Redacti
       return bytes
     })
 
+  /** What was found, by the bytes it was found in: the file may be written to meanwhile. */
+  const found = new Map<string, FoundHits>()
+  const keyOf = (part: Uint8Array, decoder: PartDecoder) =>
+    `${decoder.encoding()} ${createHash('sha256').update(part).digest('base64')}`
+
   return {
     learn: async redactor => {
       const decoder = partDecoder(encoding)
-      await read(async part => redactor.learn(decoder.decode(part)))
+      await read(async part => {
+        const hits = redactor.learn(decoder.decode(part))
+        if (hits) found.set(keyOf(part, decoder), hits)
+      })
     },
     redact: async (redactor, write) => {
       const decoder = partDecoder(encoding)
@@ -56,7 +66,7 @@ export async function openRedaction(name: string, file: string): Promise<Redacti
       return read(async part => {
         const text = decoder.decode(part)
         // Known only once the first part with more than ASCII was decoded.
-        await write(redactBytes(part, text, redactor.redact(text), decoder.encoding()))
+        await write(redactBytes(part, text, redactor.redact(text, found.get(keyOf(part, decoder))), decoder.encoding()))
       })
     },
   }

@@ -1,5 +1,6 @@
-import type {Dialect} from '../dialect.ts'
+import type {Dialect, SyntaxProblem} from '../dialect.ts'
 import {apacheModel} from './apache-model.ts'
+import {checkSyntax} from './check-syntax.ts'
 import {apacheFixers} from './fixes/index.ts'
 import {lexApache} from './lex-apache.ts'
 import {parseApache} from './parse-apache.ts'
@@ -10,9 +11,11 @@ export const apacheDialect: Dialect = {
   restoreBreaks,
   read: (text, encoding) => {
     const tree = parseApache(text, encoding)
-    return {model: apacheModel(tree, text), problems: tree.problems.map(({kind, span}) => ({id: kind, span}))}
+    const problems: readonly SyntaxProblem[] = tree.problems.map(({kind, span}) => ({id: kind, span}))
+    const named = new Set(problems.map(({span}) => span.from))
+    const further = checkSyntax(text, encoding).filter(({span}) => !named.has(span.from))
+    return {model: apacheModel(tree, text), problems: [...problems, ...further]}
   },
   comments: (text, encoding) => lexApache(text, encoding).flatMap(({kind, span}) => (kind === 'comment' ? [span] : [])),
   fixers: apacheFixers,
-  dump: 'apachectl -t -DDUMP_CONFIG',
 }

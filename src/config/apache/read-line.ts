@@ -51,7 +51,7 @@ export function readLine(line: JoinedLine, span: Span): ApacheLine {
     return {kind: 'directive', span, content, name: name?.text ?? '', args, trailing: null, joined: line}
   }
   if (text[start + 1] === '/') {
-    const name = /^[^\s>]*/u.exec(text.slice(start + 2, end))?.[0] ?? ''
+    const name = /^\w*/u.exec(text.slice(start + 2, end))?.[0] ?? ''
     const trailing = after(text.indexOf('>', start))
     return {kind: 'close', span, content, name, args: [], trailing, joined: line}
   }

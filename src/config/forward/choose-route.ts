@@ -1,6 +1,6 @@
 import type {Route, Site} from '../../model/config-model.ts'
+import {compiledRegex} from '../regex/compiled-regex.ts'
 import {matchRegex} from '../regex/match-regex.ts'
-import {parseRegex} from '../regex/parse-regex.ts'
 import {utf8ByteString} from './byte-string.ts'
 
 /** What takes a path. */
@@ -87,7 +87,7 @@ function takes({match}: Route, path: string): boolean | 'unknown' {
       return path.startsWith(value) && (!match.segment || value.endsWith('/') || next === undefined || next === '/')
     }
     case 'regex': {
-      const regex = parseRegex(value, match.ignoresCase === true)
+      const regex = compiledRegex(value, match.ignoresCase === true)
       if (regex.kind !== 'regex') return 'unknown'
       const captures = matchRegex(regex, path)
       return captures === 'unknown' ? captures : captures !== null

@@ -13,5 +13,4 @@ export const nginxDialect: Dialect = {
   },
   comments: (text, encoding) => lexNginx(text, encoding).flatMap(({kind, span}) => (kind === 'comment' ? [span] : [])),
   fixers: nginxFixers,
-  dump: 'nginx -T',
 }

@@ -81,8 +81,8 @@ function passesOn({byName}: Scope): boolean {
 function handle(scope: Scope, rewrites: readonly PathRewrite[], head: Span, context: ServerContext): Handled {
   const {text} = context
   const first = (name: string): NginxStatement | undefined => scope.byName.get(name)?.[0]
-  const local = (span: Span, form: string): Handled => ({
-    target: {kind: 'local', span},
+  const local = (span: Span, form: string, status: number | null = null): Handled => ({
+    target: {kind: 'local', span, ...(status !== null && {status})},
     path: {known: false, why: 'not-modelled', spans: [span]},
     form,
     span,
@@ -95,7 +95,7 @@ function handle(scope: Scope, rewrites: readonly PathRewrite[], head: Span, cont
   }
 
   const stop = first('return')
-  if (stop) return local(stop.head, 'return')
+  if (stop) return local(stop.head, 'return', statusOf(stop))
   if (first('internal')) return local(head, 'internal')
   const branch = scope.byName.get('if')?.find(mayPass) ?? scope.byName.get('limit_except')?.find(mayPass)
   if (branch) return notModelled('condition', branch.head, 'if')
@@ -113,7 +113,9 @@ function handle(scope: Scope, rewrites: readonly PathRewrite[], head: Span, cont
   if (tried && fallback && fallback !== scope) {
     const masked = maskedIn(tried)
     if (masked) return notModelled('template', masked, 'try_files')
-    return {...handle(fallback, readRewrites(fallback), head, {...context, named: new Map()}), form: 'try_files'}
+    const inner = readRewrites(fallback)
+    if (inner.length > 0) return notModelled('not-modelled', tried.head, 'try_files')
+    return {...handle(fallback, inner, head, {...context, named: new Map()}), form: 'try_files'}
   }
   const error = scope.byName
     .get('error_page')
@@ -121,6 +123,16 @@ function handle(scope: Scope, rewrites: readonly PathRewrite[], head: Span, cont
   if (error) return notModelled('condition', error.head, 'error_page')
   if (scope.open) return notModelled(scope.open.why, scope.open.span, 'location')
   return local(head, 'location')
+}
+
+/**
+ * The status of a `return`; null for 444, which closes the connection, and where a variable says it.
+ * nginx: ngx_http_rewrite_return (src/http/modules/ngx_http_rewrite_module.c).
+ */
+function statusOf({args}: NginxStatement): number | null {
+  const word = args[0]?.text ?? ''
+  if (args.length === 1 && /^(?:https?:\/\/|\$scheme)/u.test(word)) return 302
+  return /^\d{3}$/u.test(word) && word !== '444' ? Number(word) : null
 }
 
 /** Code of other modules that answers requests or changes where they go, and gRPC. */

@@ -9,7 +9,9 @@ export function readRewrites({statements}: Scope): readonly PathRewrite[] {
     if (name.text === 'return' || name.text === 'break') break
     const [pattern, replacement, flag] = args.map(({text}) => text)
     if (name.text !== 'rewrite' || pattern === undefined || replacement === undefined) continue
-    rewrites.push({pattern, replacement, flag: flagOf(replacement, flag), span: head})
+    const done = flagOf(replacement, flag)
+    const status = flag === 'permanent' ? 301 : 302
+    rewrites.push({pattern, replacement, flag: done, ...(done === 'redirect' && {status}), span: head})
   }
   return rewrites
 }

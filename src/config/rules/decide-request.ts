@@ -31,7 +31,7 @@ export function decideRequest(models: readonly ConfigModel[], logged: string, ta
   const first = decisions.find(({answer}) => answer === 'unchanged') ?? decisions[0]
   if (first) return first
   const gap = [...models.flatMap(model => model.gaps), ...sites.flatMap(site => site.gaps)][0]
-  return unknown(gap?.why)
+  return unknown(gap?.why, sites[0])
 }
 
 function decideSite(site: Site, sites: readonly Site[], logged: string, target: string, judge: Judge): Decision | null {
@@ -39,16 +39,16 @@ function decideSite(site: Site, sites: readonly Site[], logged: string, target: 
     const sent = forward(site, front)
     const {route} = sent
     if (!route) {
-      if (sent.kind === 'unknown') return unknown(sent.why)
+      if (sent.kind === 'unknown') return unknown(sent.why, site)
       continue
     }
     const lead = leadsToConfluence(route, sites, [logged])
-    if (sent.kind === 'unknown' && (lead === 'unknown' || isConfluence(lead))) return unknown(sent.why)
+    if (sent.kind === 'unknown' && (lead === 'unknown' || isConfluence(lead))) return unknown(sent.why, site)
     if (sent.kind === 'unknown' || sent.kind === 'not-proxied' || sent.kind === 'answered' || !isConfluence(lead))
       continue
     const answer = judge({...sent, route}, front)
     const gaps = gapsWithin(site)
-    if (answer === 'fails' && gaps[0]) return unknown(gaps[0].why)
+    if (answer === 'fails' && gaps[0]) return unknown(gaps[0].why, site)
     const certainty: Certainty = lead === 'likely' || gaps.some(mayPreempt) ? 'likely' : 'certain'
     return {answer, certainty}
   }
@@ -65,6 +65,9 @@ function frontTargets({routes}: Site, target: string): readonly string[] {
   return [target, ...fronts]
 }
 
-function unknown(why: Decision['why']): Decision {
-  return {answer: 'unknown', certainty: 'likely', ...(why && {why}), needs: why ? ['apache-config'] : ['reverse-proxy']}
+function unknown(why: Decision['why'], site: Site | undefined): Decision {
+  const needs = [site ? configOf[site.proxy] : 'apache-config'] as const
+  return {answer: 'unknown', certainty: 'likely', ...(why && {why}), needs: why ? needs : ['reverse-proxy']}
 }
+
+const configOf = {apache: 'apache-config', nginx: 'nginx-config', haproxy: 'haproxy-config'} as const

@@ -9,7 +9,15 @@ import {type TarEntry, tarEntries} from './tar-entries.ts'
 import {seekingReader} from './tar-reader.ts'
 import type {MemberFile} from './zip-member.ts'
 
-/** Members of a tar archive as files, under the archive's name and their own. */
+/**
+ * Members of a tar archive as files, under the archive's name and their own.
+ *
+ * Headers are read by our own `tarEntries`, here and in `streamTar`. Compared with modern-tar 0.8.6 (3 KB of gzip): it either
+ * passes over checksums, so that a damaged header is taken for a member, or stops at the first that is wrong; a cut archive
+ * ends like a whole one; a sparse file passes for a file; of names in Shift_JIS the bytes are lost; and it reads streams
+ * alone, so that listing 400 MB takes half a second instead of one millisecond. tar-stream 3.2.2 stops at the first wrong
+ * checksum as well, and needs the `events` of Node.
+ */
 export async function listTar(file: SeekableFile, accounts: ArchiveAccounts): Promise<readonly MemberFile[]> {
   const {tally} = accounts
   const files: MemberFile[] = []

@@ -35,8 +35,8 @@ export interface EventJudge {
   readonly judge: (event: StreamedEvent) => boolean
   /** Hits so far by signature, thresholds left aside. */
   readonly hits: readonly Pick<StreamedHits, 'signature' | 'count'>[]
-  /** The events of one file of the log are all judged; those that follow may be earlier ones. */
-  readonly endPart: () => void
+  /** The events of one file of the log are all judged; those that follow may be earlier ones. `since` as in `keepFirst`. */
+  readonly endPart: (since: readonly string[]) => void
   readonly finish: () => {
     readonly findings: readonly StreamedFinding[]
     readonly unmatched: readonly StreamedUnmatched[]
@@ -83,8 +83,10 @@ export function eventJudge({kind, signatures}: KindChecks): EventJudge {
       }
       return true
     },
-    endPart: () => {
-      for (const hit of hits) hit.endPart()
+    endPart: since => {
+      for (const hit of hits) hit.endPart(since)
+      unmatched.endPart(since)
+      for (const {groups} of waiting.values()) groups.endPart(since)
     },
     finish: () => {
       const found = new Map(hits.map(hit => [hit, hit.toFinding()]))

@@ -2,7 +2,7 @@ import type {ByteSource} from '../../input/byte-source.ts'
 import type {InputKind, LogInputKind} from '../../model/input-kind.ts'
 import type {Note} from '../../model/note.ts'
 import type {EncodingName} from '../../model/source-text.ts'
-import type {LogPart, StreamedLog} from '../../model/streamed-log.ts'
+import type {BytePlace, LogPart, StreamedLog} from '../../model/streamed-log.ts'
 import {blockReader} from './block-reader.ts'
 import {type EventJudge, eventJudge} from './event-judge.ts'
 import {fileOffsets} from './file-offsets.ts'
@@ -28,12 +28,15 @@ interface ReadPart extends LogPart {
   readonly encoding: EncodingName
   readonly first: string | null
   readonly last: string | null
+  /** What sorts it among the files: the time of its first event, or that of the file before it where it has none. */
+  readonly since: string
   readonly complete: boolean
 }
 
 /**
  * All that is counted is counted over all files: thresholds, first and last time, unknown errors. The files may come in any
- * order; places keep the order in which they came. `kind`: what the log is known to be; what the first file is, if absent.
+ * order: the oldest stands first, and places are in the order of time. `kind`: what the log is known to be; what the first
+ * file is, if absent.
  */
 export function logCheck(checks: StreamChecks, kind?: InputKind): LogCheck {
   const hours = hourCounts()
@@ -42,6 +45,7 @@ export function logCheck(checks: StreamChecks, kind?: InputKind): LogCheck {
   // What the log turned out to be, where its first bytes could not tell.
   let told: InputKind | undefined
   let judge: EventJudge | null = null
+  const sinceBefore = () => parts.at(-1)?.since ?? ''
   const eventsBefore = () => parts.reduce((sum, {events}) => sum + events, 0)
 
   async function read(source: LimitedSource, opened: OpenedStream, options: StreamOptions): Promise<Partial<ReadPart>> {
@@ -63,7 +67,8 @@ export function logCheck(checks: StreamChecks, kind?: InputKind): LogCheck {
     })
     const report = progressReport(source, () => eventsBefore() + reader.events(), judge, options.onProgress)
     const {complete, endsLine} = await readBlocks(opened, reader, report, options.isCancelled)
-    judge.endPart()
+    const since = reader.first() ?? sinceBefore()
+    judge.endPart([...parts.map(part => part.since), since])
     // Log4j never writes Tomcat's own lines: a file that holds one is what the console was sent to.
     if (!kind && known === 'confluence-log' && reader.hasTomcatLines()) told = 'catalina-log'
     const {size} = source
@@ -80,6 +85,7 @@ export function logCheck(checks: StreamChecks, kind?: InputKind): LogCheck {
       events: reader.events(),
       first: reader.first(),
       last: reader.last(),
+      since,
       complete,
       notes: said.flatMap(note => note ?? []),
     }
@@ -105,6 +111,7 @@ export function logCheck(checks: StreamChecks, kind?: InputKind): LogCheck {
         events: 0,
         first: null,
         last: null,
+        since: sinceBefore(),
         complete: true,
         ...part,
         notes: [...own.flatMap(note => note ?? []), ...(part.notes ?? []), ...more()],
@@ -112,26 +119,32 @@ export function logCheck(checks: StreamChecks, kind?: InputKind): LogCheck {
     },
     finish: () => {
       const {findings, unmatched, coarse} = judge?.finish() ?? {findings: [], unmatched: [], coarse: 0}
-      const [only] = parts
+      const inOrder = [...parts].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+      const rank = parts.map(part => inOrder.indexOf(part))
+      const placed = ({part = 0, ...place}: BytePlace): BytePlace => ({
+        ...place,
+        ...(rank[part] ? {part: rank[part]} : {}),
+      })
+      const [oldest] = inOrder
       const shared: readonly Note<StreamNoteId>[] = coarse > 0 ? [{id: 'grouped-coarsely', facts: {count: coarse}}] : []
       const sum = (of: (part: ReadPart) => number) => parts.reduce((total, part) => total + of(part), 0)
       return {
-        name: only?.name ?? '',
+        name: oldest?.name ?? '',
         kind: told ?? known ?? 'unknown',
-        encoding: only?.encoding ?? 'utf-8',
+        encoding: oldest?.encoding ?? 'utf-8',
         bytes: sum(({bytes}) => bytes),
         lines: sum(({lines}) => lines),
         events: sum(({events}) => events),
-        findings,
-        unmatched,
+        findings: findings.map(finding => ({...finding, places: finding.places.map(placed)})),
+        unmatched: unmatched.map(group => ({...group, places: group.places.map(placed)})),
         hours: hours.hours(),
         levels: hours.total(),
         first: parts.map(({first}) => first).reduce(earlier, null),
         last: parts.map(({last}) => last).reduce(later, null),
         complete: parts.every(({complete}) => complete),
-        notes: [...(parts.length === 1 ? (only?.notes ?? []) : []), ...shared],
+        notes: [...(parts.length === 1 ? (oldest?.notes ?? []) : []), ...shared],
         ...(parts.length > 1
-          ? {parts: parts.map(({name, bytes, lines, events, notes}) => ({name, bytes, lines, events, notes}))}
+          ? {parts: inOrder.map(({name, bytes, lines, events, notes}) => ({name, bytes, lines, events, notes}))}
           : {}),
       }
     },

@@ -17,12 +17,13 @@ export function partDecoder(encoding: EncodingName | null): PartDecoder {
   let decoder = new TextDecoder(known ?? 'utf-8', {ignoreBOM: true})
   return {
     decode: bytes => {
-      if (known === null && bytes.some(byte => byte >= 0x80)) {
-        known = decodeBytes(bytes)?.encoding ?? 'utf-8'
-        // A part cannot tell UTF-16: whoever reads the first bytes does.
-        if (known.startsWith('utf-16')) known = 'utf-8'
-        decoder = new TextDecoder(known, {ignoreBOM: true})
-      }
+      const text = decoder.decode(bytes)
+      // Whatever UTF-8 makes of other bytes, ASCII alone has a character for each and none replaced.
+      if (known !== null || (text.length === bytes.length && !text.includes('\ufffd'))) return text
+      known = decodeBytes(bytes)?.encoding ?? 'utf-8'
+      // A part cannot tell UTF-16: whoever reads the first bytes does.
+      if (known.startsWith('utf-16')) known = 'utf-8'
+      decoder = new TextDecoder(known, {ignoreBOM: true})
       return decoder.decode(bytes)
     },
     encoding: () => known ?? 'utf-8',

@@ -2,6 +2,7 @@ import type {LogEvent} from '../../model/log-event.ts'
 import type {BytePlace, StreamedUnmatched} from '../../model/streamed-log.ts'
 import {fingerprint} from '../fingerprint.ts'
 import {searchTerms} from '../search-terms.ts'
+import {keepFirst} from './keep-first.ts'
 import {ownCopy} from './own-copy.ts'
 
 /** Places of one group, and of all. */
@@ -25,6 +26,8 @@ export interface UnmatchedGroups {
   readonly count: (shape: number, kin: number, place: () => BytePlace) => boolean
   /** Counts an event that was decoded; without a shape, others like it must be decoded, too. */
   readonly add: (shape: EventShape | null, event: LogEvent, text: string, place: () => BytePlace) => void
+  /** One file of the log ends here, the next may be an earlier one; `since` as in `keepFirst`. */
+  readonly endPart: (since: readonly string[]) => void
   /** Takes over the groups of another list, as if their events came now. */
   readonly merge: (others: UnmatchedGroups) => void
   /** Events that were not told from others with the same logger and exceptions. */
@@ -48,12 +51,14 @@ export function unmatchedGroups(): UnmatchedGroups {
   const groups = new Map<string, Group>()
   const byShape = new Map<number, Group>()
   const byKin = new Map<number, Group>()
+  /** Places of groups in the files before. */
+  const before = new Map<Group, number>()
   let rest: Group | undefined
   let placesKept = 0
   let coarse = 0
   const addTo = (group: Group, place: () => BytePlace) => {
     group.count++
-    if (group.places.length >= placeLimit || placesKept >= allPlaces) return
+    if (group.places.length - (before.get(group) ?? 0) >= placeLimit || placesKept >= allPlaces) return
     placesKept++
     group.places.push(place())
   }
@@ -94,6 +99,14 @@ export function unmatchedGroups(): UnmatchedGroups {
         const group = groupOf(print, () => ({exception, terms, sample}))
         group.count += count
         group.places.push(...places.slice(0, placeLimit - group.places.length))
+      }
+    },
+    endPart: since => {
+      for (const group of groups.values()) {
+        placesKept -= group.places.length
+        keepFirst(group.places, since, placeLimit)
+        placesKept += group.places.length
+        before.set(group, group.places.length)
       }
     },
     coarse: () => coarse,

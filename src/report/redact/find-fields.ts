@@ -1,3 +1,4 @@
+import {ownCopy} from '../../logs/stream/own-copy.ts'
 import type {AddHit, Field} from './rule.ts'
 
 /** Longer keys are none. */
@@ -5,36 +6,54 @@ const longestKey = 64
 /** Longer values are cut. Cookies are shorter (RFC 6265), and longer tokens are told by their own shape. */
 const longestValue = 4096
 const longestPhrase = 1000
+/** Words before separators that are remembered. */
+const mostSeen = 5000
+
+/** Finds the values of keys in a line. */
+export interface FieldFinder {
+  /** The characters that may stand between key and value. */
+  readonly separators: string
+  /** `places` tells every separator in the text. */
+  readonly find: (text: string, places: readonly number[], add: AddHit) => void
+}
 
 /**
  * Finds the values of known keys: `key: value`, `key=value`, `"key":"value"` (also with escaped quotes), `key: [value]`,
  * `key='value'`, `<property name="key">value<`. Each separator is looked at once, so the time grows with the text alone.
  */
-export function fieldFinder(fields: ReadonlyMap<string, Field>): (text: string, add: AddHit) => void {
+export function fieldFinder(fields: ReadonlyMap<string, Field>): FieldFinder {
   const seen = new Map<string, Field | null>()
-  return (text, add) => {
-    let passed = 0
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      // `:` `=` `>` and the full-width colon of Japanese
-      if (code < 58 || (code > 62 && code !== 0xff1a) || code === 59 || code === 60) continue
-      const key = code === 62 ? propertyKey(text, at) : keyBefore(text, at)
-      if (key === null) continue
-      const name = text.slice(key.from, key.to)
-      let field = seen.get(name)
-      if (field === undefined) {
-        field = fieldOf(name, fields)
-        if (seen.size < 5000) seen.set(name, field)
+  /** No key ends with another letter; behind the last word may stand what parts words. */
+  const ends = new Set([...fields.keys(), '.', '_', '-'].map(key => key.charCodeAt(key.length - 1)))
+  return {
+    // The last is the full-width colon of Japanese.
+    separators: ':=>：',
+    find: (text, places, add) => {
+      let passed = 0
+      for (const at of places) {
+        const element = text.charCodeAt(at) === 62
+        const key = element ? propertyKey(text, at) : keyBefore(text, at)
+        if (key === null || key.from < passed || !ends.has(lowerCode(text.charCodeAt(key.to - 1)))) continue
+        const name = text.slice(key.from, key.to)
+        let field = seen.get(name)
+        if (field === undefined) {
+          field = fieldOf(name, fields)
+          if (seen.size < mostSeen) seen.set(ownCopy(name), field)
+        }
+        if (field === null) continue
+        const [from, to] = element ? elementAfter(text, at) : valueAfter(text, at, field, key.from)
+        const value = text.slice(from, to)
+        if (from === to || field.accepts?.(value) === false) continue
+        add(from, to, field.kind)
+        // What is replaced as a whole holds nothing more to look for.
+        passed = to
       }
-      if (field === null || key.from < passed) continue
-      const [from, to] = code === 62 ? element(text, at) : valueAfter(text, at, field, key.from)
-      const value = text.slice(from, to)
-      if (from === to || field.accepts?.(value) === false) continue
-      add(from, to, field.kind)
-      // What is replaced as a whole holds nothing more to look for.
-      passed = to
-    }
+    },
   }
+}
+
+function lowerCode(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code
 }
 
 function fieldOf(key: string, fields: ReadonlyMap<string, Field>): Field | null {
@@ -89,7 +108,7 @@ function propertyKey(text: string, at: number): {from: number; to: number} | nul
 }
 
 /** The text of an element, or of its CDATA section. */
-function element(text: string, at: number): readonly [number, number] {
+function elementAfter(text: string, at: number): readonly [number, number] {
   const section = '<![CDATA['
   if (!text.startsWith(section, at + 1)) return trimmed(text, at + 1, endOf(text, '<', at + 1))
   const from = at + 1 + section.length

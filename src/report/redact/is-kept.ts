@@ -20,8 +20,16 @@ const variable =
  * ours, so that redacting twice changes nothing), it is a variable (`$host`, `${name}`, `%h`, `?`), or it names nobody.
  */
 export function isKept(value: string): boolean {
-  if (value === '' || pseudonym.test(value) || nobody.test(value) || variable.test(value)) return true
-  if (isPlaceholder(value) || blanked.test(value)) return true
+  if (value === '') return true
+  // Of a whole value, only what is shaped may begin with a digit, as most do.
+  const first = value.charCodeAt(0)
+  if (!(first >= 48 && first <= 57) && isKeptWhole(value)) return true
   const [core] = shaped.exec(value) ?? []
   return core !== undefined && shapeName(value, core) === value
+}
+
+function isKeptWhole(value: string): boolean {
+  return (
+    pseudonym.test(value) || nobody.test(value) || variable.test(value) || isPlaceholder(value) || blanked.test(value)
+  )
 }

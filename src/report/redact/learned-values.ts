@@ -1,3 +1,4 @@
+import {ownCopy} from '../../logs/stream/own-copy.ts'
 import type {RedactedKind} from '../../model/redacted-kind.ts'
 import {commonWords} from './common-words.ts'
 import {foldValue} from './fold-value.ts'
@@ -6,8 +7,8 @@ import type {Pseudonym} from './pseudonyms.ts'
 /** Values that were seen where their context tells what they are, to be found where nothing does. */
 export interface LearnedValues {
   readonly add: (value: string, kind: RedactedKind, pseudonym: Pseudonym) => void
-  /** Every occurrence on word borders; `lower` is the text in lower case. */
-  readonly find: (text: string, lower: string, add: (from: number, to: number, pseudonym: Pseudonym) => void) => void
+  /** Every occurrence on word borders. */
+  readonly find: (text: string, add: (from: number, to: number, pseudonym: Pseudonym) => void) => void
 }
 
 /** The values that begin with one word, or with one Japanese character, for Japanese has no blanks. */
@@ -38,27 +39,33 @@ export function learnedValues(): LearnedValues {
   let size = 0
   return {
     add: (value, kind, pseudonym) => {
-      const words = foldValue(value)
-      if (size >= most || !isTelling(words, kind)) return
-      const start = startOf(words, 0)
+      const folded = foldValue(value)
+      if (size >= most || !isTelling(folded, kind)) return
+      const words = ownCopy(folded)
+      const start = startOf(words)
       if (start === '') return
       const {lengths, byWords} = byStart.get(start) ?? {lengths: [], byWords: new Map<string, Learned>()}
       if (byWords.has(words)) return
-      byWords.set(words, {exact: kind === 'space' ? value : null, pseudonym})
+      byWords.set(words, {exact: kind === 'space' ? ownCopy(value) : null, pseudonym})
       if (!lengths.includes(words.length)) lengths.push(words.length)
       lengths.sort((a, b) => b - a)
       byStart.set(start, {lengths, byWords})
       known[slot(start.charCodeAt(0), start.length)] = 1
       size++
     },
-    find: (text, lower, add) => {
+    find: (text, add) => {
       if (size === 0) return
+      const lower = text.toLowerCase()
       // A few characters change their length with their case.
       if (lower.length !== text.length) return
       for (let at = 0; at < lower.length; ) {
         const code = lower.charCodeAt(at)
-        const end = code < 128 ? wordEnd(lower, at) : at + 1
-        if (end > at && known[slot(code, end - at)] === 1) {
+        if (code < 128 && !isWordCode(code)) {
+          at++
+          continue
+        }
+        const end = code < 128 ? wordEnd(lower, at + 1) : at + 1
+        if (known[slot(code, end - at)] === 1) {
           const group = byStart.get(lower.slice(at, end))
           const to = group ? endOf(group, text, lower, at, add) : 0
           if (to > 0) {
@@ -66,7 +73,7 @@ export function learnedValues(): LearnedValues {
             continue
           }
         }
-        at = Math.max(end, at + 1)
+        at = end
       }
     },
   }
@@ -83,7 +90,7 @@ function endOf(
   text: string,
   lower: string,
   at: number,
-  add: Parameters<LearnedValues['find']>[2],
+  add: Parameters<LearnedValues['find']>[1],
 ): number {
   for (const length of lengths) {
     const to = at + length
@@ -99,19 +106,18 @@ function endOf(
 /** Where the Latin letters and digits from a place on end. */
 function wordEnd(lower: string, from: number): number {
   let to = from
-  while (to < lower.length) {
-    const code = lower.charCodeAt(to)
-    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) break
-    to++
-  }
+  while (to < lower.length && isWordCode(lower.charCodeAt(to))) to++
   return to
 }
 
-const startWord = /[a-z0-9]+|[^\0-\x7f]/y
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+}
 
-/** The first Latin word, or the first other character, at a place. */
-function startOf(text: string, at: number): string {
-  startWord.lastIndex = at
+const startWord = /^(?:[a-z0-9]+|[^\0-\x7f])/
+
+/** The Latin word, or the other character, that a text begins with. */
+function startOf(text: string): string {
   return startWord.exec(text)?.[0] ?? ''
 }
 

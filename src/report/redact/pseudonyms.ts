@@ -1,6 +1,8 @@
+import {ownCopy} from '../../logs/stream/own-copy.ts'
 import type {RedactedKind} from '../../model/redacted-kind.ts'
 import {decodeValue} from './decode-value.ts'
 import {foldValue} from './fold-value.ts'
+import {isPlain} from './is-plain.ts'
 import {shapeName} from './shape-name.ts'
 
 /** A value and what stands for it. */
@@ -36,9 +38,19 @@ export function pseudonyms(): Pseudonyms {
   const add = (value: string, kind: RedactedKind, core: string): Pseudonym => {
     const decoded = decodeValue(value.slice(0, 4 * longest))
     const original = value.length > longest ? `${decoded.slice(0, longest)}…` : decoded
-    const made = {kind, original, core, count: 0}
+    const made = {kind, original: ownCopy(original), core, count: 0}
     all.push(made)
     return made
+  }
+  const next = (value: string, kind: RedactedKind): Pseudonym => {
+    const number = (numbers.get(kind) ?? 0) + 1
+    if (number > mostPerKind) {
+      const shared = rest.get(kind) ?? add('…', kind, `${kind}-0`)
+      rest.set(kind, shared)
+      return shared
+    }
+    numbers.set(kind, number)
+    return add(value, kind, `${kind}-${number}`)
   }
   const spelt = new Map<string, Pseudonym>()
   const remember = (value: string, make: () => Pseudonym): Pseudonym => {
@@ -46,25 +58,18 @@ export function pseudonyms(): Pseudonyms {
     const found = known.get(key)
     if (found) return found
     const made = make()
-    if (made.core !== `${made.kind}-0`) known.set(key, made)
+    if (made.core !== `${made.kind}-0`) known.set(ownCopy(key), made)
     return made
   }
   return {
     of: (value, kind) => {
-      const before = spelt.get(value)
+      const folded = isPlain(value) || value.length > longest
+      const before = folded ? undefined : spelt.get(value)
       if (before) return before
-      const found = remember(value, () => {
-        const number = (numbers.get(kind) ?? 0) + 1
-        if (number > mostPerKind) {
-          const shared = rest.get(kind) ?? add('…', kind, `${kind}-0`)
-          rest.set(kind, shared)
-          return shared
-        }
-        numbers.set(kind, number)
-        return add(value, kind, `${kind}-${number}`)
-      })
+      const found = remember(value, () => next(value, kind))
+      if (folded) return found
       if (spelt.size >= mostSpellings) spelt.clear()
-      if (value.length <= longest) spelt.set(value, found)
+      spelt.set(ownCopy(value), found)
       return found
     },
     share: (part, whole) => remember(part, () => add(part, whole.kind, whole.core)),

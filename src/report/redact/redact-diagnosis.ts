@@ -5,7 +5,7 @@ import type {Note} from '../../model/note.ts'
 import type {Span} from '../../model/span.ts'
 import type {Redactor} from './redactor.ts'
 
-/** UTF-16 units of all texts that are learned whole, which takes two seconds; of others, what stands near a place. */
+/** UTF-16 units of all texts that are learned whole, which takes less than a second; of others, what stands near a place. */
 const mostLearned = 4 * 1024 * 1024
 const nearby = 8192
 
@@ -34,6 +34,9 @@ export function redactDiagnosis(diagnosis: Diagnosis, {learn, redact}: Redactor,
     findings: diagnosis.findings.map(finding => ({
       ...finding,
       facts: replaceFacts(finding.facts),
+      places: finding.places.map(place =>
+        'span' in place && place.facts ? {...place, facts: replaceFacts(place.facts)} : place,
+      ),
       variants: finding.variants.map(variant => ({...variant, facts: replaceFacts(variant.facts)})),
     })),
     questions: diagnosis.questions.map(question => ({...question, facts: replaceFacts(question.facts)})),

@@ -1,10 +1,13 @@
+import {ownCopy} from '../../logs/stream/own-copy.ts'
 import type {RedactedKind} from '../../model/redacted-kind.ts'
+import {eachHit, type Line} from './each-hit.ts'
 import {findHits} from './find-hits.ts'
+import {type FoundHits, hitPacker, hitReader} from './found-hits.ts'
+import {inViews} from './in-views.ts'
 import {kindOrder} from './kind-order.ts'
 import {learnedValues} from './learned-values.ts'
 import {type Pseudonym, pseudonyms, writePseudonym} from './pseudonyms.ts'
-import type {Hit} from './rule.ts'
-import {windows} from './windows.ts'
+import type {AddHit} from './rule.ts'
 
 export type {RedactedKind} from '../../model/redacted-kind.ts'
 
@@ -18,19 +21,25 @@ export interface Replaced {
 
 /** Replaces identifying values, the same value always by the same pseudonym. */
 export interface Redactor {
-  /** Notes the identifying values of a text, so that they are also replaced where nothing around them tells what they are. */
-  readonly learn: (text: string) => void
+  /**
+   * Notes the identifying values of a text, so that they are also replaced where nothing around them tells what they are.
+   * Gives what saves `redact` the same search; null if there is a line of more than 64 KB, or no room for more.
+   */
+  readonly learn: (text: string) => FoundHits | null
   /**
    * The text with pseudonyms (`user-1`, `host-2`) for identifying values. Redacting the result changes nothing. Values
-   * learned before are replaced everywhere, on word borders; what is found here is not learned.
+   * learned before are replaced everywhere, on word borders; what is found here is not learned. `found` is what `learn` gave
+   * for the very same text.
    */
-  readonly redact: (text: string) => string
+  readonly redact: (text: string, found?: FoundHits | null) => string
   /** What was replaced so far, by kind, then in the order of first appearance. */
   readonly replaced: () => readonly Replaced[]
 }
 
 /** Spellings that need no second look while a text is learned. */
 const mostNoted = 50_000
+/** Bytes of all that `learn` gives: that of some 400 MB of access logs, in which every line names a user and an address. */
+const mostFound = 32 * 1024 * 1024
 
 /**
  * A redactor that knows nothing yet. Texts are looked at line by line, so a part given to it ends with a line; a line of
@@ -40,11 +49,17 @@ export function redactor(): Redactor {
   const names = pseudonyms()
   const learned = learnedValues()
   const noted = new Map<string, RedactedKind>()
+  let room = mostFound
 
   function note(value: string, kind: RedactedKind): void {
+    // Nothing is learned of numbers, and logs hold many addresses.
+    if (kind === 'address' && /^[\d.]+$/.test(value)) {
+      names.of(value, kind)
+      return
+    }
     if (noted.get(value) === kind) return
     if (noted.size >= mostNoted) noted.clear()
-    if (value.length < 200) noted.set(value, kind)
+    if (value.length < 200) noted.set(ownCopy(value), kind)
     const whole = names.of(value, kind)
     learned.add(value, kind, whole)
     for (const part of partsOf(value, kind))
@@ -55,35 +70,47 @@ export function redactor(): Redactor {
       )
   }
 
-  function* hitsIn(text: string, known: typeof learned | null): Generator<Hit> {
-    let passed = 0
-    for (const {from, to, start, end} of windows(text)) {
-      const line = text.slice(start, end)
-      for (const hit of findHits(line, known)) {
-        const at = start + hit.from
-        if (at >= to || start + hit.to <= passed || start + hit.to <= from) continue
-        // A value longer than the overlap goes on in the next window.
-        const rest = start + hit.to === end && end > to ? runLength(text, end) : 0
-        yield {from: Math.max(at, passed), to: start + hit.to + rest, kind: hit.kind}
-        passed = start + hit.to + rest
-      }
-    }
-  }
-
   return {
     learn: text => {
-      for (const {from, to, kind} of hitsIn(text, null)) note(text.slice(from, to), kind)
+      const found = hitPacker()
+      let whole = true
+      const find = (line: Line) => {
+        const hits = inViews(line.text, findHits)
+        for (const {from, to, kind} of hits) found.add(line.at + from, line.at + to, kind)
+        whole &&= line.whole
+        return hits
+      }
+      eachHit(text, find, (from, to, kind) => note(text.slice(from, to), kind))
+      if (!whole) return null
+      const packed = found.packed()
+      if (packed.length > room) return null
+      room -= packed.length
+      return packed
     },
-    redact: text => {
+    redact: (text, packed) => {
+      const next = packed ? hitReader(packed) : null
+      let hit = next?.()
+      const findLearned = (shown: string, add: AddHit) => learned.find(shown, (from, to, {kind}) => add(from, to, kind))
+      const findAll = (shown: string, add: AddHit) => {
+        findHits(shown, add)
+        findLearned(shown, add)
+      }
+      const find = (line: Line) => {
+        const hits = inViews(line.text, next ? findLearned : findAll)
+        for (; hit && hit.from < line.at + line.text.length; hit = next?.()) {
+          hits.push({from: hit.from - line.at, to: hit.to - line.at, kind: hit.kind})
+        }
+        return hits
+      }
       let redacted = ''
       let last = 0
-      for (const {from, to, kind} of hitsIn(text, learned)) {
+      eachHit(text, find, (from, to, kind) => {
         const raw = text.slice(from, to)
         const name = names.of(raw, kind)
         name.count++
         redacted += text.slice(last, from) + writePseudonym(name, raw)
         last = to
-      }
+      })
       return last === 0 ? text : redacted + text.slice(last)
     },
     replaced: () =>
@@ -111,11 +138,4 @@ function partsOf(value: string, kind: RedactedKind): readonly {readonly value: s
   // DOMAIN\user
   const bar = value.lastIndexOf('\\')
   return kind === 'user' && bar > 0 ? [{value: value.slice(bar + 1)}] : []
-}
-
-/** How far what is no delimiter goes. */
-function runLength(text: string, from: number): number {
-  let to = from
-  while (to < text.length && !/[\s"'<>,;&|]/.test(text[to] as string)) to++
-  return to - from
 }

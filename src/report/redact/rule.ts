@@ -18,10 +18,17 @@ export interface RedactRule {
    * without `.`, `_` and `-`; a longer key counts by its last words, so that `password` covers `ATL_JDBC_PASSWORD`.
    */
   readonly fields?: ReadonlyMap<string, Field>
-  /** One of these, in lower case, must occur in a text for `find` to be worth a call. Empty: `find` is always called. */
+  readonly finders: readonly Finder[]
+}
+
+/** Looks for values in a line in which a word occurs that makes it worth a look. */
+export interface Finder {
+  /** In lower case, `0` for any digit, a tab for any white space but the blank. None: every line is looked at. */
   readonly triggers: readonly string[]
-  /** Tells every value in a line of 64 KB at most. Time grows with the length alone. `lower` is the line in lower case. */
-  readonly find?: (text: string, add: AddHit, lower: string) => void
+  /** How many of them must occur; 1 if it is not given. */
+  readonly least?: number
+  /** Tells every value in a line of 64 KB at most. Time grows with the length alone. */
+  readonly find: (text: string, add: AddHit) => void
 }
 
 /** What the value of a key looks like. */

@@ -1,9 +1,10 @@
 import {allMatches} from './all-matches.ts'
-/** A text with its escapes decoded, and where each of its characters stands in the text as written. */
+
+/** A text with its escapes decoded. */
 export interface TextView {
   readonly text: string
-  /** For each UTF-16 unit of `text`, and its end, the offset in the original. */
-  readonly offsets: readonly number[]
+  /** Where a UTF-16 unit of it, or its end, stands in the text as written; null in the text as written. */
+  readonly originOf: ((offset: number) => number) | null
 }
 
 const escapeSequence =
@@ -16,30 +17,42 @@ const controls: Readonly<Record<string, string>> = {n: '\n', r: '\r', t: '\t'}
  * One layer of escapes taken off: percent-encoded UTF-8, JSON and regular expressions (`\uXXXX`, `\"`, `\/`, `\.`, `\n`),
  * HTML entities. What is no valid escape stays. Null if there is none.
  */
-export function decodeView(text: string, origin: readonly number[] | null): TextView | null {
+export function decodeView({text, originOf}: TextView): TextView | null {
   let decoded = ''
-  const offsets: number[] = []
   let last = 0
-  const at = (offset: number) => origin?.[offset] ?? offset
-  const copy = (to: number) => {
-    for (let next = last; next < to; next++) offsets.push(at(next))
-    decoded += text.slice(last, to)
+  /** Where pieces begin in what is decoded, and where that stands in `text`: units of an escape stand where it begins. */
+  const starts: number[] = []
+  const places: number[] = []
+  const escaped: boolean[] = []
+  const add = (piece: string, place: number, ofEscape: boolean) => {
+    if (piece === '') return
+    starts.push(decoded.length)
+    places.push(place)
+    escaped.push(ofEscape)
+    decoded += piece
   }
   for (const {0: found, index} of allMatches(text, escapeSequence)) {
-    copy(index)
+    add(text.slice(last, index), last, false)
     last = index + found.length
     if (found.startsWith('%')) decodePercent(found, index)
-    else add(decodeOne(found), index)
+    else add(decodeOne(found), index, true)
   }
   if (last === 0) return null
-  copy(text.length)
-  offsets.push(at(text.length))
-  return decoded === text ? null : {text: decoded, offsets}
-
-  function add(characters: string, from: number) {
-    decoded += characters
-    for (let count = characters.length; count > 0; count--) offsets.push(at(from))
+  add(text.slice(last), last, false)
+  if (decoded === text) return null
+  const length = decoded.length
+  const placeOf = (offset: number) => {
+    if (offset >= length) return text.length
+    let [piece, after] = [0, starts.length]
+    while (after - piece > 1) {
+      const middle = (piece + after) >> 1
+      if ((starts[middle] as number) > offset) after = middle
+      else piece = middle
+    }
+    const place = places[piece] as number
+    return escaped[piece] ? place : place + offset - (starts[piece] as number)
   }
+  return {text: decoded, originOf: originOf ? offset => originOf(placeOf(offset)) : placeOf}
 
   /** Character by character, so that a cut or Shift_JIS sequence spoils none of its neighbours. */
   function decodePercent(found: string, index: number) {
@@ -47,7 +60,7 @@ export function decodeView(text: string, origin: readonly number[] | null): Text
       const size = utf8Length(Number.parseInt(found.slice(from + 1, from + 3), 16)) * 3
       const sequence = found.slice(from, from + size)
       const character = sequence.length === size ? decodeSequence(sequence) : null
-      add(character ?? found.slice(from, from + 3), index + from)
+      add(character ?? found.slice(from, from + 3), index + from, true)
       from += character === null ? 3 : size
     }
   }

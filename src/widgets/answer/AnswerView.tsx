@@ -6,6 +6,7 @@ import styles from './answer.module.css'
 import {BesideArticle} from './BesideArticle.tsx'
 import {FindingView} from './FindingView.tsx'
 import {InputList} from './InputList.tsx'
+import {ListingView} from './listing/ListingView.tsx'
 import {QuietLink} from './QuietLink.tsx'
 import {StatusIcon} from './StatusIcon.tsx'
 import {Timeline} from './timeline/Timeline.tsx'
@@ -55,6 +56,14 @@ export default function AnswerView({
           </BesideArticle>
         </article>
       ))}
+      {answer.listings.length > 0 && (
+        <section>
+          <h3>{words.listing.title}</h3>
+          {answer.listings.map((listing, at) => (
+            <ListingView key={`${at} ${listing.input}`} listing={listing} />
+          ))}
+        </section>
+      )}
       {answer.others.length > 0 && (
         <section>
           <h3>{words.answer.others}</h3>

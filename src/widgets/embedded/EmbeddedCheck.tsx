@@ -3,6 +3,7 @@ import {type ReactNode, useRef, useState} from 'react'
 import {ArticleAnswer} from '../answer/ArticleAnswer.tsx'
 import {RedactedCopy} from '../answer/export/RedactedCopy.tsx'
 import {InputList} from '../answer/InputList.tsx'
+import {ListingView} from '../answer/listing/ListingView.tsx'
 import {QuietLink} from '../answer/QuietLink.tsx'
 import {StatusIcon} from '../answer/StatusIcon.tsx'
 import {IntakeZone} from '../check/IntakeZone.tsx'
@@ -38,6 +39,9 @@ export default function EmbeddedCheck({article, check}: {readonly article: strin
       {own && run.kind === 'answered' && (
         <RedactedCopy key={run.check} check={run.check} ask={session.exportAnswer}>
           <ArticleAnswer article={own} onAdd={() => picker.current?.click()} />
+          {run.answer.listings.map((listing, at) => (
+            <ListingView key={`${at} ${listing.input}`} listing={listing} />
+          ))}
         </RedactedCopy>
       )}
       {elsewhere.length > 0 && (

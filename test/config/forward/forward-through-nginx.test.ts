@@ -2,11 +2,12 @@ import {describe, expect, it} from 'vitest'
 import {forward} from '../../../src/config/forward/forward.ts'
 import type {Site} from '../../../src/model/config-model.ts'
 import {nginxCases} from '../../servers/nginx-cases.ts'
+import {nginxSite} from '../nginx-site.ts'
 
 function siteOf(name: string): Site {
   const found = nginxCases.find(each => each.name === name)
   if (!found) throw new Error(`no case ${name}`)
-  return found.site
+  return nginxSite(found.text)
 }
 
 /** The target that is sent, or what else becomes of the request. */

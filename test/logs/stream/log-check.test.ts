@@ -70,6 +70,36 @@ describe('logCheck', () => {
     )
   }, 60_000)
 
+  it('puts places, samples and facts in the order of time, whatever the order of the files', async () => {
+    const steps = fc.array(fc.integer({min: 1, max: 200}), {minLength: 4, maxLength: 60})
+    await fc.assert(
+      fc.asyncProperty(steps, fc.integer({min: 1, max: 9}), fc.infiniteStream(fc.nat()), async (given, size, keys) => {
+        const all = events(given)
+        const parts = all.flatMap((_, at) => (at % size === 0 ? [all.slice(at, at + size).join('')] : []))
+        const order = new Map(parts.map(part => [part, keys.next().value ?? 0]))
+        const shuffled = [...parts].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+        const [inOrder, mixed] = [await check(parts), await check(shuffled)]
+        const places = ({unmatched}: StreamedLog) => new Map(unmatched.map(group => [group.fingerprint, group.places]))
+        expect(mixed.findings).toMatchObject(
+          inOrder.findings.map(({places, samples, facts}) => ({places, samples, facts})),
+        )
+        expect(mixed.parts).toEqual(inOrder.parts)
+        expect(places(mixed)).toEqual(places(inOrder))
+      }),
+      {seed: 11, numRuns: 60},
+    )
+  }, 60_000)
+
+  it('leaves a file without times behind the one that came before it', async () => {
+    const at = (year: number) => `${year}-01-15 00:00:00,000 ERROR [main] [example.Job] run\n`
+    const {parts} = await check([at(2022), 'no event\n', at(2021)])
+    expect(parts?.map(({events: count, lines}) => [count, lines])).toEqual([
+      [1, 1],
+      [1, 1],
+      [0, 1],
+    ])
+  })
+
   it('reaches a threshold across the border of two files, the later one read first', async () => {
     const same = (second: number) => `2023-01-15 00:00:0${second},000 ERROR [main] [example.Job] run anchor of three\n`
     expect((await check([same(5), same(2) + same(3)])).findings).toMatchObject([

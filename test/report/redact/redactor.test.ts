@@ -44,4 +44,18 @@ describe.each(cases)('redacting %s', name => {
     const once = redact(text)
     expect(redact(once)).toBe(once)
   })
+
+  it('redacts alike with what was found while it was learned', () => {
+    const made = redactor()
+    const found = made.learn(text)
+    expect(found).not.toBeNull()
+    expect(made.redact(text, found)).toBe(redact(text))
+  })
+})
+
+it('keeps nothing of a text with a line of more than 64 KB, and redacts it all the same', () => {
+  const made = redactor()
+  const text = `user: takeda\n${'blah '.repeat(20_000)}userName: mizuno by takeda\n`
+  expect(made.learn(text)).toBeNull()
+  expect(made.redact(text)).toMatch(/^user: user-1\n(?:blah )*userName: user-2 by user-1\n$/)
 })

@@ -1,6 +1,6 @@
 import type {Route} from '../../../model/config-model.ts'
+import {compiledRegex} from '../../regex/compiled-regex.ts'
 import {type Captures, matchRegex} from '../../regex/match-regex.ts'
-import {parseRegex} from '../../regex/parse-regex.ts'
 import {utf8ByteString} from '../byte-string.ts'
 import {aliasMatch} from './alias-match.ts'
 
@@ -29,7 +29,7 @@ export function takeRoute(routes: readonly Route[], path: string): Taken | null 
  */
 export function matchRoute({match}: Route, path: string): ReturnType<typeof matchRegex> {
   if (match.kind !== 'regex' || match.value === '') return 'unknown'
-  const regex = parseRegex(utf8ByteString(match.value), match.ignoresCase, 'httpd')
+  const regex = compiledRegex(utf8ByteString(match.value), match.ignoresCase, 'httpd')
   return regex.kind === 'regex' ? matchRegex(regex, path) : 'unknown'
 }
 

@@ -1,7 +1,7 @@
 import type {PathRewrite} from '../../../model/config-model.ts'
 import type {Unknown} from '../../../model/finding.ts'
+import {compiledRegex} from '../../regex/compiled-regex.ts'
 import {matchRegex} from '../../regex/match-regex.ts'
-import {parseRegex} from '../../regex/parse-regex.ts'
 import {utf8ByteString} from '../byte-string.ts'
 import {expandTemplate} from './expand-template.ts'
 import type {NginxRequest} from './nginx-request.ts'
@@ -23,7 +23,7 @@ export function applyRewrites(rewrites: readonly PathRewrite[], given: NginxRequ
   for (const rewrite of rewrites) {
     const {pattern, replacement, flag} = rewrite
     const what = `rewrite ${pattern} ${replacement}`
-    const regex = parseRegex(utf8ByteString(pattern))
+    const regex = compiledRegex(utf8ByteString(pattern))
     const captures = regex.kind === 'regex' ? matchRegex(regex, request.path) : 'unknown'
     if (regex.kind !== 'regex' || captures === 'unknown') return {kind: 'unknown', why: 'regex', what}
     if (captures === null) {

@@ -1,6 +1,6 @@
 import type {Route, Site} from '../../../model/config-model.ts'
+import {compiledRegex} from '../../regex/compiled-regex.ts'
 import {matchRegex} from '../../regex/match-regex.ts'
-import {parseRegex} from '../../regex/parse-regex.ts'
 import {byteString, utf8ByteString} from '../byte-string.ts'
 import {chooseRoute} from '../choose-route.ts'
 import type {Forwarded} from '../forwarded.ts'
@@ -46,7 +46,7 @@ function capturesOf(route: Route | undefined, request: NginxRequest): Pick<Nginx
   if (!route) return request
   const {match, within} = route
   if (match.kind !== 'regex') return capturesOf(within, request)
-  const regex = parseRegex(utf8ByteString(match.value), match.ignoresCase)
+  const regex = compiledRegex(utf8ByteString(match.value), match.ignoresCase)
   const captures = regex.kind === 'regex' ? matchRegex(regex, request.path) : null
   if (regex.kind !== 'regex' || captures === null || captures === 'unknown') return request
   return {captures, names: regex.names}

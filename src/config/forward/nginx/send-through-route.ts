@@ -20,7 +20,6 @@ export function sendThroughRoute(route: Route, request: NginxRequest): Forwarded
   }
   const unknown = (why: Unknown, what = route.form): Forwarded => ({kind: 'unknown', why, what, route})
   if (target.kind === 'not-modelled') return unknown(target.why, target.what)
-  if (!path.known) return unknown(path.why)
   if (sends !== undefined) {
     const expanded = expandTemplate(sends, request, false)
     if (!expanded) return unknown('variable')
@@ -30,6 +29,7 @@ export function sendThroughRoute(route: Route, request: NginxRequest): Forwarded
     // Anything else would become part of the host's name or its port.
     return text === '' ? {kind: 'forwarded', route, target: withoutUriPart(request)} : unknown('not-modelled')
   }
+  if (!path.known) return unknown(path.why)
   if (path.value === 'raw') return {kind: 'forwarded', route, target: withoutUriPart(request)}
   if (!target.url.known) return unknown(target.url.why)
   const base = utf8ByteString(target.url.value.path)

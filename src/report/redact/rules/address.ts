@@ -1,7 +1,8 @@
+import {addressBeginnings} from '../address-beginnings.ts'
 import {allMatches} from '../all-matches.ts'
-import type {RedactRule} from '../rule.ts'
+import type {AddHit, RedactRule} from '../rule.ts'
 
-const v4 = /(?<![A-Za-z\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d|[A-Za-z])/g
+const v4 = /(?<![A-Za-z\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d|[A-Za-z])/y
 const dashed = /(?<=\bip-)\d{1,3}(?:-\d{1,3}){3}(?!\d)/g
 const v6 =
   /(?<![\w:.])(?:[\dA-Fa-f]{1,4}(?::[\dA-Fa-f]{0,4}){2,8}|::(?:[\dA-Fa-f]{1,4}:){0,6}[\dA-Fa-f]{1,4})(?![\w]|:[\dA-Fa-f:]|\.\d)/g
@@ -22,31 +23,51 @@ const versionAfter = /^(?:\.(?:jar|zip|war|obr|tgz|tar|rpm|deb|exe|bin)\b|-(?:SN
  * nothing tells, four parts are an address.
  */
 export const address: RedactRule = {
-  triggers: ['.', ':', '-'],
-  find: (text, add) => {
-    if (text.includes('.')) {
-      for (const {0: found, index} of allMatches(text, v4)) {
-        const end = index + found.length
-        if (isV4(found) && !isVersion(text, index, end)) add(index, end, 'address')
-      }
-    }
-    if (text.includes('ip-')) {
-      for (const {0: found, index} of allMatches(text, dashed)) add(index - 3, index + found.length, 'address')
-    }
-    if (text.includes('::') || colons.test(text)) {
-      for (const {0: found, index} of allMatches(text, v6)) {
-        const length = found.endsWith(':') && !found.endsWith('::') ? found.length - 1 : found.length
-        if (isV6(found.slice(0, length))) add(index, index + length, 'address')
-      }
-      for (const {0: found, index} of allMatches(text, mac)) add(index, index + found.length, 'address')
-    }
-    if (dashes.test(text)) {
-      for (const {0: found, index} of allMatches(text, dashedMac)) {
-        // Dates and times of rotated logs are digits alone.
-        if (/[A-Fa-f]/.test(found)) add(index, index + found.length, 'address')
-      }
-    }
-  },
+  finders: [
+    {triggers: addressBeginnings(''), find: findV4},
+    {
+      triggers: ['ip-0'],
+      find: (text, add) => {
+        for (const {0: found, index} of allMatches(text, dashed)) add(index - 3, index + found.length, 'address')
+      },
+    },
+    {triggers: ['::'], find: findColons},
+    {triggers: [':'], least: 5, find: (text, add) => colons.test(text) && findColons(text, add)},
+    {triggers: ['-'], least: 5, find: (text, add) => dashes.test(text) && findDashes(text, add)},
+  ],
+}
+
+/** From dot to dot, for digits are frequent: an address begins with those before its first dot. */
+function findV4(text: string, add: AddHit): void {
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    if (!isDigit(text.charCodeAt(dot - 1)) || !isDigit(text.charCodeAt(dot + 1))) continue
+    let from = dot - 1
+    while (isDigit(text.charCodeAt(from - 1))) from--
+    v4.lastIndex = from
+    if (!v4.test(text)) continue
+    const end = v4.lastIndex
+    if (isV4(text.slice(from, end)) && !isVersion(text, from, end)) add(from, end, 'address')
+    dot = end - 1
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function findColons(text: string, add: AddHit): void {
+  for (const {0: found, index} of allMatches(text, v6)) {
+    const length = found.endsWith(':') && !found.endsWith('::') ? found.length - 1 : found.length
+    if (isV6(found.slice(0, length))) add(index, index + length, 'address')
+  }
+  for (const {0: found, index} of allMatches(text, mac)) add(index, index + found.length, 'address')
+}
+
+function findDashes(text: string, add: AddHit): void {
+  for (const {0: found, index} of allMatches(text, dashedMac)) {
+    // Dates and times of rotated logs are digits alone.
+    if (/[A-Fa-f]/.test(found)) add(index, index + found.length, 'address')
+  }
 }
 
 /** Loopback, and what can be no host: 0.…, networks, masks, numbers above 255. */

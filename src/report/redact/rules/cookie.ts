@@ -1,5 +1,5 @@
 import {allMatches} from '../all-matches.ts'
-import type {Field, RedactRule} from '../rule.ts'
+import type {AddHit, Field, RedactRule} from '../rule.ts'
 
 const value: Field = {kind: 'cookie', extent: 'word'}
 const header = /\b(?:set-)?cookie["']?\s?[:=]\s?["']?/gi
@@ -13,21 +13,19 @@ export const cookie: RedactRule = {
       .split(' ')
       .map(key => [key, value] as const),
   ),
-  triggers: ['cookie'],
-  find: (text, add) => {
-    let passed = 0
-    for (const {0: found, index} of allMatches(text, header)) {
-      if (index < passed) continue
-      const from = index + found.length
-      const end = text.slice(from, from + 16_384).search(/["'\n|]|$/)
-      passed = from + end
-      for (const {index: at, 0: whole, 1: name = '', 2: content = ''} of allMatches(
-        text.slice(from, from + end),
-        pair,
-      )) {
-        const start = from + at + whole.length - content.length
-        if (!attribute.test(name)) add(start, start + content.length, 'cookie')
-      }
+  finders: [{triggers: ['cookie'], find: findPairs}],
+}
+
+function findPairs(text: string, add: AddHit): void {
+  let passed = 0
+  for (const {0: found, index} of allMatches(text, header)) {
+    if (index < passed) continue
+    const from = index + found.length
+    const end = text.slice(from, from + 16_384).search(/["'\n|]|$/)
+    passed = from + end
+    for (const {index: at, 0: whole, 1: name = '', 2: content = ''} of allMatches(text.slice(from, from + end), pair)) {
+      const start = from + at + whole.length - content.length
+      if (!attribute.test(name)) add(start, start + content.length, 'cookie')
     }
-  },
+  }
 }

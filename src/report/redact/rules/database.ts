@@ -1,6 +1,6 @@
 import {allMatches} from '../all-matches.ts'
 import {isHostName} from '../is-host-name.ts'
-import type {Field, RedactRule} from '../rule.ts'
+import type {AddHit, Field, RedactRule} from '../rule.ts'
 
 const product =
   /^(?:postgres(?:ql|ql\w{0,3})?|mysql\d?|mariadb|oracle\w{0,4}|mssql|sqlserver|sql|h2|hsqldb|jtds|db2|internal|embedded|\d{1,3}(?:\.\d{1,4}){0,3}|jdbc:.*)$/i
@@ -21,38 +21,39 @@ export const database: RedactRule = {
       .split(' ')
       .map(key => [key, name] as const),
   ),
-  triggers: ['jdbc:'],
-  find: (text, add) => {
-    const addHost = (from: number, value: string) => {
-      const [host = ''] = value.split(':', 1)
-      if (isHostName(host)) add(from, from + host.length, 'host')
+  finders: [{triggers: ['jdbc:'], find: findUrls}],
+}
+
+function findUrls(text: string, add: AddHit): void {
+  const addHost = (from: number, value: string) => {
+    const [host = ''] = value.split(':', 1)
+    if (isHostName(host)) add(from, from + host.length, 'host')
+  }
+  for (const {index, 1: before = '', 2: rest = ''} of allMatches(text, generic)) {
+    const from = index + before.length
+    const [authority = ''] = /^[^/?;]*/.exec(rest) ?? []
+    const credentialEnd = authority.lastIndexOf('@') + 1
+    for (const {0: entry, index: at} of allMatches(authority.slice(credentialEnd), /[^,]+/g)) {
+      const [server = '', instance] = entry.split('\\')
+      addHost(from + credentialEnd + at, server)
+      const named = /^[^:]+/.exec(instance ?? '')?.[0] ?? ''
+      const start = from + credentialEnd + at + server.length + 1
+      if (named !== '') add(start, start + named.length, 'database')
     }
-    for (const {index, 1: before = '', 2: rest = ''} of allMatches(text, generic)) {
-      const from = index + before.length
-      const [authority = ''] = /^[^/?;]*/.exec(rest) ?? []
-      const credentialEnd = authority.lastIndexOf('@') + 1
-      for (const {0: entry, index: at} of allMatches(authority.slice(credentialEnd), /[^,]+/g)) {
-        const [server = '', instance] = entry.split('\\')
-        addHost(from + credentialEnd + at, server)
-        const named = /^[^:]+/.exec(instance ?? '')?.[0] ?? ''
-        const start = from + credentialEnd + at + server.length + 1
-        if (named !== '') add(start, start + named.length, 'database')
-      }
-      const [, schema = ''] = /^\/([^\s?;/&]{1,200})/.exec(rest.slice(authority.length)) ?? []
-      const start = from + authority.length + 1
-      if (schema !== '') add(start, start + schema.length, 'database')
-    }
-    for (const {index, 0: whole, 1: before = '', 2: rest = ''} of allMatches(text, oracle)) {
-      const from = index + before.length
-      addHost(from, rest.split('/', 1)[0] ?? '')
-      const [found = '', , service = ''] = /^[^:/]{1,250}(:\d{1,5})?[:/]([^\s:/?,)]{1,128})/.exec(rest) ?? []
-      if (service !== '' && !/^\d+$/.test(service))
-        add(from + found.length - service.length, from + found.length, 'database')
-      const [, scheme = '', account = '', password = ''] = credentials.exec(whole) ?? []
-      if (account === '') continue
-      const start = index + scheme.length
-      add(start, start + account.length, 'user')
-      add(start + account.length + 1, start + account.length + 1 + password.length, 'token')
-    }
-  },
+    const [, schema = ''] = /^\/([^\s?;/&]{1,200})/.exec(rest.slice(authority.length)) ?? []
+    const start = from + authority.length + 1
+    if (schema !== '') add(start, start + schema.length, 'database')
+  }
+  for (const {index, 0: whole, 1: before = '', 2: rest = ''} of allMatches(text, oracle)) {
+    const from = index + before.length
+    addHost(from, rest.split('/', 1)[0] ?? '')
+    const [found = '', , service = ''] = /^[^:/]{1,250}(:\d{1,5})?[:/]([^\s:/?,)]{1,128})/.exec(rest) ?? []
+    if (service !== '' && !/^\d+$/.test(service))
+      add(from + found.length - service.length, from + found.length, 'database')
+    const [, scheme = '', account = '', password = ''] = credentials.exec(whole) ?? []
+    if (account === '') continue
+    const start = index + scheme.length
+    add(start, start + account.length, 'user')
+    add(start + account.length + 1, start + account.length + 1 + password.length, 'token')
+  }
 }

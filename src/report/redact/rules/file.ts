@@ -1,18 +1,27 @@
-import {findAfter} from '../find-after.ts'
+import {beforeSpace} from '../before-space.ts'
+import {finderAfter} from '../finder-after.ts'
 import type {Field, RedactRule} from '../rule.ts'
 
 const extension =
   /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|png|jpe?g|gif|svg|txt|msg|eml|vsdx?|mp4|rtf|od[tsp]|drawio|dwg|jtd|jww)$/i
 const name: Field = {kind: 'file', extent: 'phrase', accepts: value => !value.includes('/') || extension.test(value)}
-const attached: readonly (readonly [trigger: string, pattern: RegExp])[] = [
+const attached: readonly (readonly [word: string, pattern: RegExp, triggers?: readonly string[]])[] = [
   [
     '/download/',
     /(\/download\/(?:token-auth\/)?(?:attachments|thumbnails|export|temp)\/(?:embedded-page\/[^\s/?#"<>]{1,300}\/[^\s/?#"<>]{1,1000}\/|(?:ver)?[\dX]{1,20}\/)?)([^\s/?#"<>|\\]{1,1000})/giu,
   ],
-  ['ttachment', /(\b[Aa]ttachments?\s{1,2}(?:named\s|file\s)?(?:\\?["'“「]|\[))([^"'”」\]\n\\]{1,300})/gu],
+  [
+    'ttachment',
+    /(\b[Aa]ttachments?\s{1,2}(?:named\s|file\s)?(?:\\?["'“「]|\[))([^"'”」\]\n\\]{1,300})/gu,
+    beforeSpace('attachment', 'attachments'),
+  ],
   ['添付', /(添付(?:ファイル)?\s?「)([^」\n]{1,300})/gu],
   ['ファイル', /(ファイル(?:名)?\s?「)([^」\n]{1,300})/gu],
-  ['ile', /(\b[Ff]ile(?: ?name)?\s(?:\\?["'“]|\[))([^"'”\]\n\\/]{1,300}\.[A-Za-z\d]{1,5})(?=["'”\]\\])/gu],
+  [
+    'ile',
+    /(\b[Ff]ile(?: ?name)?\s(?:\\?["'“]|\[))([^"'”\]\n\\/]{1,300}\.[A-Za-z\d]{1,5})(?=["'”\]\\])/gu,
+    beforeSpace('file', 'filename', 'file name'),
+  ],
 ]
 
 /**
@@ -25,8 +34,5 @@ export const file: RedactRule = {
       .split(' ')
       .map(key => [key, name] as const),
   ),
-  triggers: attached.map(([trigger]) => trigger.toLowerCase()),
-  find: (text, add) => {
-    for (const [trigger, pattern] of attached) if (text.includes(trigger)) findAfter(text, pattern, 'file', add)
-  },
+  finders: attached.map(([word, pattern, triggers]) => finderAfter(word, pattern, 'file', triggers)),
 }

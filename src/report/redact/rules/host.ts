@@ -1,4 +1,6 @@
+import {addressBeginnings} from '../address-beginnings.ts'
 import {allMatches} from '../all-matches.ts'
+import {beforeSpace} from '../before-space.ts'
 import {findAfter} from '../find-after.ts'
 import {isHostName} from '../is-host-name.ts'
 import type {AddHit, Field, RedactRule} from '../rule.ts'
@@ -9,20 +11,27 @@ const dotted: Field = {...name, accepts: value => value.includes('.') && isHostN
 const keys =
   'host hostname servername proxyname remotehost dbhost ldaphost mailhost smtphost proxyhost forwardedhost xforwardedhost httphost nodename nodeid clusternodename computername workstation domain domainname fqdn authority サーバー名 ホスト ホスト名'
 
-const topLevel =
-  /\.(?:com|net|org|edu|gov|info|biz|jp|cn|kr|tw|hk|sg|de|fr|uk|eu|us|ca|au|nz|nl|ch|es|se|fi|dk|br|cloud|dev|tech|online|local|lan|corp|intra|intranet|internal|localdomain|example|private)(?=$|[^\w.-]|-(?![\w]*:)|\.(?:$|[^\w]|(?:conf|crt|cer|key|pem|csr|log|chain|p12|pfx|jks|gz|zip|txt|vhost|d)\b))/gi
+const domains =
+  'com net org edu gov info biz jp cn kr tw hk sg de fr uk eu us ca au nz nl ch es se fi dk br cloud dev tech online local lan corp intra intranet internal localdomain example private'.split(
+    ' ',
+  )
+const topLevel = new RegExp(
+  String.raw`\.(?:${domains.join('|')})(?=$|[^\w.-]|-(?![\w]*:)|\.(?:$|[^\w]|(?:conf|crt|cer|key|pem|csr|log|chain|p12|pfx|jks|gz|zip|txt|vhost|d)\b))`,
+  'gi',
+)
 
 const packageRoot = /^(?:com|org|net|java|javax|jakarta|jdk|sun|jp\.co|jp|io|edu|gov|info)\.|^asp\.net$/i
 
-const patterns: readonly (readonly [trigger: string, pattern: RegExp])[] = [
+const patterns: readonly (readonly [word: string, pattern: RegExp, triggers?: readonly string[]])[] = [
   ['upstream', /(\bupstream\s{1,8})([A-Za-z\d][\w.-]{0,200})(?=\s{0,8}\{)/g],
-  ['server', /(\bserver\s{1,8}(?:[\w.-]{1,100}\s{1,8})?)([A-Za-z\d][\w.-]{0,200})(?=:\d)/g],
+  ['server', /(\bserver\s{1,8}(?:[\w.-]{1,100}\s{1,8})?)([A-Za-z\d][\w.-]{0,200})(?=:\d)/g, beforeSpace('server')],
   ['UnknownHost', /(UnknownHostException:\s)([\w.-]{1,250})/g],
   [
     'nnect',
     /(\b[Cc]onnect(?:ion|ing|ed)?(?:\srefused:|\sto)\s(?:host\s|server\s)?\\?["'[(]?)([A-Za-z\d][\w.-]{0,200})(?=[:/]\d)/g,
+    beforeSpace('connect', 'connection', 'connecting', 'connected'),
   ],
-  ['host', /(\bhost(?: name)?\s\\?["'[(])([^\s"'\]()\\]{1,250})/gi],
+  ['host', /(\bhost(?: name)?\s\\?["'[(])([^\s"'\]()\\]{1,250})/gi, beforeSpace('host', 'host name')],
   ['oute to host', /(No route to host:?\s\(?)([A-Za-z\d][\w.-]{0,200})/g],
   [']:', /(\[)([A-Za-z][\w.-]{1,200})(?=\]:\d{2,5})/g],
   ['hdr', /(\bhdr(?:_dom|_beg|_end)?\(host\)\s(?:-[im]\s(?:\w{3,4}\s)?){0,3})([A-Za-z\d][\w.-]{0,200})/gi],
@@ -52,30 +61,40 @@ const program =
  */
 export const host: RedactRule = {
   fields: new Map([...keys.split(' ').map(key => [key, name] as const), ['server', dotted]]),
-  triggers: [],
-  find: (text, add, lower) => {
-    findUrls(text, add)
-    if (text.includes('.')) findFull(text, add)
-    if (text.includes('/')) findBesideAddress(text, add)
-    for (const [trigger, pattern] of patterns) {
-      if (!text.includes(trigger)) continue
-      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, pattern)) {
-        const from = index + before.length
-        const end = from + withoutEnd(value).length
-        if (isHostName(text.slice(from, end))) add(from, end, 'host')
-      }
-    }
-    if (text.includes(': ')) {
-      findAfter(text, syslog, 'host', add)
-      findAfter(text, isoSyslog, 'host', add)
-      findAfter(text, isoBare, 'host', add)
-    }
-    if (text.includes(' [')) {
-      const [, , value = ''] = client.exec(text) ?? []
-      if (value !== '' && isHostName(value)) add(0, value.length, 'host')
-    }
-    if (lower.includes('server')) findDirective(text, add)
-  },
+  finders: [
+    {triggers: ['://'], find: findUrls},
+    {triggers: domains.map(domain => `.${domain}`), find: findFull},
+    {triggers: addressBeginnings('/'), find: findBesideAddress},
+    ...patterns.map(([word, pattern, triggers]) => ({
+      triggers: triggers ?? [word.toLowerCase()],
+      find: (text: string, add: AddHit) => {
+        if (text.includes(word)) findNamed(text, pattern, add)
+      },
+    })),
+    {triggers: [' 00:00:00 '], find: (text, add) => findAfter(text, syslog, 'host', add)},
+    {
+      triggers: ['0000-00-00t'],
+      find: (text, add) => {
+        findAfter(text, isoSyslog, 'host', add)
+        findAfter(text, isoBare, 'host', add)
+      },
+    },
+    {triggers: [' [00/'], find: findClient},
+    {triggers: ['servername', 'serveralias', 'server_name'], find: findDirective},
+  ],
+}
+
+function findNamed(text: string, pattern: RegExp, add: AddHit): void {
+  for (const {index, 1: before = '', 2: value = ''} of allMatches(text, pattern)) {
+    const from = index + before.length
+    const end = from + withoutEnd(value).length
+    if (isHostName(text.slice(from, end))) add(from, end, 'host')
+  }
+}
+
+function findClient(text: string, add: AddHit): void {
+  const [, , value = ''] = client.exec(text) ?? []
+  if (value !== '' && isHostName(value)) add(0, value.length, 'host')
 }
 
 function findUrls(text: string, add: AddHit): void {

@@ -1,4 +1,4 @@
-import {allMatches} from '../all-matches.ts'
+import {findAfter} from '../find-after.ts'
 import type {Field, RedactRule} from '../rule.ts'
 
 const part: Field = {kind: 'ldap', extent: 'rdn', accepts: value => value !== '*' && !/^\d+$/.test(value)}
@@ -25,10 +25,5 @@ export const ldap: RedactRule = {
     ['samaccountname', account],
     ['memberuid', account],
   ]),
-  triggers: ['cn=', 'ou=', 'dc=', 'uid='],
-  find: (text, add) => {
-    for (const {index, 1: before = '', 2: value = ''} of allMatches(text, beside)) {
-      add(index + before.length, index + before.length + value.length, 'ldap')
-    }
-  },
+  finders: [{triggers: ['cn=', 'ou=', 'dc=', 'uid='], find: (text, add) => findAfter(text, beside, 'ldap', add)}],
 }

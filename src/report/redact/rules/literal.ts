@@ -1,5 +1,5 @@
-import {allMatches} from '../all-matches.ts'
-import type {RedactRule} from '../rule.ts'
+import {findAfter} from '../find-after.ts'
+import type {AddHit, RedactRule} from '../rule.ts'
 
 const statement =
   /\b(?:select\b.{1,2000}\bfrom|insert\s{1,4}into|update\s{1,4}\S{1,100}\s{1,4}set|delete\s{1,4}from|values\s{0,4}\(|where\s|(?:and|or|on)\s{1,4}[\w.]{1,80}\s{0,4}(?:=|<>|like|in)|order\s{1,4}by|detail: key)\b/i
@@ -12,22 +12,20 @@ const key = /(\bKey\s\([\w\s,".]{1,200}\)=\()([^)\n]{1,500})(?=\))/g
  * tables, columns and numbers stay: they decide diagnoses.
  */
 export const literal: RedactRule = {
-  triggers: ["'", ')=(', '"'],
-  find: (text, add) => {
-    if (text.includes(')=(')) {
-      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, key)) {
-        add(index + before.length, index + before.length + value.length, 'literal')
-      }
-    }
-    if (text.includes("'") && statement.test(text)) findQuoted(text, "'", add)
-    if (text.includes('"') && search.test(text) && /\bcql\b|[~]/i.test(text)) findQuoted(text, '"', add)
-  },
+  finders: [
+    {triggers: [')=('], find: (text, add) => findAfter(text, key, 'literal', add)},
+    {triggers: ["'"], find: (text, add) => statement.test(text) && findQuoted(text, "'", add)},
+    {
+      triggers: ['"'],
+      find: (text, add) => search.test(text) && /\bcql\b|[~]/i.test(text) && findQuoted(text, '"', add),
+    },
+  ],
 }
 
 const opener = /(?:[=<>~(,|]|\b(?:like|in|and|values|between|escape|then|else|N|E))\s{0,4}$/i
 
 /** A literal follows an operator, a bracket or a comma; two quotes within it are one (SQL:1992, character string literal). */
-function findQuoted(text: string, quote: string, add: Parameters<NonNullable<RedactRule['find']>>[1]): void {
+function findQuoted(text: string, quote: string, add: AddHit): void {
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
     if (!opener.test(text.slice(Math.max(0, at - 16), at))) continue
     let end = text.indexOf(quote, at + 1)

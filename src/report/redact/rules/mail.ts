@@ -1,4 +1,4 @@
-import type {RedactRule} from '../rule.ts'
+import type {AddHit, RedactRule} from '../rule.ts'
 
 const before = /[\p{L}\p{N}._%+'=-]{1,64}$/u
 const after = /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}][\p{L}\p{N}-]{1,62}(?![\p{L}\p{N}_])/u
@@ -7,21 +7,22 @@ const displayName =
 
 /** E-mail addresses, with the name before `<…>`. An `@` in a class, a credential of a URL or a package name makes none. */
 export const mail: RedactRule = {
-  triggers: ['@'],
-  find: (text, add) => {
-    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-      const left = text.slice(Math.max(0, at - 200), at)
-      const [local = ''] = before.exec(left.slice(-64)) ?? []
-      const [domain = ''] = local === '' ? [] : (after.exec(text.slice(at + 1, at + 300)) ?? [])
-      if (domain === '' || /:\/\/[^\s/@]*$/.test(left)) continue
-      // What a key or a quote left over: `mail=tanaka@…`.
-      const start = at - local.length + (local.lastIndexOf('=') + 1)
-      if (start === at) continue
-      add(start, at + 1 + domain.length, 'mail')
-      const [whole = '', quoted, bare] = displayName.exec(text.slice(Math.max(0, start - 130), start)) ?? []
-      const name = quoted ?? bare?.trim() ?? ''
-      const offset = whole.indexOf(name)
-      if (name !== '') add(start - whole.length + offset, start - whole.length + offset + name.length, 'user')
-    }
-  },
+  finders: [{triggers: ['@'], find: findAddresses}],
+}
+
+function findAddresses(text: string, add: AddHit): void {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const left = text.slice(Math.max(0, at - 200), at)
+    const [local = ''] = before.exec(left.slice(-64)) ?? []
+    const [domain = ''] = local === '' ? [] : (after.exec(text.slice(at + 1, at + 300)) ?? [])
+    if (domain === '' || /:\/\/[^\s/@]*$/.test(left)) continue
+    // What a key or a quote left over: `mail=tanaka@…`.
+    const start = at - local.length + (local.lastIndexOf('=') + 1)
+    if (start === at) continue
+    add(start, at + 1 + domain.length, 'mail')
+    const [whole = '', quoted, bare] = displayName.exec(text.slice(Math.max(0, start - 130), start)) ?? []
+    const name = quoted ?? bare?.trim() ?? ''
+    const offset = whole.indexOf(name)
+    if (name !== '') add(start - whole.length + offset, start - whole.length + offset + name.length, 'user')
+  }
 }

@@ -1,5 +1,5 @@
 import {allMatches} from '../all-matches.ts'
-import type {Field, RedactRule} from '../rule.ts'
+import type {AddHit, Field, RedactRule} from '../rule.ts'
 
 const key: Field = {
   kind: 'space',
@@ -7,7 +7,8 @@ const key: Field = {
   accepts: value => /^~?[\p{L}\p{N}._@-]{1,255}$/u.test(value) && !/^\d+$/.test(value),
 }
 const name: Field = {kind: 'space', extent: 'phrase'}
-const inPath = /(\/(?:display|spaces|space|label|browsespace|viewspace)\/)([^\s/?#"'<>|;,)\]\\&]{1,255})/gu
+const paths = ['display', 'spaces', 'space', 'label', 'browsespace', 'viewspace']
+const inPath = new RegExp(String.raw`(\/(?:${paths.join('|')})\/)([^\s/?#"'<>|;,)\]\\&]{1,255})`, 'gu')
 const inText = /(\b[Ss]pace(?: key| name)?\s{1,2}(?:\\?["'“「]|\[))([^"'”」\]\n\\]{1,255})/gu
 const japanese = /(スペース(?:キー|名)?\s?「)([^」\n]{1,255})/gu
 const pathWord = /^(?:viewspace|browse|list|spacedirectory|create|flyingpdf|reports?|status|~)$|\.action$/i
@@ -20,14 +21,17 @@ export const space: RedactRule = {
       .map(word => [word, key] as const),
     ...'spacename spacetitle スペース名'.split(' ').map(word => [word, name] as const),
   ]),
-  triggers: ['/display/', '/spaces/', '/space/', '/label/', 'pace', 'スペース'],
-  find: (text, add) => {
-    for (const pattern of [inPath, inText, japanese]) {
-      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, pattern)) {
-        const from = index + before.length
-        const tilde = /^(?:~|%7e)/i.exec(value)?.[0].length ?? 0
-        if (!pathWord.test(value)) add(from + tilde, from + value.length, tilde > 0 ? 'user' : 'space')
-      }
-    }
-  },
+  finders: [
+    {triggers: paths.map(path => `/${path}/`), find: (text, add) => findSpaces(text, inPath, add)},
+    {triggers: ['space'], find: (text, add) => findSpaces(text, inText, add)},
+    {triggers: ['スペース'], find: (text, add) => findSpaces(text, japanese, add)},
+  ],
+}
+
+function findSpaces(text: string, pattern: RegExp, add: AddHit): void {
+  for (const {index, 1: before = '', 2: value = ''} of allMatches(text, pattern)) {
+    const from = index + before.length
+    const tilde = /^(?:~|%7e)/i.exec(value)?.[0].length ?? 0
+    if (!pathWord.test(value)) add(from + tilde, from + value.length, tilde > 0 ? 'user' : 'space')
+  }
 }

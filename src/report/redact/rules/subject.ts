@@ -8,9 +8,8 @@ const japanese = /((?:件名|題名)\s?「)([^」\n]{1,300})/gu
 /** Subjects of mails. Recipients are found as mail addresses, and the name before one with it. */
 export const subject: RedactRule = {
   fields: new Map('subject mailsubject emailsubject 件名 題名'.split(' ').map(key => [key, line] as const)),
-  triggers: ['subject', '件名', '題名'],
-  find: (text, add) => {
-    findAfter(text, quoted, 'subject', add)
-    findAfter(text, japanese, 'subject', add)
-  },
+  finders: [
+    {triggers: ['subject'], find: (text, add) => findAfter(text, quoted, 'subject', add)},
+    {triggers: ['件名', '題名'], find: (text, add) => findAfter(text, japanese, 'subject', add)},
+  ],
 }

@@ -1,21 +1,27 @@
-import {findAfter} from '../find-after.ts'
+import {beforeSpace} from '../before-space.ts'
+import {finderAfter} from '../finder-after.ts'
 import type {Field, RedactRule} from '../rule.ts'
 
 const name: Field = {kind: 'title', extent: 'phrase', accepts: value => !/^\d+$/.test(value)}
 const segment = String.raw`[^\s/?#"<>|;\\\]]{1,1000}`
 const after = (path: string) => new RegExp(`(${path})(${segment})`, 'gu')
 
-const patterns: readonly (readonly [trigger: string, pattern: RegExp])[] = [
+const patterns: readonly (readonly [word: string, pattern: RegExp, triggers?: readonly string[]])[] = [
   ['/display/', after(String.raw`\/display\/[^\s/?#"<>]{1,300}\/(?:\d{4}\/\d{2}\/\d{2}\/)?`)],
   [
     '/pages/',
     after(
       String.raw`\/spaces\/[^\s/?#"<>]{1,300}\/(?:pages|blog|database|whiteboard|folder)\/(?:\d{4}\/\d{2}\/\d{2}\/)?\d{1,20}\/`,
     ),
+    ['/spaces/'],
   ],
   ['/label/', after(String.raw`\/label\/[^\s/?#"<>]{1,300}\/`)],
-  ['age', /(\b(?:[Pp]age|[Bb]log ?post|[Cc]ontent|[Tt]itled?|[Pp]age titled)\s{1,2}\\?["“「])([^"”」\n\\]{1,300})/gu],
-  ['itle', /(\b[Tt]itled?\s{1,2}\\?["'“「])([^"'”」\n\\]{1,300})/gu],
+  [
+    'age',
+    /(\b(?:[Pp]age|[Bb]log ?post|[Cc]ontent|[Tt]itled?|[Pp]age titled)\s{1,2}\\?["“「])([^"”」\n\\]{1,300})/gu,
+    beforeSpace('page', 'post', 'content', 'title', 'titled'),
+  ],
+  ['itle', /(\b[Tt]itled?\s{1,2}\\?["'“「])([^"'”」\n\\]{1,300})/gu, beforeSpace('title', 'titled')],
   ["age '", /(\b[Pp]age\s')([^'\n]{1,300})(?=')/gu],
   ['age [', /(\b[Pp]age\s\[)([^\]\n]{1,300})(?=\])/gu],
   ['「', /((?:ページ|ブログ(?:記事)?|タイトル|コンテンツ|下書き)\s?「)([^」\n]{1,300})/gu],
@@ -28,8 +34,5 @@ export const title: RedactRule = {
       .split(' ')
       .map(key => [key, name] as const),
   ),
-  triggers: patterns.map(([trigger]) => trigger.toLowerCase()),
-  find: (text, add) => {
-    for (const [trigger, pattern] of patterns) if (text.includes(trigger)) findAfter(text, pattern, 'title', add)
-  },
+  finders: patterns.map(([word, pattern, triggers]) => finderAfter(word, pattern, 'title', triggers)),
 }

@@ -24,7 +24,7 @@ const supportNumber = /(\b)(SEN-(?:L?\d{4,12}|[\dA-F-]{8,40}))/g
 const serverId = /\b[A-Z\d]{4}(?:-[A-Z\d]{4}){3}\b/y
 const schemes = ['bearer ', 'basic ', 'digest ', 'negotiate ', 'ntlm ', 'token ', 'jwt ']
 const secretWords = ['api-key', 'apikey', '-token', 'secret', 'password', 'requirepass']
-const knownBeginnings = ['ghp_', 'gho_', 'ghs_', 'github_pat_', 'glpat-', 'xox', 'AKIA', 'ATATT', 'sk-']
+const knownBeginnings = ['ghp_', 'gho_', 'ghs_', 'github_pat_', 'glpat-', 'xox', 'akia', 'atatt', 'sk-']
 const known = /(\b)((?:ghp_|gho_|ghs_|github_pat_|glpat-|xox[abprs]-|AKIA|ATATT|sk-)[\w=-]{12,300})/g
 const encodedLine = /^(\s{0,40})([A-Za-z\d+/]{40,200}={0,2})\s{0,3}$/
 
@@ -40,35 +40,47 @@ export const token: RedactRule = {
     ['atltoken', any],
     ['xatlassiantoken', {...any, accepts: value => value !== 'no-check' && value !== 'nocheck'}],
   ]),
-  triggers: [],
-  find: (text, add, lower) => {
-    for (let at = text.indexOf('eyJ'); at >= 0; at = text.indexOf('eyJ', at + 3)) {
-      let to = at
-      while (isTokenCode(text.charCodeAt(to))) to++
-      if (to - at >= 16 && !isTokenCode(text.charCodeAt(at - 1))) add(at, to, 'token')
-      at = Math.max(at, to - 3)
-    }
-    if (schemes.some(name => lower.includes(name))) {
-      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, scheme)) {
-        const from = index + before.length
-        // `Basic authentication`, `token validation` are words.
-        if (/[\d=+/]|[a-z][A-Z]/.test(value)) add(from, from + value.length, 'token')
-      }
-    }
-    if (lower.includes('authorization')) findAfter(text, authorization, 'token', add)
-    if (secretWords.some(word => lower.includes(word))) {
-      findAfter(text, directive, 'token', add)
-      findAfter(text, plainDirective, 'token', add)
-    }
-    if (text.includes('SEN-')) findAfter(text, supportNumber, 'token', add)
-    findServerIds(text, add)
-    if (knownBeginnings.some(beginning => text.includes(beginning))) findAfter(text, known, 'token', add)
-    // A line of a licence or a key: nothing but base64.
-    const [whole, before = '', value = ''] = encodedLine.exec(text) ?? []
-    if (whole !== undefined && /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)) {
-      add(before.length, before.length + value.length, 'token')
-    }
-  },
+  finders: [
+    {triggers: ['eyj'], find: findWebTokens},
+    {triggers: schemes, find: findCredentials},
+    {triggers: ['authorization'], find: (text, add) => findAfter(text, authorization, 'token', add)},
+    {
+      triggers: secretWords,
+      find: (text, add) => {
+        findAfter(text, directive, 'token', add)
+        findAfter(text, plainDirective, 'token', add)
+      },
+    },
+    {triggers: ['sen-'], find: (text, add) => findAfter(text, supportNumber, 'token', add)},
+    {triggers: ['-'], least: 3, find: findServerIds},
+    {triggers: knownBeginnings, find: (text, add) => findAfter(text, known, 'token', add)},
+    {triggers: [], find: findEncodedLine},
+  ],
+}
+
+function findWebTokens(text: string, add: AddHit): void {
+  for (let at = text.indexOf('eyJ'); at >= 0; at = text.indexOf('eyJ', at + 3)) {
+    let to = at
+    while (isTokenCode(text.charCodeAt(to))) to++
+    if (to - at >= 16 && !isTokenCode(text.charCodeAt(at - 1))) add(at, to, 'token')
+    at = Math.max(at, to - 3)
+  }
+}
+
+function findCredentials(text: string, add: AddHit): void {
+  for (const {index, 1: before = '', 2: value = ''} of allMatches(text, scheme)) {
+    const from = index + before.length
+    // `Basic authentication`, `token validation` are words.
+    if (/[\d=+/]|[a-z][A-Z]/.test(value)) add(from, from + value.length, 'token')
+  }
+}
+
+/** A line of a licence or a key: nothing but base64. */
+function findEncodedLine(text: string, add: AddHit): void {
+  const [whole, before = '', value = ''] = encodedLine.exec(text) ?? []
+  if (whole !== undefined && /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)) {
+    add(before.length, before.length + value.length, 'token')
+  }
 }
 
 /** Four groups of four, as in `BQ7A-K2LM-9X8P-ZZ01`: of letters and digits both, which a number or word is not. */

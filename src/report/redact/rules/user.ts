@@ -1,6 +1,6 @@
 import {allMatches} from '../all-matches.ts'
 import {commonWords} from '../common-words.ts'
-import type {Field, RedactRule} from '../rule.ts'
+import type {AddHit, Field, RedactRule} from '../rule.ts'
 
 const word: Field = {kind: 'user', extent: 'word', accepts: value => !/^\d{1,3}$|^[^\p{L}\p{N}]*$/u.test(value)}
 const phrase: Field = {...word, extent: 'phrase'}
@@ -88,35 +88,51 @@ export const user: RedactRule = {
     ...names.split(' ').map(key => [key, phrase] as const),
     ['login', login],
   ]),
-  triggers: [],
-  find: (text, add, lower) => {
-    for (const {triggers, pattern} of phrases) {
-      if (!triggers.some(trigger => lower.includes(trigger))) continue
-      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, pattern)) {
-        const from = index + before.length
-        const bare = /[\p{L}\p{N}\s]$/u.test(before)
-        if (!(bare && commonWords.has(value.toLowerCase()))) add(from, from + value.length, 'user')
-      }
-    }
-    if (lower.includes('require')) {
-      const [, before = '', list = ''] = required.exec(text) ?? []
-      for (const {0: found, index} of allMatches(list, /[^\s"']{1,100}/g)) {
-        add(before.length + index, before.length + index + found.length, 'user')
-      }
-    }
-    if (text.includes('/20') && text.includes(' [')) findIn(text, combined, add)
-    if (text.startsWith('[')) findIn(text, own, add)
-    for (const [trigger, pattern] of paths) {
-      if (!text.includes(trigger)) continue
-      for (const {index, 1: before = '', 2: value = ''} of allMatches(text, pattern)) {
-        const from = index + before.length
-        if (!shared.test(value)) add(from, from + value.length, 'user')
-      }
-    }
-  },
+  finders: [
+    ...phrases.map(({triggers, pattern}) => ({
+      triggers,
+      find: (text: string, add: AddHit) => findNamed(text, pattern, add),
+    })),
+    {triggers: ['require'], find: findRequired},
+    {
+      triggers: ['[00/'],
+      find: (text, add) => {
+        if (text.includes('/20') && text.includes(' [')) findIn(text, combined, add)
+        if (text.startsWith('[')) findIn(text, own, add)
+      },
+    },
+    ...paths.map(([trigger, pattern]) => ({
+      triggers: [trigger.toLowerCase()],
+      find: (text: string, add: AddHit) => {
+        if (text.includes(trigger)) findInPath(text, pattern, add)
+      },
+    })),
+  ],
 }
 
-function findIn(text: string, pattern: RegExp, add: Parameters<NonNullable<RedactRule['find']>>[1]): void {
+function findNamed(text: string, pattern: RegExp, add: AddHit): void {
+  for (const {index, 1: before = '', 2: value = ''} of allMatches(text, pattern)) {
+    const from = index + before.length
+    const bare = /[\p{L}\p{N}\s]$/u.test(before)
+    if (!(bare && commonWords.has(value.toLowerCase()))) add(from, from + value.length, 'user')
+  }
+}
+
+function findRequired(text: string, add: AddHit): void {
+  const [, before = '', list = ''] = required.exec(text) ?? []
+  for (const {0: found, index} of allMatches(list, /[^\s"']{1,100}/g)) {
+    add(before.length + index, before.length + index + found.length, 'user')
+  }
+}
+
+function findInPath(text: string, pattern: RegExp, add: AddHit): void {
+  for (const {index, 1: before = '', 2: value = ''} of allMatches(text, pattern)) {
+    const from = index + before.length
+    if (!shared.test(value)) add(from, from + value.length, 'user')
+  }
+}
+
+function findIn(text: string, pattern: RegExp, add: AddHit): void {
   const [, before = '', value = ''] = pattern.exec(text) ?? []
   if (value !== '') add(before.length, before.length + value.length, 'user')
 }

@@ -1,0 +1,16 @@
+import type {Command} from '../command.ts'
+import {predictTargets} from '../qsh/predict-targets.ts'
+import {UsageError} from '../usage-error.ts'
+
+const subcommands: Readonly<Record<string, Command>> = {predict: predictTargets}
+
+/** `qsh SUBCOMMAND`: what a `qsh` depends on. */
+export const qsh: Command = async invocation => {
+  const [name = '', ...args] = invocation.args
+  const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined
+  if (!subcommand) {
+    const known = Object.keys(subcommands).map(each => `qsh ${each}`)
+    throw new UsageError('unknown-command', {command: `qsh ${name}`.trim(), known: known.join(' ')})
+  }
+  return subcommand({...invocation, args})
+}

@@ -1,0 +1,71 @@
+import type {Gap, Guard, Site} from '../model/config-model.ts'
+import {byteString, utf8ByteString} from './forward/byte-string.ts'
+import {forward} from './forward/forward.ts'
+import {requestPath} from './forward/request-path.ts'
+import {compiledRegex} from './regex/compiled-regex.ts'
+import {matchRegex} from './regex/match-regex.ts'
+import {mayPreempt} from './rules/gaps-within.ts'
+
+/**
+ * What a proxy does to one request-target. `answered` is the status that the proxy itself gives, null where that depends
+ * on the files it serves. `unknown` is a reason of the model and what is to blame, as written: `include: Include x.conf`.
+ */
+export type Prediction =
+  | {readonly forwarded: string}
+  | {readonly rejected: number}
+  | {readonly answered: number | null}
+  | {readonly unknown: string}
+
+/** A longer request line is refused unless somebody raised the limit: httpd `LimitRequestLine`, nginx's buffers of 8 KB. */
+const longest = 8000
+
+/**
+ * Says what becomes of an origin-form request-target, or why that cannot be said: besides what `forward` does not know,
+ * what may take the request before a route does, and files that are not at hand where no route takes it.
+ */
+export function predict(site: Site, target: string): Prediction {
+  const bytes = byteString(target)
+  if (!/^ *\//u.test(bytes)) return {unknown: 'not-modelled: no slash in front'}
+  if (bytes.length > longest) return {unknown: `not-modelled: more than ${longest} bytes`}
+  const sent = forward(site, bytes)
+  if (sent.kind === 'rejected' && !sent.route) return {rejected: sent.status}
+  if (sent.kind === 'answered') return {answered: sent.status}
+  const gap = site.gaps.find((each: Gap) => mayPreempt(each) || sent.kind === 'not-proxied')
+  if (gap) return {unknown: `${gap.why}: ${gap.what}`}
+  const guard = guardOf(site, bytes)
+  if (guard) return {unknown: `not-modelled: ${guard.kind} ${guard.match.value}`}
+  switch (sent.kind) {
+    case 'forwarded':
+      return {forwarded: sent.target}
+    case 'rejected':
+      return {rejected: sent.status}
+    case 'not-proxied':
+      return {answered: null}
+    case 'unknown':
+      return {unknown: `${sent.why}: ${sent.what}`}
+  }
+}
+
+/** The redirect or refusal before a route; a login lets the request pass in the end. */
+function guardOf(site: Site, bytes: string): Guard | undefined {
+  const path = requestPath(site, bytes)
+  const last = path === null ? undefined : site.guards.findLast(({match}) => takes(match, path, site.proxy))
+  return last?.kind === 'redirect' || last?.kind === 'refusal' ? last : undefined
+}
+
+/** Whether a guard may take a path. */
+function takes(match: Guard['match'], path: string, proxy: Site['proxy']): boolean {
+  const value = utf8ByteString(match.value)
+  switch (match.kind) {
+    case 'exact':
+      return path === value
+    case 'prefix': {
+      const next = path[value.length]
+      return path.startsWith(value) && (!match.segment || value.endsWith('/') || next === undefined || next === '/')
+    }
+    case 'regex': {
+      const regex = compiledRegex(value, match.ignoresCase, proxy === 'apache' ? 'httpd' : 'nginx')
+      return regex.kind !== 'regex' || matchRegex(regex, path) !== null
+    }
+  }
+}
