@@ -9,7 +9,7 @@ export interface HeaderEcho {
 }
 
 /**
- * Starts a backend that answers every request with its headers as JSON, upgrades with 101 and paths that hold `silent`
+ * Starts a backend that answers every request with its headers as JSON, `:target` and its own `:port` among them, upgrades with 101 and paths that hold `silent`
  * not at all.
  */
 export async function startHeaderEcho(): Promise<HeaderEcho> {
@@ -17,7 +17,8 @@ export async function startHeaderEcho(): Promise<HeaderEcho> {
   const server = createServer((request, response) => {
     request.resume()
     request.on('end', () => {
-      if (!request.url?.includes('silent')) response.end(JSON.stringify(request.headers))
+      if (!request.url?.includes('silent'))
+        response.end(JSON.stringify({...request.headers, ':target': request.url, ':port': String(port)}))
     })
   })
   const upgraded = new Set<Duplex>()

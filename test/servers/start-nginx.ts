@@ -1,9 +1,10 @@
 import {spawn} from 'node:child_process'
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {chmod, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {canConnect} from './can-connect.ts'
 import {freePort} from './free-port.ts'
+import {nginxFile} from './nginx-file.ts'
 import {stopChild} from './stop-child.ts'
 import {waitUntil} from './wait-until.ts'
 
@@ -16,12 +17,17 @@ export interface RunningNginx {
 
 const program = '/usr/sbin/nginx'
 
-/** Starts nginx with what is to stand in its `server`, which listens on a free port. Its error log is at level `info`. */
+/**
+ * Starts nginx with what is to stand in its `server`, which listens on a free port, or with whole `server` blocks. Its error
+ * log is at level `info`.
+ */
 export async function startNginx(text: string): Promise<RunningNginx> {
   const port = await freePort()
   const folder = await mkdtemp(join(tmpdir(), 'shindan-nginx-'))
+  // Its workers, who may be somebody else, keep large bodies there.
+  await chmod(folder, 0o755)
   const file = join(folder, 'nginx.conf')
-  await writeFile(file, wholeConfig(folder, port, text))
+  await writeFile(file, nginxFile(folder, port, text))
   // Before it has read where its error log is, nginx writes to one of its own.
   const child = spawn(program, ['-p', folder, '-e', join(folder, 'error.log'), '-c', file], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -45,25 +51,4 @@ export async function startNginx(text: string): Promise<RunningNginx> {
     throw error
   }
   return {port, errorLog: () => readFile(join(folder, 'error.log'), 'utf8'), stop}
-}
-
-function wholeConfig(folder: string, port: number, text: string): string {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-  return [
-    'daemon off;',
-    `pid ${folder}/nginx.pid;`,
-    `error_log ${folder}/error.log info;`,
-    'worker_processes 1;',
-    'events { worker_connections 64; }',
-    'http {',
-    'access_log off;',
-    ...temporary.map(name => `${name}_temp_path ${folder}/${name};`),
-    'server {',
-    `listen 127.0.0.1:${port};`,
-    'server_name wiki.example.com;',
-    text,
-    '}',
-    '}',
-    '',
-  ].join('\n')
 }

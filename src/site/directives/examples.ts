@@ -13,7 +13,7 @@ import type {GuidePage} from './guide-page.ts'
 const rules: Readonly<Record<Lang, Readonly<Record<string, RuleWords>>>> = {en: rulesEn.rules, ja: rulesJa.rules}
 const guideWords: Readonly<Record<Lang, typeof ruleGuideEn>> = {en: ruleGuideEn, ja: ruleGuideJa}
 
-/** The servers that the examples are given to in test/servers/fixes.test.ts, which names these versions as well. */
+/** The servers that the examples were given to, by test/servers/accepted-configs.test.ts and fixes.test.ts. */
 const servers: Readonly<Partial<Record<RuleExample['kind'], string>>> = {
   'apache-config': 'Apache 2.4.71',
   'nginx-config': 'nginx 1.22.1',

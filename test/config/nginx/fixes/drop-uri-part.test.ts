@@ -24,7 +24,7 @@ describe('dropping the URI part of a proxy_pass', () => {
       'upstream confluence { server localhost:8090; } server { location / { proxy_pass http://confluence/; } }',
       'upstream confluence { server localhost:8090; } server { location / { proxy_pass http://confluence; } }',
     ],
-  ])('mends %j', (text, expected) => {
+  ])('mends %j and leaves no path that is changed', (text, expected) => {
     expect(mend(text)).toBe(expected)
     expect(checkNginx(expected).findings.map(({check}) => check)).not.toContain('path-reencoded')
   })

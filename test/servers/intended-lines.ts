@@ -1,0 +1,122 @@
+/** What each correction of an example of a rule takes away and adds. */
+export const intendedLines: Readonly<Record<string, readonly string[]>> = {
+  'body-limit-small default.nginx.conf raise-body-limit': ['+    client_max_body_size 110m;'],
+  'body-limit-small small.nginx.conf raise-body-limit': ['+    client_max_body_size 110m;'],
+  'comment-swallows-directive backslash.conf end-comment': [
+    '-# The wiki lies in C:\\wiki\\',
+    '+# The wiki lies in C:\\wiki',
+  ],
+  'forwarded-proto-missing silent.conf forward-proto': ['+    RequestHeader set X-Forwarded-Proto "https"'],
+  'forwarded-proto-missing silent.nginx.conf forward-proto': ['+        proxy_set_header X-Forwarded-Proto $scheme;'],
+  'header-inheritance-lost forgotten.nginx.conf repeat-headers': [
+    '+        proxy_set_header Host $host;',
+    '+        proxy_set_header X-Forwarded-Proto $scheme;',
+  ],
+  'host-not-preserved backend.conf preserve-host': ['+ProxyPreserveHost On'],
+  'host-not-preserved off.conf preserve-host': ['-ProxyPreserveHost Off', '+ProxyPreserveHost On'],
+  'host-not-preserved backend.nginx.conf preserve-host': ['+    proxy_set_header Host $host;'],
+  'invisible-character no-break-space.conf replace-invisible': [
+    '-ProxyPass / http://localhost:8090/ nocanon',
+    '+ProxyPass / http://localhost:8090/ nocanon',
+  ],
+  'invisible-character full-width-space.conf replace-invisible': [
+    '-ProxyPass /　http://localhost:8090/ nocanon',
+    '+ProxyPass / http://localhost:8090/ nocanon',
+  ],
+  'invisible-character full-width-space.nginx.conf replace-invisible': [
+    '-    proxy_pass　http://localhost:8090;',
+    '+    proxy_pass http://localhost:8090;',
+  ],
+  'path-reencoded plain.conf add-nocanon': [
+    '-ProxyPass / http://localhost:8090/',
+    '+ProxyPass / http://localhost:8090/ nocanon',
+  ],
+  'path-reencoded plain.conf nocanon-for-download': ['+ProxyPass /download http://localhost:8090/download nocanon'],
+  'path-reencoded wide-route-first.conf add-nocanon': [
+    '-ProxyPass /conf http://localhost:8090/conf',
+    '+ProxyPass /conf http://localhost:8090/conf nocanon',
+  ],
+  'path-reencoded wide-route-first.conf nocanon-for-download': [
+    '+ProxyPass /conf/download http://localhost:8090/conf/download nocanon',
+  ],
+  'path-reencoded location.conf add-nocanon': [
+    '-    ProxyPass http://localhost:8090/conf',
+    '+    ProxyPass http://localhost:8090/conf nocanon',
+  ],
+  'path-reencoded only-on-reverse.conf add-nocanon': [
+    '-ProxyPass / http://localhost:8090/',
+    '+ProxyPass / http://localhost:8090/ nocanon',
+  ],
+  'path-reencoded only-on-reverse.conf nocanon-for-download': [
+    '+ProxyPass /download http://localhost:8090/download nocanon',
+  ],
+  'path-reencoded slash.nginx.conf drop-uri-part': [
+    '-    proxy_pass http://localhost:8090/;',
+    '+    proxy_pass http://localhost:8090;',
+  ],
+  'route-shadowed wide-first.conf reorder-routes': [
+    '-ProxyPass / http://localhost:8090/ nocanon',
+    '+ProxyPass / http://localhost:8090/ nocanon',
+  ],
+  'route-shadowed exception-too-late.conf reorder-routes': [
+    '-ProxyPass / http://localhost:8090/ nocanon',
+    '+ProxyPass / http://localhost:8090/ nocanon',
+  ],
+  'route-shadowed nocanon-too-late.conf reorder-routes': [
+    '-ProxyPass /conf http://localhost:8090/conf',
+    '+ProxyPass /conf http://localhost:8090/conf',
+  ],
+  'slash-mismatch double.conf match-slashes': [
+    '-ProxyPass /conf http://localhost:8090/conf/ nocanon',
+    '+ProxyPass /conf http://localhost:8090/conf nocanon',
+  ],
+  'slash-mismatch glued.conf match-slashes': [
+    '-ProxyPass /wiki/ http://localhost:8090/wiki nocanon',
+    '+ProxyPass /wiki/ http://localhost:8090/wiki/ nocanon',
+  ],
+  'slash-mismatch host.conf match-slashes': [
+    '-ProxyPass / http://localhost:8090 nocanon',
+    '+ProxyPass / http://localhost:8090/ nocanon',
+  ],
+  'slash-mismatch double.nginx.conf match-slashes': [
+    '-    proxy_pass http://localhost:8090/conf/;',
+    '+    proxy_pass http://localhost:8090/conf;',
+  ],
+  'slash-mismatch glued.nginx.conf match-slashes': [
+    '-    proxy_pass http://localhost:8090/wiki;',
+    '+    proxy_pass http://localhost:8090/wiki/;',
+  ],
+  'slash-mismatch stripped.nginx.conf match-slashes': ['-location /wiki {', '+location /wiki/ {'],
+  'text-ignored after-section.conf separate-text': [
+    '-<Location /> ProxyPreserveHost On',
+    '+<Location />',
+    '+    ProxyPreserveHost On',
+  ],
+  'text-ignored inline-comment.conf separate-text': [
+    '-ProxyPreserveHost On # links name the wiki',
+    '+# links name the wiki',
+    '+ProxyPreserveHost On',
+  ],
+  'text-ignored unclosed-quote.conf separate-text': [
+    '-ProxyPass / "http://localhost:8090/',
+    '+ProxyPass / "http://localhost:8090/"',
+  ],
+  'text-ignored unclosed-module.conf separate-text': ['+</IfModule>'],
+  'tunnel-timeout-short short.conf lengthen-timeout': [
+    '-ProxyPass /synchrony http://localhost:8091/synchrony upgrade=websocket timeout=20',
+    '+ProxyPass /synchrony http://localhost:8091/synchrony upgrade=websocket timeout=3600',
+  ],
+  'tunnel-timeout-short short.nginx.conf lengthen-timeout': [
+    '-    proxy_read_timeout 15s;',
+    '+    proxy_read_timeout 1h;',
+  ],
+  'websocket-not-proxied plain.conf enable-websocket': [
+    '-ProxyPass /synchrony http://localhost:8091/synchrony',
+    '+ProxyPass /synchrony http://localhost:8091/synchrony upgrade=websocket',
+  ],
+  'websocket-not-proxied plain.nginx.conf enable-websocket': [
+    '+    proxy_http_version 1.1;',
+    '+    proxy_set_header Upgrade $http_upgrade;',
+    '+    proxy_set_header Connection "upgrade";',
+  ],
+}
