@@ -15,7 +15,8 @@ export const apacheForms: readonly RegExp[] = [
   /^[ \t]*RewriteCond[ \t]+["']?%\{/,
   /^[ \t]*LoadModule[ \t]+\w+_module\b/,
   /^[ \t]*Server(?:Name|Alias)[ \t]+["']?(?:[\w*-]+\.)*[\w*-]+(?::\d+)?["']?[ \t]*\r?$/,
-  /^[ \t]*(?:ErrorLog|CustomLog|DocumentRoot|Include|IncludeOptional)[ \t]+["']?[\w.${}]*\//,
+  // nginx has an `include` of its own, which ends in a semicolon.
+  /^[ \t]*(?:ErrorLog|CustomLog|DocumentRoot|Include|IncludeOptional)[ \t]+["']?[\w.${}]*\/(?![^\n]*;[ \t]*(?:#|\r?$))/,
   /^[ \t]*RequestHeader[ \t]+(?:set|setifempty|unset|add|append|merge|edit)\b/,
 ]
 
@@ -28,6 +29,8 @@ function anyOf(forms: readonly RegExp[], flags: string): RegExp {
  * pattern is `[ \t]`, for `\s` would run over line ends. Collector logs: Java 8 and JVM unified logging.
  */
 export const kindShapes: readonly KindShape[] = [
+  // What `nginx -T` puts before each file.
+  {kind: 'nginx-config', shape: /^# configuration file \/[^\n]{1,4096}:\r?$/m},
   {kind: 'confluence-cfg', shape: /<confluence-configuration\b/},
   {kind: 'server-xml', shape: /<Server\s[^>]*\bport=|<Connector\s[^>]*\b(?:port|protocol)=/},
   {kind: 'thread-dump', shape: /^Full thread dump |^"[^"\n]{1,300}" (?:#\d+ .{0,300})?.{0,200}\btid=0x/m},

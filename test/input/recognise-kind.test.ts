@@ -49,6 +49,12 @@ const cases: readonly (readonly [string, InputKind, string])[] = [
     'nginx-config',
     'server {\n  listen 80;\n  location / {\n    proxy_pass http://localhost:8090;\n  }\n}',
   ],
+  [
+    'an output of nginx -T',
+    'nginx-config',
+    'nginx: the configuration file /etc/nginx/nginx.conf syntax is ok\n# configuration file /etc/nginx/nginx.conf:\nuser nginx;\ninclude conf.d/*.conf;',
+  ],
+  ['a file of nginx that includes others', 'nginx-config', 'include snippets/tls.conf;\nserver { }'],
   ['one proxy_pass', 'nginx-config', 'proxy_pass http://localhost:8090/;'],
   ['one location block', 'nginx-config', 'location /wiki { proxy_pass http://localhost:8090/wiki; }'],
   [
