@@ -122,7 +122,7 @@ describe('shindan', {timeout: 60_000}, () => {
     const event = '2024-05-06 07:08:09,123 ERROR [main] [example.job.Runner] run broken\n'
     for (let at = 0; at < 10_000; at += 1) writeFileSync(path.join(many, `${at}.log`), event)
     const {out} = await shindan(['diagnose', many])
-    expect(out).toContain('10000× example.job.Runner')
+    expect(out).toContain('10,000× example.job.Runner')
     expect(out).toContain('and 9950 more files')
     expect(out.split('\n').length).toBeLessThan(70)
   })
