@@ -123,7 +123,7 @@ describe('shindan', {timeout: 60_000}, () => {
     for (let at = 0; at < 10_000; at += 1) writeFileSync(path.join(many, `${at}.log`), event)
     const {out} = await shindan(['diagnose', many])
     expect(out).toContain('10,000× example.job.Runner')
-    expect(out).toContain('and 9950 more files')
+    expect(out).toContain('and 9,950 more files')
     expect(out.split('\n').length).toBeLessThan(70)
   })
 
