@@ -3,6 +3,7 @@ import type {Span} from '../../model/span.ts'
 import type {ConfigNoteId} from '../config-note-id.ts'
 import type {SyntaxProblem} from '../dialect.ts'
 import {checkArguments} from './check-arguments.ts'
+import {define, noDefinitions} from './definitions.ts'
 import {directiveContext, isDirective, isSection} from './directives.ts'
 import {type ExpandedWord, expandVariables} from './expand-variables.ts'
 import {isMisspelt} from './is-misspelt.ts'
@@ -36,7 +37,7 @@ export function checkSyntax(text: string, encoding: EncodingName = 'utf-8'): rea
   const stack: OpenSection[] = []
   const whole = /^[ \t]*(?:<VirtualHost|Listen|LoadModule|ServerRoot)\s/imu.test(text)
   const skipped: {readonly name: string; readonly line: NamedLine; readonly answer: ConditionAnswer}[] = []
-  const defines = new Map<string, string>()
+  const definitions = noDefinitions()
   const loaded = new Set<string>()
   let inMacro = 0
   const report = (id: ConfigNoteId, span: Span): void => {
@@ -82,7 +83,7 @@ export function checkSyntax(text: string, encoding: EncodingName = 'utf-8'): rea
     const answer = conditionAnswer(
       name,
       args.map(({text: word}) => word),
-      {defines, loaded},
+      {names: definitions.names, loaded},
     )
     const section = {name, line, conditional: answer !== null, children: [], requires: false}
     if (args.length > 0 && !line.joined.text.includes('>')) report('not-closed', line.content)
@@ -102,9 +103,8 @@ export function checkSyntax(text: string, encoding: EncodingName = 'utf-8'): rea
   }
 
   const read = (line: NamedLine, name: string, args: readonly ExpandedWord[]): void => {
-    const [first, second] = args
-    if (name === 'define' && first) defines.set(first.text, second?.text ?? '')
-    if (name === 'undefine' && first) defines.delete(first.text)
+    const [first] = args
+    define(definitions, name, args)
     if (name === 'loadmodule' && first) loaded.add(first.text)
     const parent = stack.at(-1) ?? root
     if ((name === 'require' && !/^not$/iu.test(first?.text ?? '')) || name === 'use') parent.requires = true
@@ -123,7 +123,7 @@ export function checkSyntax(text: string, encoding: EncodingName = 'utf-8'): rea
       if (line.kind !== 'directive') skip(line)
     } else if (line.kind === 'close') close(line)
     else {
-      const expanded = expandVariables(line, defines)
+      const expanded = expandVariables(line, definitions.values)
       const name = expanded.name.replace(/>$/u, '').toLowerCase()
       if (line.kind === 'open') open(line, name, expanded.args)
       else read(line, name, expanded.args)
@@ -151,7 +151,7 @@ type ConditionAnswer = 'yes' | 'no' | 'unknown'
 function conditionAnswer(
   name: string,
   words: readonly string[],
-  {defines, loaded}: {readonly defines: ReadonlyMap<string, string>; readonly loaded: ReadonlySet<string>},
+  {names, loaded}: {readonly names: ReadonlySet<string>; readonly loaded: ReadonlySet<string>},
 ): ConditionAnswer | null {
   const [word = ''] = words
   const negated = word.startsWith('!')
@@ -162,7 +162,7 @@ function conditionAnswer(
       if (moduleAnswer(subject, loaded) === 'unknown' || words.length > 1) return 'unknown'
       return negated ? 'no' : 'yes'
     case 'ifdefine':
-      return defines.has(subject) === negated ? 'no' : 'yes'
+      return names.has(subject) === negated ? 'no' : 'yes'
     case 'ifversion':
       return versionAnswer(words) ?? 'unknown'
     case 'iffile':

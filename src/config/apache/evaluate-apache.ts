@@ -1,4 +1,5 @@
 import type {Span} from '../../model/span.ts'
+import {define, noDefinitions} from './definitions.ts'
 import {type ExpandedWord, expandVariables} from './expand-variables.ts'
 import {type Answer, moduleAnswer} from './module-answer.ts'
 import type {ApacheNode, ApacheSection, ApacheTree} from './parse-apache.ts'
@@ -38,7 +39,7 @@ export interface EffectiveSection extends Effective {
  * nothing by itself; what `Use` makes of it is not worked out.
  */
 export function evaluateApache(tree: ApacheTree, text: string): readonly EffectiveNode[] {
-  const defines = new Map<string, string>()
+  const definitions = noDefinitions()
   const loaded = new Set<string>()
   const cutOff = tree.problems.some(({kind}) => kind === 'cut-off')
   const readAll = (nodes: readonly ApacheNode[], condition: string | null): readonly EffectiveNode[] =>
@@ -48,25 +49,25 @@ export function evaluateApache(tree: ApacheTree, text: string): readonly Effecti
     })
 
   const read = (line: NamedLine, condition: string | null): EffectiveDirective => {
-    const {name, args} = expandVariables(line, defines)
+    const {name, args} = expandVariables(line, definitions.values)
     const lower = name.toLowerCase()
-    const [first, second] = args
-    if (lower === 'define' && first) defines.set(first.text, second?.text ?? '')
-    // The name of an UnDefine is not expanded away: `UnDefine X`, not `UnDefine ${X}`.
-    if (lower === 'undefine' && first) defines.delete(first.text)
+    const [first] = args
+    // A default counts; after what merely may hold nobody knows.
+    const isDefault = condition?.replace(/\s+/gu, ' ') === `<IfDefine !${first?.text}>`
+    define(definitions, condition === null || isDefault || lower !== 'define' ? lower : 'undefine', args)
     if (lower === 'loadmodule' && first) loaded.add(first.text)
     const cut = cutOff && line.span.to === text.length && !text.endsWith('\n')
     return {kind: 'directive', name: lower, args, span: line.content, what: asWritten(text, line), condition, cut}
   }
 
   const enter = ({open, children, span}: ApacheSection, condition: string | null): readonly EffectiveNode[] => {
-    const {name, args} = expandVariables(open, defines)
+    const {name, args} = expandVariables(open, definitions.values)
     const lower = name.toLowerCase()
     const what = asWritten(text, open)
     if (lower === 'macro') return []
     if (conditions.has(lower)) {
       const negated = args[0]?.text.startsWith('!') === true
-      const answer = decide(lower, (args[0]?.text ?? '').replace(/^!/u, ''), {defines, loaded})
+      const answer = decide(lower, (args[0]?.text ?? '').replace(/^!/u, ''), {names: definitions.names, loaded})
       if (negated && answer === 'yes') return []
       return readAll(children, !negated && answer !== 'unknown' ? condition : (condition ?? what))
     }
@@ -90,11 +91,11 @@ const conditions: ReadonlySet<string> = new Set([
 function decide(
   section: string,
   subject: string,
-  {defines, loaded}: {readonly defines: ReadonlyMap<string, string>; readonly loaded: ReadonlySet<string>},
+  {names, loaded}: {readonly names: ReadonlySet<string>; readonly loaded: ReadonlySet<string>},
 ): Answer {
   if (section === 'ifmodule') return moduleAnswer(subject, loaded)
   // What is not defined here may be on the command line.
-  return section === 'ifdefine' && defines.has(subject) ? 'yes' : 'unknown'
+  return section === 'ifdefine' && names.has(subject) ? 'yes' : 'unknown'
 }
 
 /** A line on one line, continuations taken out. */

@@ -15,13 +15,13 @@ export interface ExpandedLine {
 }
 
 /**
- * Replaces `${NAME}` by what `Define` said further up, before words are split, as httpd does: a value with white space
+ * Replaces `${NAME}` by what `Define` said further up (`values`, by names in lower case), before words are split, as httpd does: a value with white space
  * gives several words, whose span is that of the variable. What is not defined stays as written.
  * httpd: ap_resolve_env (server/core.c); names with a colon are rewrite maps.
  */
-export function expandVariables(line: NamedLine, defines: ReadonlyMap<string, string>): ExpandedLine {
+export function expandVariables(line: NamedLine, values: ReadonlyMap<string, string>): ExpandedLine {
   const {text, spanOf} = line.joined
-  const edits = text.includes('${') ? defined(text, defines) : []
+  const edits = text.includes('${') ? defined(text, values) : []
   if (edits.length === 0) return {name: line.name, args: line.args.map(withMissing)}
   const back = mapOffset(edits)
   const expanded = readLine(
@@ -37,9 +37,9 @@ export function expandVariables(line: NamedLine, defines: ReadonlyMap<string, st
     : {name: line.name, args: line.args.map(withMissing)}
 }
 
-function defined(text: string, defines: ReadonlyMap<string, string>): readonly Edit[] {
+function defined(text: string, values: ReadonlyMap<string, string>): readonly Edit[] {
   return [...text.matchAll(/\$\{([^}]*)\}/gu)].flatMap(({0: written, 1: name = '', index}) => {
-    const insert = defines.get(name)
+    const insert = values.get(name.toLowerCase())
     return insert === undefined ? [] : [{from: index, to: index + written.length, insert}]
   })
 }
