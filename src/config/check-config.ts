@@ -1,4 +1,5 @@
 import {placeOf} from '../input/place-of.ts'
+import type {ConfigModel} from '../model/config-model.ts'
 import type {Finding, Question, SourceSpan} from '../model/finding.ts'
 import type {Note} from '../model/note.ts'
 import type {Span} from '../model/span.ts'
@@ -33,7 +34,9 @@ export function checkConfig(readings: readonly IndexedReading[], context: RuleCo
   )
   const kept = new Set(left.flatMap(each => each.kept))
   return {
-    findings: found.flatMap(each => (kept.has(each) ? toFinding(each.by, each.finding, readings, context) : [])),
+    findings: found.flatMap(each =>
+      kept.has(each) ? toFinding(each.by, each.finding, readings, models, context) : [],
+    ),
     notes: left.flatMap(({notes}, index) => notes.flatMap(note => placeNote(note, readings[index]))),
     questions: results.flatMap(({rule, result}) =>
       result.questions.flatMap(({why, model, span, facts}): readonly Question[] => {
@@ -68,6 +71,7 @@ function toFinding(
   rule: Rule,
   finding: RuleFinding,
   readings: readonly IndexedReading[],
+  models: readonly ConfigModel[],
   context: RuleContext,
 ): readonly Finding<SourceSpan>[] {
   const reading = readings[finding.model]
@@ -75,7 +79,6 @@ function toFinding(
   const {input, source, parts} = reading
   const {severity, certainty, span} = finding
   const facts = finding.route ? finding.facts : {text: excerptOf(source.text, span), ...finding.facts}
-  const models = readings.map(({model}) => model)
   return [
     {
       check: rule.id,

@@ -43,11 +43,16 @@ function recheck(
 ): readonly string[] | null {
   const patched = applyEdits(text, edits)
   const {model: mended, problems} = read(patched, encoding)
-  if (problems.length > read(text, encoding).problems.length) return null
+  const base = baseOf(models)
+  const known = base.problems.get(text) ?? read(text, encoding).problems.length
+  base.problems.set(text, known)
+  if (problems.length > known) return null
   const after = models.map((model, index) => (index === finding.model ? mended : model))
   if (complaints(rule, finding, after, context) >= complaints(rule, finding, models, context)) return null
   const revived = rules.filter(each => {
-    const fresh = alarms(each, after, context).length - alarms(each, models, context).length
+    const before = base.alarms.get(each.id) ?? alarms(each, models, context).length
+    base.alarms.set(each.id, before)
+    const fresh = alarms(each, after, context).length - before
     return each !== rule && fresh > 0
   })
   const touched = (each: Rule) =>
@@ -55,6 +60,23 @@ function recheck(
       ({model, span}) => model === finding.model && edits.some(({from}) => span.from <= from && from <= span.to),
     )
   return revived.every(touched) ? revived.map(({id}) => id) : null
+}
+
+/** What holds before any fix; all fixes of one check are compared with it. */
+interface Base {
+  /** How many problems each text has. */
+  readonly problems: Map<string, number>
+  /** How many alarms each rule gives. */
+  readonly alarms: Map<string, number>
+}
+
+const bases = new WeakMap<readonly ConfigModel[], Base>()
+
+/** Worked out once for the models of one check, whose context is always the same. */
+function baseOf(models: readonly ConfigModel[]): Base {
+  const base = bases.get(models) ?? {problems: new Map(), alarms: new Map()}
+  bases.set(models, base)
+  return base
 }
 
 /** How many findings of a rule count for this one: all where it is an information itself, else errors and warnings. */

@@ -89,8 +89,18 @@ function inOrder(scopes: readonly Scope[]): readonly PendingRoute[] {
   const locations = scopes.flatMap(scope => scope.locations).reverse()
   const proxied = [...locations, ...scopes.flatMap(scope => scope.passes)]
   const own = scopes.at(-1)
-  const rewrites = own?.rewriteOn ? own.rewrites : []
+  const rewrites = own ? inForce(own, scopes) : []
   return [...proxied.filter(isMappedEncoded), ...rewrites, ...proxied.filter(pending => !isMappedEncoded(pending))]
+}
+
+/**
+ * The rewriting rules that count. Where a `<Location>` switches them on or off (hook_uri2file, mod_rewrite.c: the state is
+ * that of the request's own section; measured with 2.4.71), it is not worked out which route takes the request.
+ */
+function inForce({rewrites, rewriteOn}: Scope, scopes: readonly Scope[]): readonly PendingRoute[] {
+  if (rewrites.length === 0) return []
+  const switched = scopes.flatMap(({engines}) => engines).filter(({on}) => on !== rewriteOn)
+  return [...switched.map(({pending}) => pending), ...(rewriteOn ? rewrites : [])]
 }
 
 function isMappedEncoded({route: {path}}: PendingRoute): boolean {

@@ -131,8 +131,14 @@ function readRewrite(directive: PlacedDirective, scope: Scope): void {
   else scope.rewrites.push(...scope.rewriteEnds.splice(0), pending)
 }
 
-function readRewriteEngine({args}: PlacedDirective, scope: Scope): void {
-  scope.rewriteOn = isOn(args)
+function readRewriteEngine(directive: PlacedDirective, scope: Scope): void {
+  const {args, section} = directive
+  const on = isOn(args)
+  if (!section) scope.rewriteOn = on
+  else if (section.kind === 'location') {
+    const route = {...notModelled(directive, 'not-modelled', section.match), form: '<Location> RewriteEngine'}
+    scope.engines.push({on, section, pending: {route, worker: null, section}})
+  }
 }
 
 function readMergeSlashes(directive: PlacedDirective, scope: Scope): void {

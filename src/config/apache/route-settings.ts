@@ -7,6 +7,7 @@ import {readSeconds} from './read-seconds.ts'
 import {readSetting} from './read-setting.ts'
 import {regexTakes} from './regex-takes.ts'
 import type {PendingRoute, Scope, Worker} from './scope.ts'
+import {sectionCovers} from './section-covers.ts'
 
 /** Where a route stands: its server and what that inherits from, outermost first. */
 export interface RouteSite {
@@ -49,7 +50,12 @@ function readWebsocket(
   scopes: readonly Scope[],
   byDefault: ByDefault,
 ): Known<boolean> {
-  const upgrade = scopes.flatMap(scope => (scope.rewriteOn ? scope.upgrades : [])).find(rule => takesPart(rule, match))
+  // The last <Location> that says something switches the rules of the server on or off for its requests.
+  const engine = scopes
+    .flatMap(({engines}) => engines)
+    .findLast(({section}) => sectionCovers(section.match, match) === 'all')
+  const rules = scopes.flatMap(scope => ((engine?.on ?? scope.rewriteOn) ? scope.upgrades : []))
+  const upgrade = rules.find(rule => takesPart(rule, match))
   if (upgrade) return {known: true, value: true, spans: [upgrade.span]}
   if (!worker) return target.kind === 'local' ? {known: true, value: false, spans: []} : unknownSetting(span)
   const own = worker.url.startsWith('balancer:') ? worker.members : [worker]

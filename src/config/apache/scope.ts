@@ -16,6 +16,8 @@ export interface Scope {
   readonly rewrites: PendingRoute[]
   /** Rules that only keep those behind them from being asked; none has come behind them yet. */
   readonly rewriteEnds: PendingRoute[]
+  /** `RewriteEngine` within a `<Location>`: it decides there about the rules of the server. */
+  readonly engines: {readonly on: boolean; readonly section: RequestSection; readonly pending: PendingRoute}[]
   readonly gaps: Gap[]
   /** Those of the gaps that may hold any directive. */
   readonly openEnds: Gap[]
@@ -29,6 +31,7 @@ export interface Scope {
   readonly redirects: Guard[]
   encodedSlash: SiteSettings['encodedSlash'] | null
   mergeSlashes: Known<boolean> | null
+  /** `RewriteEngine` outside sections. */
   rewriteOn: boolean
   /** `RewriteCond` lines that wait for their `RewriteRule`. */
   conditions: (readonly ExpandedWord[])[]
@@ -74,6 +77,7 @@ export function emptyScope(span: Span, listen: readonly string[]): Scope {
     locations: [],
     rewrites: [],
     rewriteEnds: [],
+    engines: [],
     gaps: [],
     openEnds: [],
     nodes: [],

@@ -140,6 +140,17 @@ describe('the model of an Apache configuration', () => {
     expect(sitesOf(`${lines}\n`)[0]?.routes.map(brief)).toEqual([expected])
   })
 
+  it('does not work out which route takes what a <Location> switches rewriting off for', () => {
+    const section = '<Location /a>\nRewriteEngine Off\n</Location>'
+    const text = `RewriteEngine On\n${section}\nRewriteRule ^/b http://x/ [P]\nProxyPass / http://y/\n`
+    expect(sitesOf(text)[0]?.routes.map(brief)).toEqual([
+      '/a not-modelled not-modelled',
+      '^/b 80/ canonical',
+      '/ 80/ canonical',
+    ])
+    expect(sitesOf(`${section}\nProxyPass / http://y/\n`)[0]?.routes.map(brief)).toEqual(['/ 80/ canonical'])
+  })
+
   it('keeps a rule that ends rewriting only where rules stand behind it', () => {
     const routes = (lines: string) =>
       sitesOf(`RewriteEngine On\n${lines}\nProxyPass / http://x/\n`)[0]?.routes.map(brief)

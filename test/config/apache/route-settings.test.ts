@@ -82,6 +82,10 @@ describe('whether an upgrade reaches the backend', () => {
     ['ProxyPass /synchrony http://localhost:8091/synchrony upgrade=ANY', 'true'],
     ['ProxyPass /synchrony ws://localhost:8091/synchrony', 'true'],
     [`${recipe('.*')}${pass}`, 'true'],
+    [
+      `${recipe('.*')}<Location /synchrony>\nRewriteEngine Off\n</Location>\nProxyPass /synchrony http://localhost:8091/synchrony\n${pass}`,
+      'false true',
+    ],
     [`${recipe('^/synchrony(.*)$')}ProxyPass /synchrony http://localhost:8091/synchrony\n${pass}`, 'true false'],
     // AH01146: the second directive shares the connections of the first, and its parameter is ignored.
     ['ProxyPass / http://b/\nProxyPass /ws http://b/ws upgrade=websocket', 'false false'],
