@@ -74,12 +74,12 @@ async function write(diagnosis: Diagnosis, remedy: string | undefined, {lang, pr
 
 /** Whether several corrections hold together, as each was found to hold alone: what they mend is less than before. */
 function holds(source: SourceText, bytes: Uint8Array, {findings}: Diagnosis, chosen: readonly Fix[]): boolean {
-  const mended = findings.filter(({fixes}) => fixes.some(fix => chosen.includes(fix))).map(({check}) => check)
-  const alarms = (text: SourceText) =>
-    checkConfig([{input: 0, ...readConfig(text)}], {loggedPaths: []}).findings.filter(
-      ({check, severity}) => mended.includes(check) && severity !== 'info',
+  const mended = findings.filter(({fixes}) => fixes.some(fix => chosen.includes(fix)))
+  const complaints = (text: SourceText) =>
+    checkConfig([{input: 0, ...readConfig(text)}], {loggedPaths: []}).findings.filter(({check, severity}) =>
+      mended.some(each => each.check === check && (severity !== 'info' || each.severity === 'info')),
     ).length
-  return alarms(readSource(source.name, bytes)) < alarms(readSource(source.name, source.bytes))
+  return complaints(readSource(source.name, bytes)) < complaints(readSource(source.name, source.bytes))
 }
 
 /** Copies a file to `FILE.bak`, or to `FILE.bak.2` and so on where there is one: no older copy is lost. Gives the name. */
