@@ -77,17 +77,17 @@ async function write(diagnosis: Diagnosis, remedy: string | undefined, {lang, pr
  * files together, for one may include another.
  */
 function holds(source: SourceText, bytes: Uint8Array, {findings, inputs}: Diagnosis, chosen: readonly Fix[]): boolean {
-  const mended = findings.filter(({fixes}) => fixes.some(fix => chosen.includes(fix))).map(({check}) => check)
-  const alarms = (own: Uint8Array) => {
+  const mended = findings.filter(({fixes}) => fixes.some(fix => chosen.includes(fix)))
+  const complaints = (own: Uint8Array) => {
     const files = inputs.flatMap((each, input) => {
       const text = each.source && readSource(each.name, each.source === source ? own : each.source.bytes)
       return text && isConfigKind(text.kind) ? [{input, source: text}] : []
     })
-    return checkConfig(readConfigs(files).readings, {loggedPaths: []}).findings.filter(
-      ({check, severity}) => mended.includes(check) && severity !== 'info',
+    return checkConfig(readConfigs(files).readings, {loggedPaths: []}).findings.filter(({check, severity}) =>
+      mended.some(each => each.check === check && (severity !== 'info' || each.severity === 'info')),
     ).length
   }
-  return alarms(bytes) < alarms(source.bytes)
+  return complaints(bytes) < complaints(source.bytes)
 }
 
 /** Copies a file to `FILE.bak`, or to `FILE.bak.2` and so on where there is one: no older copy is lost. Gives the name. */
