@@ -26,7 +26,7 @@ export function checkSyntax(nodes: readonly NginxNode[], around: Around): readon
     const problem = around.block === '-' ? checkEntry(node, around, seen) : checkStatement(node, around, seen)
     if (problem) problems.push(problem)
     if (!node.block) continue
-    problems.push(...checkBlock(node, node.block.nodes, around))
+    for (const problem of checkBlock(node, node.block.nodes, around)) problems.push(problem)
   }
   return problems
 }

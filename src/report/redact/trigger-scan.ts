@@ -23,7 +23,8 @@ export interface Met {
 export function triggerScan(groups: readonly TriggerGroup[], separators: string): (text: string) => Met {
   const words = [...groups.map(({triggers}) => triggers), [...separators]]
   const classes = classesOf(words.flat().join(''))
-  const width = Math.max(...classes) + 1
+  // No spread: a worker has no room on its stack for one of 65,536 values.
+  const width = classes.reduce((most, each) => Math.max(most, each), 0) + 1
   const {next, found} = automaton(words, classes, width)
   // The row of the next state, or what is below 0 where a word ends there.
   const table = Int32Array.from(next, state => (found[state]?.length ? ~state : state * width))
