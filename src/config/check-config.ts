@@ -1,11 +1,10 @@
 import {placeOf} from '../input/place-of.ts'
-import type {ConfigModel} from '../model/config-model.ts'
-import type {Finding, Question, SourceSpan} from '../model/finding.ts'
+import type {Finding, Fix, Question, SourceSpan} from '../model/finding.ts'
 import type {Note} from '../model/note.ts'
 import type {Span} from '../model/span.ts'
 import type {ConfigNoteId} from './config-note-id.ts'
+import {distinct, fixesFor} from './fixes-for.ts'
 import {locateEdits, locatePart} from './locate-part.ts'
-import {distinct, offerFixes} from './offer-fixes.ts'
 import type {IndexedReading} from './read-configs.ts'
 import {rules} from './rules/index.ts'
 import type {Rule, RuleContext, RuleFinding} from './rules/rule.ts'
@@ -23,8 +22,9 @@ export interface ConfigCheck {
 export function checkConfig(readings: readonly IndexedReading[], context: RuleContext): ConfigCheck {
   const models = readings.map(({model}) => model)
   const results = rules.map(rule => ({rule, result: rule.check(models, context)}))
-  const found = results.flatMap(({rule, result}) =>
-    distinct(result.findings).map(finding => ({rule: rule.id, span: finding.span, finding, by: rule})),
+  const byRule = new Map(results.map(({rule, result}) => [rule, distinct(result.findings)]))
+  const found = [...byRule].flatMap(([by, findings]) =>
+    findings.map(finding => ({rule: by.id, span: finding.span, finding, by})),
   )
   const left = readings.map((reading, index) =>
     suppress(
@@ -33,10 +33,13 @@ export function checkConfig(readings: readonly IndexedReading[], context: RuleCo
     ),
   )
   const kept = new Set(left.flatMap(each => each.kept))
+  const offers = readings.map(({source}) => fixesFor({source, models, context, found: byRule}))
   return {
-    findings: found.flatMap(each =>
-      kept.has(each) ? toFinding(each.by, each.finding, readings, models, context) : [],
-    ),
+    findings: found.flatMap(each => {
+      const reading = readings[each.finding.model]
+      if (!reading || !kept.has(each)) return []
+      return [toFinding(each.by, each.finding, reading, offers[each.finding.model]?.(each.by, each.finding) ?? [])]
+    }),
     notes: left.flatMap(({notes}, index) => notes.flatMap(note => placeNote(note, readings[index]))),
     questions: results.flatMap(({rule, result}) =>
       result.questions.flatMap(({why, model, span, facts}): readonly Question[] => {
@@ -70,33 +73,27 @@ function placeNote(
 function toFinding(
   rule: Rule,
   finding: RuleFinding,
-  readings: readonly IndexedReading[],
-  models: readonly ConfigModel[],
-  context: RuleContext,
-): readonly Finding<SourceSpan>[] {
-  const reading = readings[finding.model]
-  if (!reading) return []
-  const {input, source, parts} = reading
+  {input, source, parts}: IndexedReading,
+  fixes: readonly Omit<Fix, 'input'>[],
+): Finding<SourceSpan> {
   const {severity, certainty, span} = finding
   const facts = finding.route ? finding.facts : {text: excerptOf(source.text, span), ...finding.facts}
-  return [
-    {
-      check: rule.id,
-      severity,
-      certainty,
-      count: 1,
-      first: null,
-      last: null,
-      timeline: {unit: 'minute', counts: [], undated: 0, omitted: 0},
-      places: [{...locatePart(parts, input, span), facts}],
-      facts,
-      variants: [],
-      fixes: offerFixes(rule, finding, {source, models, context}).flatMap(fix => {
-        const located = locateEdits(parts, input, fix.edits)
-        return located ? [{...fix, ...located}] : []
-      }),
-    },
-  ]
+  return {
+    check: rule.id,
+    severity,
+    certainty,
+    count: 1,
+    first: null,
+    last: null,
+    timeline: {unit: 'minute', counts: [], undated: 0, omitted: 0},
+    places: [{...locatePart(parts, input, span), facts}],
+    facts,
+    variants: [],
+    fixes: fixes.flatMap(fix => {
+      const located = locateEdits(parts, input, fix.edits)
+      return located ? [{...fix, ...located}] : []
+    }),
+  }
 }
 
 /** What a span holds, on one line; the line around it where that is white space only. */

@@ -3,7 +3,7 @@ import type {Certainty} from '../../model/severity.ts'
 import {isConfluence} from '../context-path.ts'
 import {forward} from '../forward/forward.ts'
 import type {Forwarded} from '../forward/forwarded.ts'
-import {leadsToConfluence} from '../leads-to-confluence.ts'
+import {type Lead, leadsToConfluence} from '../leads-to-confluence.ts'
 import {gapsWithin, mayPreempt} from './gaps-within.ts'
 import type {Decision} from './rule.ts'
 
@@ -20,7 +20,8 @@ export type Judge = (
  */
 export function decideRequest(models: readonly ConfigModel[], logged: string, target: string, judge: Judge): Decision {
   const sites = models.flatMap(model => model.sites)
-  const decisions = sites.flatMap(site => decideSite(site, sites, logged, target, judge) ?? [])
+  const leadOf = leadsToConfluence(sites, [logged])
+  const decisions = sites.flatMap(site => decideSite(site, leadOf, target, judge) ?? [])
   const held = decisions.filter(({answer}) => answer === 'holds')
   if (held.length > 0) {
     const certain = held.length === decisions.length && held.every(({certainty}) => certainty === 'certain')
@@ -34,7 +35,7 @@ export function decideRequest(models: readonly ConfigModel[], logged: string, ta
   return unknown(gap?.why, sites[0])
 }
 
-function decideSite(site: Site, sites: readonly Site[], logged: string, target: string, judge: Judge): Decision | null {
+function decideSite(site: Site, leadOf: (route: Route) => Lead, target: string, judge: Judge): Decision | null {
   for (const front of frontTargets(site, target)) {
     const sent = forward(site, front)
     const {route} = sent
@@ -42,7 +43,7 @@ function decideSite(site: Site, sites: readonly Site[], logged: string, target: 
       if (sent.kind === 'unknown') return unknown(sent.why, site)
       continue
     }
-    const lead = leadsToConfluence(route, sites, [logged])
+    const lead = leadOf(route)
     if (sent.kind === 'unknown' && (lead === 'unknown' || isConfluence(lead))) return unknown(sent.why, site)
     if (sent.kind === 'unknown' || sent.kind === 'not-proxied' || sent.kind === 'answered' || !isConfluence(lead))
       continue

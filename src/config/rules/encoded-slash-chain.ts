@@ -35,13 +35,17 @@ const encodedSlash = /%2f/iu
 /** Silent about the default, which harms nobody who sends no such path; one that was logged makes it a warning. */
 function check(models: readonly ConfigModel[], context: RuleContext): RuleResult {
   const sites = models.flatMap(model => model.sites)
-  const led = ledRoutes(models, context)
+  const lead = leadsToConfluence(sites, context.loggedPaths)
+  const firsts = new Map<Site, LedRoute>()
+  for (const led of ledRoutes(models, context)) {
+    if (led.to === 'confluence' && !firsts.has(led.site)) firsts.set(led.site, led)
+  }
   const logged = context.loggedPaths.find(path => encodedSlash.test(path.replace(/\?.*$/su, '')))
   const findings = models.flatMap((each, model) =>
     each.sites.flatMap(site => {
-      const own = led.find(found => found.site === site && found.to === 'confluence')
+      const own = firsts.get(site)
       if (!own) return []
-      const path = contextPath(site, route => leadsToConfluence(route, sites, context.loggedPaths), context.loggedPaths)
+      const path = contextPath(site, lead, context.loggedPaths)
       return judge(site, own, model, logged ?? `${path}/x%2Fy`, logged !== undefined)
     }),
   )

@@ -17,10 +17,11 @@ export interface LedRoute {
 /** The routes of all configurations that lead to Confluence or to Synchrony, in order. */
 export function ledRoutes(models: readonly ConfigModel[], {loggedPaths}: RuleContext): readonly LedRoute[] {
   const sites = models.flatMap(model => model.sites)
+  const leadOf = leadsToConfluence(sites, loggedPaths)
   return models.flatMap((each, model) =>
     each.sites.flatMap(site =>
       site.routes.flatMap((route): readonly LedRoute[] => {
-        const lead = leadsToConfluence(route, sites, loggedPaths)
+        const lead = leadOf(route)
         if (lead === 'synchrony') return [{model, site, route, to: 'synchrony', certainty: 'certain'}]
         if (!isConfluence(lead)) return []
         return [{model, site, route, to: 'confluence', certainty: lead}]

@@ -76,7 +76,7 @@ function checkModel(
   context: RuleContext,
 ): RuleResult {
   const sites = models.flatMap(each => each.sites)
-  const lead = (route: Route) => leadsToConfluence(route, sites, context.loggedPaths)
+  const lead = leadsToConfluence(sites, context.loggedPaths)
   const own = model.sites.filter(({routes}) => routes.some(route => isConfluence(lead(route))))
   const results = own.map((site): RuleResult => {
     const target = `${contextPath(site, lead, context.loggedPaths)}${download}`

@@ -79,23 +79,34 @@ export const routeShadowed: Rule = {
 }
 
 function check(models: readonly ConfigModel[], context: RuleContext): RuleResult {
-  const led = ledRoutes(models, context)
+  const bySite = new Map<Site, Map<Route, LedRoute>>()
+  for (const led of ledRoutes(models, context)) {
+    const own = bySite.get(led.site) ?? new Map<Route, LedRoute>()
+    bySite.set(led.site, own.set(led.route, led))
+  }
   const findings = models.flatMap((each, model) =>
     each.sites.flatMap(site => {
-      const own = led.filter(found => found.model === model && found.site === site)
-      return own.length === 0 ? [] : site.routes.flatMap(route => judge(route, site, own))
+      const own = bySite.get(site)
+      return own ? site.routes.flatMap((route, index) => judge(route, index, site, own, model)) : []
     }),
   )
   return {findings, questions: []}
 }
 
-function judge(route: Route, site: Site, led: readonly LedRoute[]): readonly RuleFinding[] {
-  const own = led.find(found => found.route === route)
-  const rivals = rivalsOf(route, site)
+/** A route of another product is judged only where one to Confluence or Synchrony takes its requests. */
+function judge(
+  route: Route,
+  index: number,
+  site: Site,
+  led: ReadonlyMap<Route, LedRoute>,
+  model: number,
+): readonly RuleFinding[] {
+  const own = led.get(route)
+  const rivals = rivalsOf(route, index, site, own ? site.routes : [...led.keys()])
   const wide = rivals.find(each => hides(each, route, site))
-  const base = {model: led[0]?.model ?? 0, span: route.span, site, route}
+  const base = {model, span: route.span, site, route}
   if (wide) {
-    const front = led.find(found => found.route === wide)
+    const front = led.get(wide)
     if ((!own && !front) || sameWay(wide, route)) return []
     const elsewhere = backendUrl(wide)?.port !== backendUrl(route)?.port || wide.target.kind !== route.target.kind
     return [
@@ -114,11 +125,13 @@ function judge(route: Route, site: Site, led: readonly LedRoute[]): readonly Rul
 }
 
 /** The routes that may take what another one matches: those before it, in nginx the expressions beside a prefix. */
-function rivalsOf(route: Route, {pick, routes}: Site): readonly Route[] {
-  if (pick !== 'nginx-locations') return routes.slice(0, routes.indexOf(route))
+function rivalsOf(route: Route, index: number, {pick, routes}: Site, among: readonly Route[]): readonly Route[] {
+  if (pick !== 'nginx-locations') {
+    return among === routes ? routes.slice(0, index) : among.filter(each => routes.indexOf(each) < index)
+  }
   const {match} = route
   if (match.kind !== 'prefix' || match.stops) return []
-  return routes.filter(each => each.match.kind === 'regex' && each.within === route.within)
+  return among.filter(each => each.match.kind === 'regex' && each.within === route.within)
 }
 
 /** Whether a route takes every request of one that it may take them from. */

@@ -41,11 +41,12 @@ export const slashMismatch: Rule = {
   remedies: ['match-slashes'],
   check: (models, {loggedPaths}) => {
     const sites = models.flatMap(model => model.sites)
+    const leadOf = leadsToConfluence(sites, loggedPaths)
     const findings = models.flatMap((model, index) =>
       model.sites.flatMap(site =>
         site.routes.flatMap((route): RuleFinding[] => {
           const seam = brokenSeam(route, site)
-          const lead = leadsToConfluence(route, sites, loggedPaths)
+          const lead = leadOf(route)
           if (seam === null || lead === 'no' || lead === 'unknown') return []
           const certainty = lead === 'likely' ? 'likely' : 'certain'
           const facts = {route: route.form, ...seam}

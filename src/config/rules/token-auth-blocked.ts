@@ -1,7 +1,7 @@
 import type {ConfigModel, Guard, Route, Site} from '../../model/config-model.ts'
 import {contextPath, isConfluence} from '../context-path.ts'
 import {chooseRoute} from '../forward/choose-route.ts'
-import {leadsToConfluence} from '../leads-to-confluence.ts'
+import {type Lead, leadsToConfluence} from '../leads-to-confluence.ts'
 import {matchRegex} from '../regex/match-regex.ts'
 import {parseRegex} from '../regex/parse-regex.ts'
 import {decideByCheck} from './decide-by-check.ts'
@@ -62,18 +62,18 @@ const paths = [
 
 function check(models: readonly ConfigModel[], context: RuleContext): RuleResult {
   const sites = models.flatMap(model => model.sites)
-  const findings = models.flatMap((each, model) => each.sites.flatMap(site => checkSite(site, sites, model, context)))
+  const lead = leadsToConfluence(sites, context.loggedPaths)
+  const findings = models.flatMap((each, model) => each.sites.flatMap(site => checkSite(site, lead, model, context)))
   return {findings, questions: []}
 }
 
 function checkSite(
   site: Site,
-  sites: readonly Site[],
+  lead: (route: Route) => Lead,
   model: number,
   {loggedPaths}: RuleContext,
 ): readonly RuleFinding[] {
   if (site.guards.length === 0) return []
-  const lead = (route: Route) => leadsToConfluence(route, sites, loggedPaths)
   const context = contextPath(site, lead, loggedPaths)
   const blocked = paths.flatMap(path => {
     const choice = chooseRoute(site, `${context}${path}`)
