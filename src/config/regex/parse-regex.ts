@@ -227,8 +227,16 @@ function withOptions(flags: Flags, on = '', off = ''): Flags {
 function literal(char: string, {ignoresCase}: Flags): RegexNode {
   const own = char.charCodeAt(0)
   const other = ignoresCase ? swapCase(char).charCodeAt(0) : own
-  return {kind: 'set', has: allBytes(code => code === own || code === other)}
+  const key = own * 0x10000 + other
+  const known = literals.get(key)
+  if (known) return known
+  const node: RegexNode = {kind: 'set', has: allBytes(code => code === own || code === other)}
+  literals.set(key, node)
+  return node
 }
+
+/** One node for each byte, for they are most of what patterns hold. */
+const literals = new Map<number, RegexNode>()
 
 function swapCase(char: string): string {
   if (/[a-z]/u.test(char)) return char.toUpperCase()
