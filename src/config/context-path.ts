@@ -19,16 +19,19 @@ export function contextPath(
       return sent.kind === 'forwarded' && isConfluence(lead(sent.route))
     })
   if (logged !== undefined) return logged
-  const literals = site.routes.flatMap(route => (isConfluence(lead(route)) ? [literalPath(route)] : []))
+  const literals = site.routes.flatMap(route => (isConfluence(lead(route)) ? literalPath(route) : []))
   const shortest = literals.sort((a, b) => a.length - b.length)[0] ?? ''
   return loggedContext(`${shortest}/`) ?? shortest
 }
 
-/** The path that a match names without a slash at its end; of a regular expression, the whole segments it begins with. */
-function literalPath({match}: Site['routes'][number]): string {
-  return match.kind === 'regex'
-    ? (/^\^\(?((?:\/[\w~-]+)+)(?:\(\?:|\()?\//u.exec(match.value)?.[1] ?? '')
-    : match.value.replace(/\/+$/u, '')
+/**
+ * The path that a match names, without a slash at its end; of a regular expression, the whole segments that it begins
+ * with. None where it begins with something else, such as one for the endings of file names.
+ */
+function literalPath({match}: Site['routes'][number]): readonly string[] {
+  if (match.kind !== 'regex') return [match.value.replace(/\/+$/u, '')]
+  const segments = /^\^\(?((?:\/[\w~-]+)+)(?:\(\?:|\()?\//u.exec(match.value)?.[1]
+  return segments === undefined ? [] : [segments]
 }
 
 /** Whether a lead is to Confluence itself, certain or likely. */

@@ -194,6 +194,8 @@ export interface ListingNote {
   readonly message: string
   /** The article that explains it; null for a rule without one. */
   readonly article: {readonly title: string; readonly link: string} | null
+  /** The section of the guide that explains it; empty where an article does. */
+  readonly link: string
   readonly fixes: readonly AnswerFix[]
 }
 

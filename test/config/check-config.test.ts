@@ -102,6 +102,19 @@ describe('checkConfig', () => {
     expect([...findings, ...questions]).toEqual([])
   })
 
+  it.each([
+    ['RewriteEngine On\nRewriteRule ^/wiki/(.*)$ http://localhost:8090/wiki/$1 [P]', 'error certain'],
+    ['ProxyPassMatch ^/wiki(/.*)$ http://localhost:8090/wiki$1', 'error certain'],
+    ['ProxyPassMatch ^/wiki(/.*)$ http://localhost:8090/wiki$1 nocanon', ''],
+    ['ProxyPassMatch ^/wiki/(.*)$ http://localhost:8090/x/$1', 'error certain'],
+    ['ProxyPassMatch \\.png$ http://localhost:8090\nProxyPass /wiki http://localhost:8090/wiki', 'error certain'],
+  ])('finds what %j does to a path below its context', (text, expected) => {
+    const found = check(`${text}\n`)
+      .findings.map(brief)
+      .filter(each => each.startsWith('path-reencoded'))
+    expect(found).toEqual(expected === '' ? [] : [`path-reencoded ${expected}`])
+  })
+
   it('takes a port other than 8090 for Confluence where a logged path names the context', () => {
     const text = 'ProxyPass /wiki http://localhost:8080/wiki\nProxyPass /jira http://localhost:8081/jira\n'
     expect(check(text).findings).toEqual([])

@@ -8,6 +8,7 @@ const note = (message: string) => ({
   severityName: 'error',
   message,
   article: null,
+  link: '',
   fixes: [],
 })
 

@@ -10,5 +10,6 @@ export function byteString(text: string): string {
 
 /** Text as the bytes of its UTF-8 form, one character each: how a configuration file holds it. */
 export function utf8ByteString(text: string): string {
+  if (!/[^\0-\x7f]/u.test(text)) return text
   return Array.from(encoder.encode(text), byte => String.fromCharCode(byte)).join('')
 }

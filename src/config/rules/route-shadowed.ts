@@ -1,8 +1,8 @@
 import type {ConfigModel, Route, Site} from '../../model/config-model.ts'
 import {backendUrl} from '../backend-url.ts'
 import {chooseRoute} from '../forward/choose-route.ts'
+import {compiledRegex} from '../regex/compiled-regex.ts'
 import {matchRegex} from '../regex/match-regex.ts'
-import {parseRegex} from '../regex/parse-regex.ts'
 import {covers} from './covers.ts'
 import {decideByCheck} from './decide-by-check.ts'
 import {type LedRoute, ledRoutes} from './led-routes.ts'
@@ -152,7 +152,7 @@ function stolen(by: Route, {route, site, to}: LedRoute): {readonly by: Route; re
   const [own, other] = [backendUrl(route), backendUrl(by)]
   const elsewhere = by.target.kind === 'local' || (other && (other.host !== own?.host || other.port !== own.port))
   if (by.match.kind !== 'regex' || !elsewhere || route.match.kind !== 'prefix') return null
-  const regex = parseRegex(
+  const regex = compiledRegex(
     by.match.value.replace(/^\(\?i\)/u, ''),
     by.match.ignoresCase || by.match.value.startsWith('(?i)'),
   )

@@ -2,8 +2,8 @@ import type {ConfigModel, Guard, Route, Site} from '../../model/config-model.ts'
 import {contextPath, isConfluence} from '../context-path.ts'
 import {chooseRoute} from '../forward/choose-route.ts'
 import {type Lead, leadsToConfluence} from '../leads-to-confluence.ts'
+import {compiledRegex} from '../regex/compiled-regex.ts'
 import {matchRegex} from '../regex/match-regex.ts'
-import {parseRegex} from '../regex/parse-regex.ts'
 import {decideByCheck} from './decide-by-check.ts'
 import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
 
@@ -107,7 +107,7 @@ function mayTake(match: Guard['match'], path: string): boolean | 'unknown' {
     const next = path[match.value.length]
     return path.startsWith(match.value) && (!match.segment || match.value.endsWith('/') || next === '/' || !next)
   }
-  const regex = parseRegex(match.value, match.ignoresCase === true)
+  const regex = compiledRegex(match.value, match.ignoresCase === true)
   const captures = regex.kind === 'regex' ? matchRegex(regex, path) : 'unknown'
   return captures === 'unknown' ? captures : captures !== null
 }

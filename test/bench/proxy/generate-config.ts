@@ -23,6 +23,8 @@ function apacheHost(index: number): string {
     ErrorLog \${APACHE_LOG_DIR}/wiki${index}-error.log
     CustomLog \${APACHE_LOG_DIR}/wiki${index}-access.log combined
     ProxyRequests Off
+    ProxyTimeout 3600
+    Timeout 3600
     ProxyPreserveHost On
     RequestHeader set X-Forwarded-Proto "https"
     <Proxy *>
@@ -39,7 +41,6 @@ function apacheHost(index: number): string {
     ProxyPass /synchrony http://127.0.0.1:8091/synchrony
     <Location /synchrony>
         Require all granted
-        RewriteEngine Off
     </Location>
     ProxyPass /conf http://127.0.0.1:8090/conf ${index === 0 ? '' : 'nocanon '}timeout=600 \\
         retry=0
@@ -68,6 +69,9 @@ server {
         proxy_http_version 1.1;
         proxy_set_header Upgrade $http_upgrade;
         proxy_set_header Connection "upgrade";
+        proxy_set_header Host $host;
+        proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+        proxy_set_header X-Forwarded-Proto $scheme;
     }
     location ~* \\.(?:js|css|png)$ {
         proxy_pass http://127.0.0.1:8090;
@@ -79,8 +83,6 @@ server {
     }
     location /conf/ {
         proxy_read_timeout 600s;
-        proxy_set_header Host $host;
-        proxy_set_header X-Forwarded-Proto $scheme;
         proxy_pass http://127.0.0.1:8090${index === 0 ? '/conf/' : ''};
     }
 }

@@ -19,7 +19,7 @@ interface ListingNoteProps {
 export function ListingNoteView({note, index, line, isOpen, onOpen}: ListingNoteProps): ReactNode {
   const {words} = useWords()
   const id = useId()
-  const {severity, severityName, message, article, fixes} = note
+  const {severity, severityName, message, article, link, fixes} = note
   const [best, ...others] = fixes
   return (
     <>
@@ -38,6 +38,11 @@ export function ListingNoteView({note, index, line, isOpen, onOpen}: ListingNote
         {article && (
           <p>
             {words.listing.explained} <QuietLink to={article.link}>{article.title}</QuietLink>
+          </p>
+        )}
+        {link && (
+          <p>
+            <QuietLink to={link}>{words.answer.aboutRule}</QuietLink>
           </p>
         )}
         {best && (
