@@ -1,5 +1,6 @@
-import {placeOf} from '../input/place-of.ts'
+import {placeFinder} from '../input/place-of.ts'
 import type {ConfigModel} from '../model/config-model.ts'
+import type {SourceSpan} from '../model/finding.ts'
 import type {Note} from '../model/note.ts'
 import type {SourceText} from '../model/source-text.ts'
 import type {ConfigNoteId} from './config-note-id.ts'
@@ -62,6 +63,9 @@ export function readConfigs(given: readonly InputFile[]): ConfigReadings {
   }
 }
 
+/** Beyond these a text is no configuration of this kind, and nobody reads on. */
+const mostProblems = 200
+
 const nothing: ConfigModel = {sites: [], gaps: [], marks: []}
 
 interface ReadResult {
@@ -72,10 +76,16 @@ interface ReadResult {
 function read({input, source, parts}: JoinedFile, dialect: Dialect, files: readonly InputFile[]): ReadResult {
   const {model, problems} = dialect.read(source.text, source.encoding)
   const several = parts.some(part => part.input !== input) ? parts : undefined
-  const notes = problems.map(({id, span, facts}) => {
+  const finders = new Map<number, ReturnType<typeof placeFinder>>()
+  const lineOf = (place: SourceSpan): number => {
+    const own = files.find(file => file.input === place.input)?.source ?? source
+    const find = finders.get(place.input) ?? placeFinder(own)
+    finders.set(place.input, find)
+    return find(place.span).line
+  }
+  const notes = problems.slice(0, mostProblems).map(({id, span, facts}) => {
     const located = locatePart(several, input, span)
-    const own = files.find(file => file.input === located.input)?.source ?? source
-    const {line} = placeOf(own, located.span)
+    const line = lineOf(located)
     const section = source.text.slice(span.from, span.to)
     return {input: located.input, note: {id, facts: {section, line, ...facts}, span: located.span}}
   })

@@ -38,12 +38,12 @@ export function expandVariables(line: NamedLine, values: ReadonlyMap<string, str
 }
 
 function defined(text: string, values: ReadonlyMap<string, string>): readonly Edit[] {
-  return [...text.matchAll(/\$\{([^}]*)\}/gu)].flatMap(({0: written, 1: name = '', index}) => {
+  return [...text.matchAll(/\$\{([^}]{0,200})\}/gu)].flatMap(({0: written, 1: name = '', index}) => {
     const insert = values.get(name.toLowerCase())
     return insert === undefined ? [] : [{from: index, to: index + written.length, insert}]
   })
 }
 
 function withMissing(word: ApacheWord): ExpandedWord {
-  return {...word, missing: /\$\{([^}:]+)\}/u.exec(word.text)?.[1] ?? null}
+  return {...word, missing: /\$\{([^}:]{1,200})\}/u.exec(word.text)?.[1] ?? null}
 }

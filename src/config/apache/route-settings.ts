@@ -1,7 +1,7 @@
 import type {Known, RouteMatch, RouteSettings, SentValue} from '../../model/config-model.ts'
 import type {Span} from '../../model/span.ts'
 import type {ExpandedWord} from './expand-variables.ts'
-import {type Placed, placedDirectives, serverDirectives} from './placed-directives.ts'
+import {type Placed, placedDirectives, type ServerDirectives} from './placed-directives.ts'
 import {readHeader} from './read-header.ts'
 import {readSeconds} from './read-seconds.ts'
 import {readSetting} from './read-setting.ts'
@@ -11,12 +11,13 @@ import type {PendingRoute, Scope, Worker} from './scope.ts'
 /** Where a route stands: its server and what that inherits from, outermost first. */
 export interface RouteSite {
   readonly scopes: readonly Scope[]
+  readonly directives: ServerDirectives
   readonly tls: Known<boolean>
 }
 
 /** What applies to a route of httpd after inheritance. Compared with the real server in test/servers/apache-settings.test.ts. */
-export function routeSettings(pending: PendingRoute, {scopes, tls}: RouteSite): RouteSettings {
-  const placed = placedDirectives(pending, scopes)
+export function routeSettings(pending: PendingRoute, {scopes, directives, tls}: RouteSite): RouteSettings {
+  const placed = placedDirectives(pending, directives)
   const openEnd = scopes.flatMap(({openEnds}) => openEnds)[0]
   const byDefault = <T>(value: T): Known<T> =>
     openEnd ? {known: false, why: openEnd.why, spans: [openEnd.span]} : {known: true, value, spans: []}
@@ -25,7 +26,7 @@ export function routeSettings(pending: PendingRoute, {scopes, tls}: RouteSite): 
     host: readHost(placed, tls, byDefault),
     forwardedProto: readHeader(placed, 'x-forwarded-proto', byDefault<SentValue>({kind: 'none'}), tls),
     websocket,
-    idleTimeout: readIdleTimeout(pending, scopes, websocket, byDefault),
+    idleTimeout: readIdleTimeout(pending, directives.own, websocket, byDefault),
     // httpd limits no body that it passes on: LimitRequestBody counts only where `r->proxyreq` is not set
     // (ap_http_filter, modules/http/http_filters.c; measured with 2.4.71).
     bodyLimit: {known: true, value: 0, spans: []},
@@ -73,11 +74,10 @@ function upgrades({url, parameters}: Worker): Known<boolean> {
 /** Seconds of silence; a WebSocket lasts as long as the longer of both sides allows (proxy_http_handler). */
 function readIdleTimeout(
   {route: {span}, worker}: PendingRoute,
-  scopes: readonly Scope[],
+  server: readonly Placed[],
   websocket: Known<boolean>,
   byDefault: ByDefault,
 ): Known<number> {
-  const server = serverDirectives(scopes)
   const seconds = (args: readonly ExpandedWord[]): number | null => readSeconds(args[0]?.text ?? '')
   const client = readSetting(server, 'timeout', seconds, byDefault(60))
   const general = readSetting(server, 'proxytimeout', seconds, client)
