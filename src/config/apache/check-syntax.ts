@@ -2,6 +2,7 @@ import type {EncodingName} from '../../model/source-text.ts'
 import type {Span} from '../../model/span.ts'
 import type {ConfigNoteId} from '../config-note-id.ts'
 import type {SyntaxProblem} from '../dialect.ts'
+import {templateMark} from '../template-mark.ts'
 import {checkArguments} from './check-arguments.ts'
 import {define, noDefinitions} from './definitions.ts'
 import {directiveContext, isDirective, isSection} from './directives.ts'
@@ -113,7 +114,7 @@ export function checkSyntax(text: string, encoding: EncodingName = 'utf-8'): rea
     }
     if (args.length > 0 && !line.joined.text.includes('>')) report('not-closed', line.content)
     else if (!isSection(name)) {
-      if (isMisspelt(name)) report('directive-unknown', line.content)
+      if (isMisspelt(name) && !templateMark(name)) report('directive-unknown', line.content)
     } else if (inMacro === 0) {
       const id = misplaced(name, args.length, parent.around, whole) ?? checkArguments(`<${name}`, args, {line, parent})
       if (id) report(id, line.content)
@@ -136,7 +137,7 @@ export function checkSyntax(text: string, encoding: EncodingName = 'utf-8'): rea
     if ((name === 'require' && !/^not$/iu.test(first?.text ?? '')) || name === 'use') parent.requires = true
     if (inMacro > 0) return
     if (!isDirective(name, true)) {
-      if (isMisspelt(name)) report('directive-unknown', line.content)
+      if (isMisspelt(name) && !templateMark(line.joined.text)) report('directive-unknown', line.content)
       return
     }
     const id = misplaced(name, args.length, parent.around, whole) ?? checkArguments(name, args, {line, parent})

@@ -1,9 +1,10 @@
 import {applyEdits} from '../../input/apply-edits.ts'
 import {mapOffset} from '../../input/map-offset.ts'
 import type {Edit} from '../../model/edit.ts'
+import {templateMark} from '../template-mark.ts'
 import {type ApacheWord, type NamedLine, readLine} from './read-line.ts'
 
-/** A word after `${NAME}` was looked up; `missing` names the first variable that this file does not define. */
+/** A word after `${NAME}` was looked up; `missing` is the first variable that this file does not define, or a placeholder. */
 export interface ExpandedWord extends ApacheWord {
   readonly missing: string | null
 }
@@ -45,5 +46,7 @@ function defined(text: string, values: ReadonlyMap<string, string>): readonly Ed
 }
 
 function withMissing(word: ApacheWord): ExpandedWord {
+  const mark = templateMark(word.text)
+  if (mark) return {...word, missing: word.text.slice(mark.from, mark.to)}
   return {...word, missing: /\$\{([^}:]{1,200})\}/u.exec(word.text)?.[1] ?? null}
 }

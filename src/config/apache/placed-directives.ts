@@ -2,6 +2,7 @@ import type {Unknown} from '../../model/finding.ts'
 import type {EffectiveDirective, EffectiveNode} from './evaluate-apache.ts'
 import type {PendingRoute, RequestSection, Scope} from './scope.ts'
 import {sectionCovers} from './section-covers.ts'
+import {whyOpen} from './why-open.ts'
 
 /** A directive that may apply to a route; `why` where it is not known whether it does. */
 export interface Placed {
@@ -73,7 +74,7 @@ function flatten(nodes: readonly EffectiveNode[], why: Unknown | null, late = fa
   return nodes.flatMap((node): readonly LatePlaced[] => {
     if (node.kind === 'directive' && !concerning.has(node.name)) return []
     if (node.kind === 'directive')
-      return [{directive: node, why: why ?? (node.condition === null ? null : 'condition'), late}]
+      return [{directive: node, why: why ?? (node.condition === null ? null : whyOpen(node.condition)), late}]
     return perRequest.has(node.name) ? flatten(node.children, 'condition', true) : []
   })
 }

@@ -4,6 +4,7 @@ import type {Span} from '../../model/span.ts'
 import {unreadSettings} from '../unread-settings.ts'
 import type {ExpandedWord} from './expand-variables.ts'
 import {readBackendUrl} from './read-backend-url.ts'
+import {whyMissing} from './why-missing.ts'
 
 /** A `ProxyPass` as it stands in the file. */
 export interface ProxyPassLine {
@@ -38,7 +39,7 @@ export function readProxyPass(line: ProxyPassLine): Route {
     span,
   })
   if (!word) return notModelled(cut ? 'cut-off' : 'not-modelled')
-  if (!location && args[0]?.missing) return notModelled('variable')
+  if (!location && args[0]?.missing) return notModelled(whyMissing(args[0]))
   if (word.text === '!') return {...notModelled('not-modelled'), target: {kind: 'local', span: word.span}}
   if (match.kind === 'regex') return notModelled('regex')
   // Where the text ends in this word, more of it may be missing.
@@ -67,7 +68,8 @@ function readPath(rest: readonly ExpandedWord[], url: ExpandedWord, cut: boolean
   const encoded = word('mapping=encoded')
   const strange = rest.find(each => each.missing !== null || !isPlain(each.text.toLowerCase()))
   if (cut && !raw) return {known: false, why: 'cut-off', spans: [url.span]}
-  if (strange) return {known: false, why: strange.missing === null ? 'not-modelled' : 'variable', spans: [strange.span]}
+  if (strange)
+    return {known: false, why: strange.missing === null ? 'not-modelled' : whyMissing(strange), spans: [strange.span]}
   if (raw) return {known: true, value: 'raw', spans: [raw.span]}
   if (encoded) return {known: true, value: 'mapping-encoded', spans: [encoded.span]}
   return {known: true, value: 'canonical', spans: [url.span]}

@@ -7,6 +7,7 @@ import {readSeconds} from './read-seconds.ts'
 import {readSetting} from './read-setting.ts'
 import {regexTakes} from './regex-takes.ts'
 import type {PendingRoute, Scope, Worker} from './scope.ts'
+import {whyMissing} from './why-missing.ts'
 
 /** Where a route stands: its server and what that inherits from, outermost first. */
 export interface RouteSite {
@@ -66,7 +67,7 @@ function upgrades({url, parameters}: Worker): Known<boolean> {
   const word = parameter(parameters, 'upgrade')
   if (!word)
     return url.includes('${') ? {known: false, why: 'variable', spans: []} : {known: true, value: false, spans: []}
-  if (word.missing !== null) return {known: false, why: 'variable', spans: [word.span]}
+  if (word.missing !== null) return {known: false, why: whyMissing(word), spans: [word.span]}
   const value = /(?:=|[,;\s])\s*(?:websocket|any)\s*(?:[,;\s]|$)/iu.test(word.text)
   return {known: true, value, spans: [word.span]}
 }
@@ -87,7 +88,7 @@ function readIdleTimeout(
   const own = words.map((word): Known<number> => {
     if (!word) return general
     const value = readSeconds(word.text.slice(word.text.indexOf('=') + 1))
-    if (word.missing !== null) return {known: false, why: 'variable', spans: [word.span]}
+    if (word.missing !== null) return {known: false, why: whyMissing(word), spans: [word.span]}
     return value === null
       ? {known: false, why: 'not-modelled', spans: [word.span]}
       : {known: true, value, spans: [word.span]}
