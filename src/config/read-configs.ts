@@ -1,5 +1,6 @@
 import {placeFinder} from '../input/place-of.ts'
 import type {ConfigModel} from '../model/config-model.ts'
+import type {SourceSpan} from '../model/finding.ts'
 import type {Note} from '../model/note.ts'
 import type {SourceText} from '../model/source-text.ts'
 import type {Span} from '../model/span.ts'
@@ -68,6 +69,9 @@ export function readConfigs(given: readonly InputFile[]): ConfigReadings {
   }
 }
 
+/** Beyond these a text is no configuration of this kind, and nobody reads on. */
+const mostProblems = 200
+
 const nothing: ConfigModel = {sites: [], gaps: [], marks: []}
 
 interface ReadResult {
@@ -78,10 +82,16 @@ interface ReadResult {
 function read({input, source, parts}: JoinedFile, dialect: Dialect, files: readonly InputFile[]): ReadResult {
   const {model, problems} = dialect.read(source.text, source.encoding)
   const several = parts.some(part => part.input !== input) ? parts : undefined
-  const finders = new Map(files.map(file => [file.input, placeFinder(file.source)]))
-  const notes = problems.map(({id, span, facts}) => {
+  const finders = new Map<number, ReturnType<typeof placeFinder>>()
+  const lineOf = (place: SourceSpan): number => {
+    const own = files.find(file => file.input === place.input)?.source ?? source
+    const find = finders.get(place.input) ?? placeFinder(own)
+    finders.set(place.input, find)
+    return find(place.span).line
+  }
+  const notes = problems.slice(0, mostProblems).map(({id, span, facts}) => {
     const located = locatePart(several, input, span)
-    const line = finders.get(located.input)?.(located.span).line ?? 1
+    const line = lineOf(located)
     const section = source.text.slice(span.from, span.to)
     return {input: located.input, note: {id, facts: {section, line, ...facts}, span: located.span}}
   })

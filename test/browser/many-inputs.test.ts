@@ -65,7 +65,7 @@ describe.each<Lang>(['en', 'ja'])('the checker in %s', lang => {
     expect(await bar.count()).toBe(0)
     const said = await page.getByText(words.progress.stopped(1, 2, '', '').slice(-24)).textContent()
     const [files, of] = (said?.match(/[\d,]+/gu) ?? [])
-      .map(Number)
+      .map(number => Number(number.replaceAll(',', '')))
       .sort((a, b) => a - b)
       .slice(-2)
     expect(of).toBe(many)

@@ -1,4 +1,5 @@
 import type {Dialect, SyntaxProblem} from '../dialect.ts'
+import {templateMark} from '../template-mark.ts'
 import {apacheModel} from './apache-model.ts'
 import {checkSyntax} from './check-syntax.ts'
 import {apacheFixers} from './fixes/index.ts'
@@ -15,7 +16,9 @@ export const apacheDialect: Dialect = {
     const problems: readonly SyntaxProblem[] = tree.problems.map(({kind, span}) => ({id: kind, span}))
     const named = new Set(problems.map(({span}) => span.from))
     const further = checkSyntax(text, encoding).filter(({span}) => !named.has(span.from))
-    return {model: apacheModel(tree, text), problems: [...problems, ...further]}
+    const mark = templateMark(text)
+    const template: readonly SyntaxProblem[] = mark ? [{id: 'template', span: mark}] : []
+    return {model: apacheModel(tree, text), problems: [...problems, ...further, ...template]}
   },
   comments: (text, encoding) => lexApache(text, encoding).flatMap(({kind, span}) => (kind === 'comment' ? [span] : [])),
   includes,

@@ -1,7 +1,8 @@
 import type {ConfigModel, Known, Route, Site} from '../../model/config-model.ts'
+import {unreadSettings} from '../unread-settings.ts'
 import {evaluateApache} from './evaluate-apache.ts'
 import type {ApacheTree} from './parse-apache.ts'
-import {serverDirectives} from './placed-directives.ts'
+import {type ServerDirectives, serverDirectives} from './placed-directives.ts'
 import {readBalancers} from './read-balancers.ts'
 import {readGuards} from './read-guards.ts'
 import {readMarks} from './read-marks.ts'
@@ -35,18 +36,22 @@ export function apacheModel(tree: ApacheTree, text: string): ConfigModel {
 function siteOf(scopes: readonly [Scope] | readonly [Scope, Scope], text: string): Site {
   const [main] = scopes
   const scope = scopes[1] ?? main
-  const tls = readTls(scopes)
+  const directives = serverDirectives(scopes)
+  const tls = readTls(scopes, directives)
   const balancers = readBalancers(scopes)
+  const pending = inOrder(scopes)
+  // Nobody writes so many; what each of them comes to would take minutes to tell.
+  const many = pending.length * (directives.own.length + directives.sections.length + scope.upgrades.length) > 4_000_000
   return {
     proxy: 'apache',
     names: scope.names,
     listen: scope.listen,
-    routes: inOrder(scopes).map(
-      (pending): Route => ({
-        ...throughBalancer(pending.route, balancers, text),
-        settings: routeSettings(pending, {scopes, tls}),
-      }),
-    ),
+    routes: pending.map(({route, ...rest}): Route => {
+      const settings = many
+        ? unreadSettings('not-modelled', route.span)
+        : routeSettings({route, ...rest}, {scopes, directives, tls})
+      return {...throughBalancer(route, balancers, text), settings}
+    }),
     span: scope.span,
     settings: {
       encodedSlash: scope.encodedSlash ?? main.encodedSlash ?? {known: true, value: 'reject', spans: []},
@@ -59,8 +64,7 @@ function siteOf(scopes: readonly [Scope] | readonly [Scope, Scope], text: string
 }
 
 /** mod_ssl takes SSLEngine over into virtual hosts (ssl_config_server_merge, modules/ssl/ssl_engine_config.c). */
-function readTls(scopes: readonly Scope[]): Known<boolean> {
-  const placed = serverDirectives(scopes)
+function readTls(scopes: readonly Scope[], {own: placed}: ServerDirectives): Known<boolean> {
   const certbot = placed.findLast(
     ({directive: {name, args}}) =>
       name.startsWith('include') && /(?:^|\/)options-ssl-apache\.conf$/u.test(args[0]?.text ?? ''),

@@ -11,7 +11,6 @@ import {versionAnswer} from './version-answer.ts'
 /** Where a directive or section stands. */
 export interface Standing {
   readonly line: NamedLine
-  readonly stack: readonly OpenSection[]
   readonly parent: OpenSection
 }
 
@@ -34,11 +33,10 @@ interface Given {
 export function checkArguments(name: string, args: readonly ExpandedWord[], standing: Standing): ConfigNoteId | null {
   if (args.some(({missing}) => missing !== null)) return null
   const words = args.map(({text}) => text)
-  const located = standing.stack.some(section => isPerDirectory(section.name))
+  const located = standing.parent.around.some(isPerDirectory)
   const {text} = standing.line.joined
   const rest = text.slice(/^\s*\S*/u.exec(text)?.[0].length ?? 0).trim()
-  const section = standing.stack.findLast(({conditional}) => !conditional)?.name ?? ''
-  const given: Given = {words, rest, located, section, parent: standing.parent}
+  const given: Given = {words, rest, located, section: standing.parent.inner, parent: standing.parent}
   const refuses = refusals.get(name)
   const wrong = !takesCount(directiveArguments(name) ?? 'raw', words) || refuses?.(given) === true
   return wrong ? 'arguments-wrong' : null
@@ -162,7 +160,7 @@ function condition({words}: Given): boolean {
 
 /** `<Else>` comes right behind `<If>` or `<ElseIf>`. */
 function follows({parent}: Given): boolean {
-  return /^(?:if|elseif)$/u.test(parent.children.at(-1) ?? '')
+  return /^(?:if|elseif)$/u.test(parent.last)
 }
 
 function proxyPass({words, located}: Given): boolean {

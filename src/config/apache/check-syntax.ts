@@ -2,6 +2,7 @@ import type {EncodingName} from '../../model/source-text.ts'
 import type {Span} from '../../model/span.ts'
 import type {ConfigNoteId} from '../config-note-id.ts'
 import type {SyntaxProblem} from '../dialect.ts'
+import {templateMark} from '../template-mark.ts'
 import {checkArguments} from './check-arguments.ts'
 import {define, noDefinitions} from './definitions.ts'
 import {directiveContext, isDirective, isSection} from './directives.ts'
@@ -19,8 +20,12 @@ export interface OpenSection {
   readonly line: NamedLine
   /** A condition that httpd decides while it reads: its end has to stand alone on a line. */
   readonly conditional: boolean
-  /** The sections that stood in this one so far, for `<Else>`. */
-  readonly children: string[]
+  /** This section and those around it that decide what may stand in it, each once. */
+  readonly around: readonly string[]
+  /** The innermost section, this one included, that is no condition. */
+  readonly inner: string
+  /** The last section that stood in this one, for `<Else>`. */
+  last: string
   /** Whether it holds what an access rule needs. */
   requires: boolean
 }
@@ -33,10 +38,20 @@ export interface OpenSection {
  */
 export function checkSyntax(text: string, encoding: EncodingName = 'utf-8'): readonly SyntaxProblem[] {
   const problems: SyntaxProblem[] = []
-  const root: OpenSection = {name: '', line: blank, conditional: true, children: [], requires: false}
+  const root: OpenSection = {
+    name: '',
+    line: blank,
+    conditional: true,
+    around: [],
+    inner: '',
+    last: '',
+    requires: false,
+  }
   const stack: OpenSection[] = []
   const whole = /^[ \t]*(?:<VirtualHost|Listen|LoadModule|ServerRoot)\s/imu.test(text)
   const skipped: {readonly name: string; readonly line: NamedLine; readonly answer: ConditionAnswer}[] = []
+  /** How many sections of a name are open. */
+  const opened = new Map<string, number>()
   const definitions = noDefinitions()
   const loaded = new Set<string>()
   let inMacro = 0
@@ -48,7 +63,7 @@ export function checkSyntax(text: string, encoding: EncodingName = 'utf-8'): rea
     const [tag = ''] = line.joined.text.trim().split(/\s/u)
     const name = tag.slice(2).replace(/>$/u, '').toLowerCase()
     const top = stack.at(-1)
-    const depth = stack.findLastIndex(section => section.name === name)
+    const depth = opened.get(name) ? stack.findLastIndex(section => section.name === name) : -1
     if (!top || depth === -1) {
       report('text-unexpected', line.content)
       return
@@ -59,6 +74,7 @@ export function checkSyntax(text: string, encoding: EncodingName = 'utf-8'): rea
       report('text-unexpected', line.content)
     else if (depth < stack.length - 1) report('not-closed', top.line.content)
     for (const section of stack.splice(depth)) {
+      opened.set(section.name, (opened.get(section.name) ?? 1) - 1)
       if (section.name === 'macro') inMacro -= 1
       if (/^require(?:all|any|none)$/u.test(section.name) && !section.requires) {
         report('arguments-wrong', section.line.content)
@@ -85,20 +101,31 @@ export function checkSyntax(text: string, encoding: EncodingName = 'utf-8'): rea
       args.map(({text: word}) => word),
       {names: definitions.names, loaded},
     )
-    const section = {name, line, conditional: answer !== null, children: [], requires: false}
+    const conditional = answer !== null
+    const decides = !conditional && !parent.around.includes(name) && (sectionContexts[name] || isPerDirectory(name))
+    const section = {
+      name,
+      line,
+      conditional,
+      around: decides ? [...parent.around, name] : parent.around,
+      inner: conditional ? parent.inner : name,
+      last: '',
+      requires: false,
+    }
     if (args.length > 0 && !line.joined.text.includes('>')) report('not-closed', line.content)
     else if (!isSection(name)) {
-      if (isMisspelt(name)) report('directive-unknown', line.content)
+      if (isMisspelt(name) && !templateMark(name)) report('directive-unknown', line.content)
     } else if (inMacro === 0) {
-      const id = misplaced(name, args.length, stack, whole) ?? checkArguments(`<${name}`, args, {line, stack, parent})
+      const id = misplaced(name, args.length, parent.around, whole) ?? checkArguments(`<${name}`, args, {line, parent})
       if (id) report(id, line.content)
     }
-    parent.children.push(name)
+    if (!conditional) parent.last = name
     if (/^require/u.test(name)) parent.requires = true
     if (answer === 'no' || answer === 'unknown') skipped.push({name, line, answer})
     else {
       if (name === 'macro') inMacro += 1
       stack.push(section)
+      opened.set(name, (opened.get(name) ?? 0) + 1)
     }
   }
 
@@ -110,15 +137,16 @@ export function checkSyntax(text: string, encoding: EncodingName = 'utf-8'): rea
     if ((name === 'require' && !/^not$/iu.test(first?.text ?? '')) || name === 'use') parent.requires = true
     if (inMacro > 0) return
     if (!isDirective(name, true)) {
-      if (isMisspelt(name)) report('directive-unknown', line.content)
+      if (isMisspelt(name) && !templateMark(line.joined.text)) report('directive-unknown', line.content)
       return
     }
-    const id = misplaced(name, args.length, stack, whole) ?? checkArguments(name, args, {line, stack, parent})
+    const id = misplaced(name, args.length, parent.around, whole) ?? checkArguments(name, args, {line, parent})
     if (id) report(id, line.content)
   }
 
   for (const line of lexApache(text, encoding)) {
     if (!('name' in line)) continue
+    if (problems.length >= mostProblems) break
     if (skipped.length > 0) {
       if (line.kind !== 'directive') skip(line)
     } else if (line.kind === 'close') close(line)
@@ -134,6 +162,9 @@ export function checkSyntax(text: string, encoding: EncodingName = 'utf-8'): rea
   if (outermost?.answer === 'no') report('not-closed', outermost.line.content)
   return problems
 }
+
+/** Beyond these a text is no configuration. */
+const mostProblems = 500
 
 const blank: NamedLine = {
   kind: 'open',
@@ -200,10 +231,9 @@ const sectionContexts: Readonly<Record<string, 'global' | 'outside' | 'inside'>>
 function misplaced(
   name: string,
   count: number,
-  stack: readonly OpenSection[],
+  names: readonly string[],
   whole: boolean,
 ): 'directive-misplaced' | null {
-  const names = stack.map(section => section.name)
   const within = names.filter(isPerDirectory)
   const host = names.includes('virtualhost')
   const refused = (): boolean => {

@@ -25,7 +25,8 @@ export function define(
   if (!name) return
   if (directive === 'define') {
     names.add(name.text)
-    if (value) values.set(name.text.toLowerCase(), value.text)
+    // One that grows with every line is nobody's.
+    if (value && value.text.length < 2000) values.set(name.text.toLowerCase(), value.text)
   } else if (directive === 'undefine') {
     names.delete(name.text)
     values.delete(name.text.toLowerCase())

@@ -41,12 +41,22 @@ export interface EffectiveSection extends Effective {
 export function evaluateApache(tree: ApacheTree, text: string): readonly EffectiveNode[] {
   const definitions = noDefinitions()
   const loaded = new Set<string>()
+  /** Blocks of a template that are open, by the lines that open them. */
+  const blocks: string[] = []
   const cutOff = tree.problems.some(({kind}) => kind === 'cut-off')
   const readAll = (nodes: readonly ApacheNode[], condition: string | null): readonly EffectiveNode[] =>
     nodes.flatMap(node => {
-      if (node.kind === 'section') return enter(node, condition)
-      return node.kind === 'directive' ? [read(node, condition)] : []
+      if (node.kind === 'comment') control(text.slice(node.content.from, node.content.to))
+      const open = condition ?? blocks[0] ?? null
+      if (node.kind === 'section') return enter(node, open)
+      return node.kind === 'directive' ? [read(node, open)] : []
     })
+
+  const control = (line: string): void => {
+    if (!/^(?:\{%|<%)/u.test(line)) return
+    if (/^(?:\{%|<%)-?\s*end/u.test(line)) blocks.pop()
+    else if (/^(?:\{%|<%)-?\s*(?:if|unless|for|case|with|block|macro)\b|\bdo\b/u.test(line)) blocks.push(line)
+  }
 
   const read = (line: NamedLine, condition: string | null): EffectiveDirective => {
     const {name, args} = expandVariables(line, definitions.values)

@@ -1,9 +1,10 @@
 import {applyEdits} from '../../input/apply-edits.ts'
 import {mapOffset} from '../../input/map-offset.ts'
 import type {Edit} from '../../model/edit.ts'
+import {templateMark} from '../template-mark.ts'
 import {type ApacheWord, type NamedLine, readLine} from './read-line.ts'
 
-/** A word after `${NAME}` was looked up; `missing` names the first variable that this file does not define. */
+/** A word after `${NAME}` was looked up; `missing` is the first variable that this file does not define, or a placeholder. */
 export interface ExpandedWord extends ApacheWord {
   readonly missing: string | null
 }
@@ -38,12 +39,14 @@ export function expandVariables(line: NamedLine, values: ReadonlyMap<string, str
 }
 
 function defined(text: string, values: ReadonlyMap<string, string>): readonly Edit[] {
-  return [...text.matchAll(/\$\{([^}]*)\}/gu)].flatMap(({0: written, 1: name = '', index}) => {
+  return [...text.matchAll(/\$\{([^}]{0,200})\}/gu)].flatMap(({0: written, 1: name = '', index}) => {
     const insert = values.get(name.toLowerCase())
     return insert === undefined ? [] : [{from: index, to: index + written.length, insert}]
   })
 }
 
 function withMissing(word: ApacheWord): ExpandedWord {
-  return {...word, missing: /\$\{([^}:]+)\}/u.exec(word.text)?.[1] ?? null}
+  const mark = templateMark(word.text)
+  if (mark) return {...word, missing: word.text.slice(mark.from, mark.to)}
+  return {...word, missing: /\$\{([^}:]{1,200})\}/u.exec(word.text)?.[1] ?? null}
 }

@@ -1,5 +1,6 @@
 import type {BackendUrl, Known} from '../../model/config-model.ts'
 import type {ExpandedWord} from './expand-variables.ts'
+import {whyMissing} from './why-missing.ts'
 
 const defaultPorts: Readonly<Record<string, number>> = {http: 80, https: 443, ajp: 8009, ws: 80, wss: 443}
 
@@ -8,7 +9,7 @@ const authorityForm = /^([a-z][a-z0-9+.-]*):\/\/(\[[^\]]*\]|[^:/?#]+)(?::(\d{1,5
 /** The URL of a `ProxyPass`. Balancers, Unix sockets and protocols without a known port are not modelled. */
 export function readBackendUrl(word: Pick<ExpandedWord, 'text' | 'missing' | 'span'>): Known<BackendUrl> {
   const spans = [word.span]
-  if (word.missing !== null) return {known: false, why: 'variable', spans}
+  if (word.missing !== null) return {known: false, why: whyMissing(word), spans}
   const [, scheme = '', host = '', port, path = ''] = authorityForm.exec(word.text) ?? []
   const defaultPort = defaultPorts[scheme.toLowerCase()]
   if (defaultPort === undefined) return {known: false, why: 'not-modelled', spans}

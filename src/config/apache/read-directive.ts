@@ -9,6 +9,8 @@ import {readRewriteEffect} from './read-rewrite-effect.ts'
 import {readRewriteRule} from './read-rewrite-rule.ts'
 import type {RequestSection, Scope} from './scope.ts'
 import {shareWorker} from './share-worker.ts'
+import {whyMissing} from './why-missing.ts'
+import {whyOpen} from './why-open.ts'
 
 /** A directive and the section around it, if any, that takes a part of the requests. */
 export interface PlacedDirective extends EffectiveDirective {
@@ -170,7 +172,10 @@ function openEnd(why: Unknown): Reader {
 function conditional(directive: PlacedDirective, route: Route): Route {
   return directive.condition === null
     ? route
-    : {...notModelled({...directive, what: directive.condition}, 'condition', route.match), form: route.form}
+    : {
+        ...notModelled({...directive, what: directive.condition}, whyOpen(directive.condition), route.match),
+        form: route.form,
+      }
 }
 
 function notModelled({what, span}: PlacedDirective, why: Unknown, match: RouteMatch): Route {
@@ -185,9 +190,9 @@ function notModelled({what, span}: PlacedDirective, why: Unknown, match: RouteMa
 }
 
 function known<T>({condition, args, span}: PlacedDirective, value: T): Known<T> {
-  const missing = args.some(word => word.missing !== null)
+  const missing = args.find(word => word.missing !== null)
   return condition !== null || missing
-    ? {known: false, why: missing ? 'variable' : 'condition', spans: [span]}
+    ? {known: false, why: missing ? whyMissing(missing) : 'condition', spans: [span]}
     : {known: true, value, spans: [span]}
 }
 

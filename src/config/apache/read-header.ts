@@ -3,6 +3,7 @@ import type {Unknown} from '../../model/finding.ts'
 import type {Span} from '../../model/span.ts'
 import type {ExpandedWord} from './expand-variables.ts'
 import type {Placed} from './placed-directives.ts'
+import {whyMissing} from './why-missing.ts'
 
 type Step = Known<SentValue>
 
@@ -35,14 +36,14 @@ function readLine({directive: {args, span}, why}: Placed): HeaderLine {
   const rest = args.slice(takesValue ? 3 : 2)
   const last = rest.at(-1)?.text ?? null
   const early = last?.toLowerCase() === 'early'
-  const missing = args.some(word => word.missing !== null)
+  const missing = args.find(word => word.missing !== null)
   return {
     action,
     value: takesValue ? args[2] : undefined,
     clause: early ? null : last,
     early,
     span,
-    why: why ?? (missing ? 'variable' : null),
+    why: why ?? (missing ? whyMissing(missing) : null),
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Span} from '../../model/span.ts'
+import {fillTemplates} from '../template-mark.ts'
 import type {JoinedLine} from './join-continuations.ts'
 import {splitWords} from './split-words.ts'
 
@@ -39,9 +40,18 @@ export function readLine(line: JoinedLine, span: Span): ApacheLine {
   const end = endOfContent(text)
   if (start === -1) return {kind: 'blank', span}
   const content = spanOf(start, end)
-  if (text[start] === '#') return {kind: 'comment', span, content}
+  // Control lines of a template are no sections of httpd.
+  if (text[start] === '#' || /^(?:\{%|<%)/u.test(text.slice(start, start + 2))) return {kind: 'comment', span, content}
+  const filled = fillTemplates(text)
   const words = (from: number, to: number): readonly ApacheWord[] =>
-    splitWords(text, from, to).map(({from: first, to: last, ...word}) => ({...word, span: spanOf(first, last)}))
+    splitWords(filled, from, to).map(({from: first, to: last, ...word}) => ({
+      ...word,
+      text:
+        filled === text
+          ? word.text
+          : text.slice(first + Number(word.quoted), last - Number(word.quoted && word.closed)),
+      span: spanOf(first, last),
+    }))
   const after = (bracket: number): Span | null => {
     const next = bracket === -1 ? -1 : text.slice(bracket + 1, end).search(/[^ \t-\r]/u)
     return next === -1 ? null : spanOf(bracket + 1 + next, end)

@@ -1,5 +1,6 @@
 import type {Known, PathForwarding} from '../../model/config-model.ts'
 import type {ExpandedWord} from './expand-variables.ts'
+import {whyMissing} from './why-missing.ts'
 
 /** What the parameters of a `ProxyPass` after its URL say about the path. */
 export function readPathForwarding(
@@ -12,7 +13,8 @@ export function readPathForwarding(
   const encoded = word('mapping=encoded')
   const strange = rest.find(each => each.missing !== null || !isPlain(each.text.toLowerCase()))
   if (cut && !raw) return {known: false, why: 'cut-off', spans: [url.span]}
-  if (strange) return {known: false, why: strange.missing === null ? 'not-modelled' : 'variable', spans: [strange.span]}
+  if (strange)
+    return {known: false, why: strange.missing === null ? 'not-modelled' : whyMissing(strange), spans: [strange.span]}
   // Together they send the bytes of the request, but are asked before anything is refused.
   if (raw && encoded) return {known: false, why: 'not-modelled', spans: [encoded.span]}
   if (raw) return {known: true, value: 'raw', spans: [raw.span]}

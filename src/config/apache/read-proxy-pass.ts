@@ -6,6 +6,7 @@ import type {ExpandedWord} from './expand-variables.ts'
 import {readBackendUrl} from './read-backend-url.ts'
 import {readPassMatch} from './read-pass-match.ts'
 import {readPathForwarding} from './read-path-forwarding.ts'
+import {whyMissing} from './why-missing.ts'
 
 /** A `ProxyPass` as it stands in the file. */
 export interface ProxyPassLine {
@@ -43,7 +44,7 @@ export function readProxyPass(line: ProxyPassLine): Route {
     span,
   })
   if (!word) return notModelled(cut ? 'cut-off' : 'not-modelled')
-  if (!location && args[0]?.missing) return notModelled('variable')
+  if (!location && args[0]?.missing) return notModelled(whyMissing(args[0]))
   if (word.text === '!') return {...notModelled('not-modelled'), target: {kind: 'local', span: word.span}}
   if (match.kind === 'regex') return notModelled('regex')
   // Where the text ends in this word, more of it may be missing.

@@ -1,6 +1,7 @@
 import type {Known} from '../../model/config-model.ts'
 import type {ExpandedWord} from './expand-variables.ts'
 import type {Placed} from './placed-directives.ts'
+import {whyMissing} from './why-missing.ts'
 
 /**
  * The value of a directive of which the last counts. `read` gives null for a value that is not modelled.
@@ -17,7 +18,8 @@ export function readSetting<T>(
   const {directive, why} = last
   const spans = [directive.span]
   if (why !== null) return {known: false, why, spans}
-  if (directive.args.some(({missing}) => missing !== null)) return {known: false, why: 'variable', spans}
+  const missing = directive.args.find(word => word.missing !== null)
+  if (missing) return {known: false, why: whyMissing(missing), spans}
   const value = read(directive.args)
   return value === null ? {known: false, why: 'not-modelled', spans} : {known: true, value, spans}
 }

@@ -65,11 +65,13 @@ function* physicalLines(text: string): Generator<Span> {
 function findTags(text: string, line: Span): readonly Tag[] {
   const tags: Tag[] = []
   const start = /<(\/?)([A-Za-z]+)/gu
-  start.lastIndex = line.from
-  for (let match = start.exec(text); match && match.index < line.to; match = start.exec(text)) {
-    const end = endOfTag(text, start.lastIndex, line.to)
-    if (end === -1 || !isSection(match[2] ?? '')) continue
-    tags.push({name: (match[2] ?? '').toLowerCase(), closes: match[1] === '/', from: match.index, to: end})
+  const own = text.slice(line.from, line.to)
+  for (let match = start.exec(own); match; match = start.exec(own)) {
+    if (!isSection(match[2] ?? '')) continue
+    const end = endOfTag(own, start.lastIndex, own.length)
+    if (end === -1) continue
+    const from = line.from + match.index
+    tags.push({name: (match[2] ?? '').toLowerCase(), closes: match[1] === '/', from, to: line.from + end})
     start.lastIndex = end
   }
   return tags

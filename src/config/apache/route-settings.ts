@@ -1,23 +1,25 @@
 import type {Known, RouteMatch, RouteSettings, SentValue} from '../../model/config-model.ts'
 import type {Span} from '../../model/span.ts'
 import type {ExpandedWord} from './expand-variables.ts'
-import {type Placed, placedDirectives, serverDirectives} from './placed-directives.ts'
+import {type Placed, placedDirectives, type ServerDirectives} from './placed-directives.ts'
 import {readHeader} from './read-header.ts'
 import {readSeconds} from './read-seconds.ts'
 import {readSetting} from './read-setting.ts'
 import {regexTakes} from './regex-takes.ts'
 import type {PendingRoute, Scope, Worker} from './scope.ts'
 import {sectionCovers} from './section-covers.ts'
+import {whyMissing} from './why-missing.ts'
 
 /** Where a route stands: its server and what that inherits from, outermost first. */
 export interface RouteSite {
   readonly scopes: readonly Scope[]
+  readonly directives: ServerDirectives
   readonly tls: Known<boolean>
 }
 
 /** What applies to a route of httpd after inheritance. Compared with the real server in test/servers/apache-settings.test.ts. */
-export function routeSettings(pending: PendingRoute, {scopes, tls}: RouteSite): RouteSettings {
-  const placed = placedDirectives(pending, scopes)
+export function routeSettings(pending: PendingRoute, {scopes, directives, tls}: RouteSite): RouteSettings {
+  const placed = placedDirectives(pending, directives)
   const openEnd = scopes.flatMap(({openEnds}) => openEnds)[0]
   const byDefault = <T>(value: T): Known<T> =>
     openEnd ? {known: false, why: openEnd.why, spans: [openEnd.span]} : {known: true, value, spans: []}
@@ -26,7 +28,7 @@ export function routeSettings(pending: PendingRoute, {scopes, tls}: RouteSite): 
     host: readHost(placed, tls, byDefault),
     forwardedProto: readHeader(placed, 'x-forwarded-proto', byDefault<SentValue>({kind: 'none'}), tls),
     websocket,
-    idleTimeout: readIdleTimeout(pending, scopes, websocket, byDefault),
+    idleTimeout: readIdleTimeout(pending, directives.own, websocket, byDefault),
     // httpd limits no body that it passes on: LimitRequestBody counts only where `r->proxyreq` is not set
     // (ap_http_filter, modules/http/http_filters.c; measured with 2.4.71).
     bodyLimit: {known: true, value: 0, spans: []},
@@ -71,7 +73,7 @@ function upgrades({url, parameters}: Worker): Known<boolean> {
   const word = parameter(parameters, 'upgrade')
   if (!word)
     return url.includes('${') ? {known: false, why: 'variable', spans: []} : {known: true, value: false, spans: []}
-  if (word.missing !== null) return {known: false, why: 'variable', spans: [word.span]}
+  if (word.missing !== null) return {known: false, why: whyMissing(word), spans: [word.span]}
   const value = /(?:=|[,;\s])\s*(?:websocket|any)\s*(?:[,;\s]|$)/iu.test(word.text)
   return {known: true, value, spans: [word.span]}
 }
@@ -79,11 +81,10 @@ function upgrades({url, parameters}: Worker): Known<boolean> {
 /** Seconds of silence; a WebSocket lasts as long as the longer of both sides allows (proxy_http_handler). */
 function readIdleTimeout(
   {route: {span}, worker}: PendingRoute,
-  scopes: readonly Scope[],
+  server: readonly Placed[],
   websocket: Known<boolean>,
   byDefault: ByDefault,
 ): Known<number> {
-  const server = serverDirectives(scopes)
   const seconds = (args: readonly ExpandedWord[]): number | null => readSeconds(args[0]?.text ?? '')
   const client = readSetting(server, 'timeout', seconds, byDefault(60))
   const general = readSetting(server, 'proxytimeout', seconds, client)
@@ -93,7 +94,7 @@ function readIdleTimeout(
   const own = words.map((word): Known<number> => {
     if (!word) return general
     const value = readSeconds(word.text.slice(word.text.indexOf('=') + 1))
-    if (word.missing !== null) return {known: false, why: 'variable', spans: [word.span]}
+    if (word.missing !== null) return {known: false, why: whyMissing(word), spans: [word.span]}
     return value === null
       ? {known: false, why: 'not-modelled', spans: [word.span]}
       : {known: true, value, spans: [word.span]}

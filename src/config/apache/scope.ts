@@ -25,7 +25,8 @@ export interface Scope {
   readonly nodes: EffectiveNode[]
   /** `<Proxy>` and `<Location>`, in file order. */
   readonly sections: RequestSection[]
-  readonly workers: Worker[]
+  /** By their URL. */
+  readonly workers: Map<string, Worker>
   /** Rewriting rules that take WebSocket upgrades only, and redirects and refusals by rules without a condition. */
   readonly upgrades: RouteMatch[]
   readonly redirects: Guard[]
@@ -82,7 +83,7 @@ export function emptyScope(span: Span, listen: readonly string[]): Scope {
     openEnds: [],
     nodes: [],
     sections: [],
-    workers: [],
+    workers: new Map(),
     upgrades: [],
     redirects: [],
     encodedSlash: null,

@@ -7,21 +7,23 @@ import type {Worker} from './scope.ts'
  * httpd: add_pass (modules/proxy/mod_proxy.c).
  */
 export function shareWorker(
-  workers: Worker[],
+  workers: Map<string, Worker>,
   url: string,
   parameters: readonly ExpandedWord[],
   always = false,
 ): Worker {
-  const name = url.replace(/^[^:]*:\/\/[^/]*/u, authority => authority.toLowerCase())
+  const name = url.slice(0, longest).replace(/^[^:]*:\/\/[^/]*/u, authority => authority.toLowerCase())
   const least = /^[^:]*:\/\/[^/]*/u.exec(name)?.[0].length ?? name.length
-  const shared = workers
-    .filter(worker => worker.url.length >= least && name.startsWith(worker.url))
-    .sort((a, b) => b.url.length - a.url.length)[0]
-  if (!shared) {
-    const worker: Worker = {url: name, parameters: [...parameters], members: []}
-    workers.push(worker)
-    return worker
+  for (let length = name.length; length >= least; length -= 1) {
+    const shared = workers.get(name.slice(0, length))
+    if (!shared) continue
+    if (always) shared.parameters.push(...parameters)
+    return shared
   }
-  if (always) shared.parameters.push(...parameters)
-  return shared
+  const worker: Worker = {url: name, parameters: [...parameters], members: []}
+  workers.set(name, worker)
+  return worker
 }
+
+/** Characters of a URL that are compared; httpd has a limit too (PROXY_WORKER_MAX_NAME_SIZE). */
+const longest = 500
