@@ -11,7 +11,7 @@ let conf: string
 beforeAll(async () => {
   const host = await readFile(new URL('plain.conf', samples), 'utf8')
   const other =
-    '<VirtualHost *:443>\n    ServerName other.example.com\n    ProxyPass /wiki/ http://localhost:8090/wiki nocanon\n</VirtualHost>\n'
+    '<VirtualHost *:443>\n    ServerName other.example.com\n    ProxyPreserveHost On\n    ProxyPass /wiki/ http://localhost:8090/wiki nocanon\n</VirtualHost>\n'
   conf = `${'# before\n'.repeat(20)}${host}${other}`
 })
 
@@ -51,7 +51,7 @@ describe.each(langs)('the annotated configuration in %s', lang => {
     expect(await focused()).toMatch(/24/u)
     await next.focus()
     await page.keyboard.press('Enter')
-    expect(await focused()).toMatch(/29/u)
+    expect(await focused()).toMatch(/30/u)
     await next.focus()
     await page.keyboard.press('Enter')
     expect(await focused()).toMatch(/24/u)
