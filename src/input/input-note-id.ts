@@ -6,6 +6,8 @@ export type InputNoteId =
   | 'binary'
   | 'archive-not-read'
   | 'not-recognised'
+  /** The configuration of a proxy that is not modelled; `facts.product` names it. */
+  | 'proxy-not-modelled'
   | 'too-large'
   | ArchiveNoteId
   // How it was read.

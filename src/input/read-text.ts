@@ -4,6 +4,7 @@ import type {Note} from '../model/note.ts'
 import type {SourceText} from '../model/source-text.ts'
 import {layoutsOf} from './event-headers.ts'
 import type {InputNoteId} from './input-note-id.ts'
+import {otherProxy} from './other-proxy.ts'
 import {recogniseKind} from './recognise-kind.ts'
 import {repairText} from './repair-text.ts'
 import {logRepairs, textRepairs} from './repairs.ts'
@@ -34,7 +35,13 @@ export function readText(
   const long = before.text.length > repairLimit
   const general = repairText(long ? before.text.slice(0, repairSample) : before.text, textRepairs)
   const kind = recogniseKind(long && general.edits.length === 0 ? before.text : general.text, name)
-  if (kind === 'unknown') return {...asIs(original), kind, notes: [{id: 'not-recognised', facts: {}}]}
+  if (kind === 'unknown') {
+    const product = otherProxy(general.text)
+    const note: Note<InputNoteId> = product
+      ? {id: 'proxy-not-modelled', facts: {product}}
+      : {id: 'not-recognised', facts: {}}
+    return {...asIs(original), kind, notes: [note]}
+  }
   const special = repairText(general.text, isReadLog(kind) ? logRepairs(kind) : [])
   const notes = [...general.notes, ...special.notes]
   if (long) {

@@ -60,6 +60,8 @@ export const inputEn: Readonly<Record<InputNoteId, (facts: Facts) => string>> = 
     `This is ${format(facts)}, which is not opened here. Unpack it and choose the files inside, or pack them as ZIP or tar.gz.`,
   'not-recognised': () =>
     'This text is neither a log nor a configuration file that Shindan knows. If it is a message from the screen, search for it.',
+  'proxy-not-modelled': ({product}) =>
+    `This is a configuration of ${product}. What ${product} does to requests is not modelled here, so nothing was checked. Compare it with the articles yourself, or add the files of the other servers on the way.`,
   'too-large': ({bytes, limit}) =>
     `This input has ${megabytes(bytes)} MB; up to ${megabytes(limit)} MB can be read. Cut out the part around the time of the problem.`,
   'archive-read': ({read, passed}) =>

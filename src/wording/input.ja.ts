@@ -59,6 +59,8 @@ export const inputJa: Readonly<Record<InputNoteId, (facts: Facts) => string>> = 
     `これは${format(facts)}で、ここでは開けません。展開して中のファイルを選択するか、ZIP または tar.gz にまとめ直してください。`,
   'not-recognised': () =>
     'ログとしても設定ファイルとしても認識できないテキストです。画面に表示されたメッセージの場合は、検索をお試しください。',
+  'proxy-not-modelled': ({product}) =>
+    `${product} の設定ファイルです。${product} がリクエストをどう変えるかはモデル化していないため、何も検査していません。記事と照らし合わせて確認するか、経路上にあるほかのサーバーのファイルを追加してください。`,
   'too-large': ({bytes, limit}) =>
     `サイズが ${megabytes(bytes)} MB あります。読み取れるのは ${megabytes(limit)} MB までです。問題が起きた時刻の前後だけを切り出してください。`,
   'archive-read': ({read, passed}) =>
