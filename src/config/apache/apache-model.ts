@@ -10,6 +10,7 @@ import {readScopes} from './read-scopes.ts'
 import {readSetting} from './read-setting.ts'
 import {routeSettings} from './route-settings.ts'
 import type {PendingRoute, Scope} from './scope.ts'
+import {siteDefaults} from './site-defaults.ts'
 import {throughBalancer} from './through-balancer.ts'
 
 /**
@@ -39,9 +40,11 @@ function siteOf(scopes: readonly [Scope] | readonly [Scope, Scope], text: string
   const directives = serverDirectives(scopes)
   const tls = readTls(scopes, directives)
   const balancers = readBalancers(scopes)
+  const defaults = siteDefaults(scopes, directives, tls)
   const pending = inOrder(scopes)
   // Nobody writes so many; what each of them comes to would take minutes to tell.
-  const many = pending.length * (directives.own.length + directives.sections.length + scope.upgrades.length) > 4_000_000
+  const many =
+    pending.length * (directives.late.length + directives.sections.length + scope.upgrades.length) > 4_000_000
   return {
     proxy: 'apache',
     names: scope.names,
@@ -49,7 +52,7 @@ function siteOf(scopes: readonly [Scope] | readonly [Scope, Scope], text: string
     routes: pending.map(({route, ...rest}): Route => {
       const settings = many
         ? unreadSettings('not-modelled', route.span)
-        : routeSettings({route, ...rest}, {scopes, directives, tls})
+        : routeSettings({route, ...rest}, {scopes, directives, defaults, tls})
       return {...throughBalancer(route, balancers, text), settings}
     }),
     span: scope.span,

@@ -41,11 +41,11 @@ export function serverDirectives(scopes: readonly Scope[]): ServerDirectives {
 }
 
 /**
- * All directives that apply to what a route takes, in the order in which httpd merges them: top level, virtual host,
+ * All directives that apply to what a route takes beside those of its servers, in the order in which httpd merges them:
  * `<Proxy>`, `<Location>`, each top level first, then `<If>`. httpd: ap_process_request_internal (server/request.c),
  * proxy_walk (modules/proxy/mod_proxy.c).
  */
-export function placedDirectives(pending: PendingRoute, {own, late, sections}: ServerDirectives): readonly Placed[] {
+export function placedDirectives(pending: PendingRoute, {late, sections}: ServerDirectives): readonly Placed[] {
   const covering = sections.flatMap(each => {
     const covers =
       each.section.kind === 'proxy' ? proxyCovers(each.section, pending) : locationCovers(each.section, pending)
@@ -53,7 +53,7 @@ export function placedDirectives(pending: PendingRoute, {own, late, sections}: S
     const mark = (placed: Placed): Placed => (covers === 'unknown' ? {...placed, why: 'regex'} : placed)
     return [{own: each.own.map(mark), late: each.late.map(mark)}]
   })
-  return [...own, ...covering.flatMap(each => each.own), ...late, ...covering.flatMap(each => each.late)]
+  return [...covering.flatMap(each => each.own), ...late, ...covering.flatMap(each => each.late)]
 }
 
 function locationCovers(section: RequestSection, {route, section: own}: PendingRoute): 'all' | 'none' | 'unknown' {

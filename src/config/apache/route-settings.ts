@@ -8,27 +8,26 @@ import {readSetting} from './read-setting.ts'
 import {regexTakes} from './regex-takes.ts'
 import type {PendingRoute, Scope, Worker} from './scope.ts'
 import {sectionCovers} from './section-covers.ts'
+import {readFlag, type SiteDefaults} from './site-defaults.ts'
 import {whyMissing} from './why-missing.ts'
 
 /** Where a route stands: its server and what that inherits from, outermost first. */
 export interface RouteSite {
   readonly scopes: readonly Scope[]
   readonly directives: ServerDirectives
+  readonly defaults: SiteDefaults
   readonly tls: Known<boolean>
 }
 
 /** What applies to a route of httpd after inheritance. Compared with the real server in test/servers/apache-settings.test.ts. */
-export function routeSettings(pending: PendingRoute, {scopes, directives, tls}: RouteSite): RouteSettings {
+export function routeSettings(pending: PendingRoute, {scopes, directives, defaults, tls}: RouteSite): RouteSettings {
   const placed = placedDirectives(pending, directives)
-  const openEnd = scopes.flatMap(({openEnds}) => openEnds)[0]
-  const byDefault = <T>(value: T): Known<T> =>
-    openEnd ? {known: false, why: openEnd.why, spans: [openEnd.span]} : {known: true, value, spans: []}
-  const websocket = readWebsocket(pending, scopes, byDefault)
+  const websocket = readWebsocket(pending, scopes, defaults.byDefault)
   return {
-    host: readHost(placed, tls, byDefault),
-    forwardedProto: readHeader(placed, 'x-forwarded-proto', byDefault<SentValue>({kind: 'none'}), tls),
+    host: readHost(placed, defaults, tls),
+    forwardedProto: readHeader(placed, 'x-forwarded-proto', defaults.forwardedProto, tls),
     websocket,
-    idleTimeout: readIdleTimeout(pending, directives.own, websocket, byDefault),
+    idleTimeout: readIdleTimeout(pending, defaults, websocket),
     // httpd limits no body that it passes on: LimitRequestBody counts only where `r->proxyreq` is not set
     // (ap_http_filter, modules/http/http_filters.c; measured with 2.4.71).
     bodyLimit: {known: true, value: 0, spans: []},
@@ -36,21 +35,20 @@ export function routeSettings(pending: PendingRoute, {scopes, directives, tls}: 
   }
 }
 
-type ByDefault = <T>(value: T) => Known<T>
-
 /** `RequestHeader` sets the browser's `Host`; without `ProxyPreserveHost` that is replaced by the backend's. */
-function readHost(placed: readonly Placed[], tls: Known<boolean>, byDefault: ByDefault): Known<SentValue> {
-  const preserves = readSetting(placed, 'proxypreservehost', readFlag, byDefault(false))
+function readHost(placed: readonly Placed[], defaults: SiteDefaults, tls: Known<boolean>): Known<SentValue> {
+  const preserves = readSetting(placed, 'proxypreservehost', readFlag, defaults.preservesHost)
   if (!preserves.known) return preserves
   if (!preserves.value) return {known: true, value: {kind: 'backend'}, spans: preserves.spans}
-  return readHeader(placed, 'host', {known: true, value: {kind: 'client'}, spans: preserves.spans}, tls)
+  const host = readHeader(placed, 'host', defaults.host, tls)
+  return host.spans.length > 0 ? host : {...host, spans: preserves.spans}
 }
 
 /** httpd: ap_proxy_worker_can_upgrade (modules/proxy/proxy_util.c); `upgrade=` since 2.4.47. */
 function readWebsocket(
   {route: {match, target, span}, worker}: PendingRoute,
   scopes: readonly Scope[],
-  byDefault: ByDefault,
+  byDefault: SiteDefaults['byDefault'],
 ): Known<boolean> {
   // The last <Location> that says something switches the rules of the server on or off for its requests.
   const engine = scopes
@@ -81,13 +79,9 @@ function upgrades({url, parameters}: Worker): Known<boolean> {
 /** Seconds of silence; a WebSocket lasts as long as the longer of both sides allows (proxy_http_handler). */
 function readIdleTimeout(
   {route: {span}, worker}: PendingRoute,
-  server: readonly Placed[],
+  {timeout: client, proxyTimeout: general}: SiteDefaults,
   websocket: Known<boolean>,
-  byDefault: ByDefault,
 ): Known<number> {
-  const seconds = (args: readonly ExpandedWord[]): number | null => readSeconds(args[0]?.text ?? '')
-  const client = readSetting(server, 'timeout', seconds, byDefault(60))
-  const general = readSetting(server, 'proxytimeout', seconds, client)
   const workers = worker?.url.startsWith('balancer:') ? worker.members : worker ? [worker] : []
   if (worker?.url.startsWith('balancer:') && workers.length === 0) return unknownSetting(span)
   const words = workers.map(({parameters}) => parameter(parameters, 'timeout'))
@@ -122,11 +116,6 @@ function takesPart(rule: RouteMatch, route: RouteMatch): boolean {
   if (route.kind === 'regex') return rule.value === route.value
   const front = route.value.replace(/\/$/u, '')
   return [`${front}/`, `${front}/x`, `${front}/v1/x`].some(path => regexTakes(rule.value, path) === true)
-}
-
-function readFlag(args: readonly ExpandedWord[]): boolean | null {
-  const word = args[0]?.text.toLowerCase()
-  return word === 'on' ? true : word === 'off' ? false : null
 }
 
 function unknownSetting(span: Span): Known<never> {
