@@ -15,7 +15,7 @@ export const apacheDialect: Dialect = {
     const tree = parseApache(text, encoding)
     const problems: readonly SyntaxProblem[] = tree.problems.map(({kind, span}) => ({id: kind, span}))
     const named = new Set(problems.map(({span}) => span.from))
-    const further = checkSyntax(text, encoding).filter(({span}) => !named.has(span.from))
+    const further = checkSyntax(tree, text).filter(({span}) => !named.has(span.from))
     const mark = templateMark(text)
     const template: readonly SyntaxProblem[] = mark ? [{id: 'template', span: mark}] : []
     return {model: apacheModel(tree, text), problems: [...problems, ...further, ...template]}

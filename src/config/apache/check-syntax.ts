@@ -1,4 +1,3 @@
-import type {EncodingName} from '../../model/source-text.ts'
 import type {Span} from '../../model/span.ts'
 import type {ConfigNoteId} from '../config-note-id.ts'
 import type {SyntaxProblem} from '../dialect.ts'
@@ -9,8 +8,8 @@ import {directiveContext, isDirective, isSection} from './directives.ts'
 import {type ExpandedWord, expandVariables} from './expand-variables.ts'
 import {isMisspelt} from './is-misspelt.ts'
 import {isPerDirectory} from './is-per-directory.ts'
-import {lexApache} from './lex-apache.ts'
 import {moduleAnswer} from './module-answer.ts'
+import type {ApacheTree} from './parse-apache.ts'
 import type {NamedLine} from './read-line.ts'
 import {versionAnswer} from './version-answer.ts'
 
@@ -36,7 +35,7 @@ export interface OpenSection {
  * server. Sections that the text's end cuts off are left to the tree. Compared with `apache2 -t` in
  * test/servers/apache-syntax.test.ts. httpd: ap_build_config_sub, ap_soak_end_container (server/config.c).
  */
-export function checkSyntax(text: string, encoding: EncodingName = 'utf-8'): readonly SyntaxProblem[] {
+export function checkSyntax({lines}: ApacheTree, text: string): readonly SyntaxProblem[] {
   const problems: SyntaxProblem[] = []
   const root: OpenSection = {
     name: '',
@@ -144,7 +143,7 @@ export function checkSyntax(text: string, encoding: EncodingName = 'utf-8'): rea
     if (id) report(id, line.content)
   }
 
-  for (const line of lexApache(text, encoding)) {
+  for (const line of lines) {
     if (!('name' in line)) continue
     if (problems.length >= mostProblems) break
     if (skipped.length > 0) {

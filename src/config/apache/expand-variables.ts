@@ -46,6 +46,7 @@ function defined(text: string, values: ReadonlyMap<string, string>): readonly Ed
 }
 
 function withMissing(word: ApacheWord): ExpandedWord {
+  if (!/[{<@]/u.test(word.text)) return {...word, missing: null}
   const mark = templateMark(word.text)
   if (mark) return {...word, missing: word.text.slice(mark.from, mark.to)}
   return {...word, missing: /\$\{([^}:]{1,200})\}/u.exec(word.text)?.[1] ?? null}

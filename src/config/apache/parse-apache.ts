@@ -24,6 +24,8 @@ interface ApacheProblem {
 
 export interface ApacheTree {
   readonly nodes: readonly ApacheNode[]
+  /** All lines in text order, sections taken apart. */
+  readonly lines: readonly ApacheLine[]
   readonly problems: readonly ApacheProblem[]
   /** Conditional sections that the end of the text closes, which httpd accepts where the condition holds. */
   readonly unclosed: readonly Pick<ApacheSection, 'open'>[]
@@ -58,7 +60,8 @@ export function parseApache(text: string, encoding: EncodingName = 'utf-8'): Apa
     add({kind: 'section', ...section, close, span: {from: section.open.span.from, to: last.span.to}})
   }
 
-  for (const line of lexApache(text, encoding)) {
+  const lines = lexApache(text, encoding)
+  for (const line of lines) {
     if (line.kind === 'open' && stack.length < deepest) {
       stack.push({open: line, children: []})
     } else if (line.kind === 'close') {
@@ -78,7 +81,7 @@ export function parseApache(text: string, encoding: EncodingName = 'utf-8'): Apa
   const unclosed = outermost ? [] : stack.map(({open}) => ({open}))
   if (outermost) problems.push({kind: 'cut-off', name: outermost.open.name, span: outermost.open.content})
   while (stack.length > 0) pop(null)
-  return {nodes: root, problems, unclosed}
+  return {nodes: root, lines, problems, unclosed}
 }
 
 function isConditional(name: string): boolean {

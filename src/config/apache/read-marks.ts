@@ -2,13 +2,13 @@ import type {Mark, MarkKind} from '../../model/config-model.ts'
 import type {Span} from '../../model/span.ts'
 import {directiveArguments, isDirective, isSection} from './directives.ts'
 import type {EffectiveNode} from './evaluate-apache.ts'
-import type {ApacheNode, ApacheTree} from './parse-apache.ts'
+import type {ApacheTree} from './parse-apache.ts'
 import type {ApacheLine, NamedLine} from './read-line.ts'
 
 /** What httpd passes over in silence or refuses, as far as it concerns what a file means; in text order. */
 export function readMarks(tree: ApacheTree, nodes: readonly EffectiveNode[], text: string): readonly Mark[] {
   const marks = [
-    ...linesOf(tree.nodes).flatMap(line => lineMarks(line, text)),
+    ...tree.lines.flatMap(line => lineMarks(line, text)),
     ...tree.unclosed.map(({open}) => mark('unclosed-section', open.content)),
     ...routeMarks(nodes, {location: false, condition: false}),
   ]
@@ -17,23 +17,6 @@ export function readMarks(tree: ApacheTree, nodes: readonly EffectiveNode[], tex
 
 function mark(kind: MarkKind, span: Span): Mark {
   return {kind, span}
-}
-
-function linesOf(nodes: readonly ApacheNode[]): readonly ApacheLine[] {
-  const lines: ApacheLine[] = []
-  const walk = (children: readonly ApacheNode[]): void => {
-    for (const node of children) {
-      if (node.kind === 'section') {
-        lines.push(node.open)
-        walk(node.children)
-        if (node.close) lines.push(node.close)
-      } else {
-        lines.push(node)
-      }
-    }
-  }
-  walk(nodes)
-  return lines
 }
 
 function lineMarks(line: ApacheLine, text: string): readonly Mark[] {
