@@ -1,9 +1,8 @@
 import type {Gap, Guard, Site} from '../model/config-model.ts'
-import {byteString, utf8ByteString} from './forward/byte-string.ts'
+import {byteString} from './forward/byte-string.ts'
 import {forward} from './forward/forward.ts'
+import {matchTakes} from './forward/match-takes.ts'
 import {requestPath} from './forward/request-path.ts'
-import {compiledRegex} from './regex/compiled-regex.ts'
-import {matchRegex} from './regex/match-regex.ts'
 import {mayPreempt} from './rules/gaps-within.ts'
 
 /**
@@ -49,23 +48,7 @@ export function predict(site: Site, target: string): Prediction {
 /** The redirect or refusal before a route; a login lets the request pass in the end. */
 function guardOf(site: Site, bytes: string): Guard | undefined {
   const path = requestPath(site, bytes)
-  const last = path === null ? undefined : site.guards.findLast(({match}) => takes(match, path, site.proxy))
+  const last =
+    path === null ? undefined : site.guards.findLast(({match}) => matchTakes(match, path, site.proxy) !== false)
   return last?.kind === 'redirect' || last?.kind === 'refusal' ? last : undefined
-}
-
-/** Whether a guard may take a path. */
-function takes(match: Guard['match'], path: string, proxy: Site['proxy']): boolean {
-  const value = utf8ByteString(match.value)
-  switch (match.kind) {
-    case 'exact':
-      return path === value
-    case 'prefix': {
-      const next = path[value.length]
-      return path.startsWith(value) && (!match.segment || value.endsWith('/') || next === undefined || next === '/')
-    }
-    case 'regex': {
-      const regex = compiledRegex(value, match.ignoresCase, proxy === 'apache' ? 'httpd' : 'nginx')
-      return regex.kind !== 'regex' || matchRegex(regex, path) !== null
-    }
-  }
 }

@@ -1,8 +1,8 @@
 import type {Known, Route, RouteMatch} from '../../model/config-model.ts'
 import type {Unknown} from '../../model/finding.ts'
-import {unreadSettings} from '../unread-settings.ts'
 import type {EffectiveDirective} from './evaluate-apache.ts'
 import type {ExpandedWord} from './expand-variables.ts'
+import {notModelledRoute} from './not-modelled-route.ts'
 import {readPassMatch} from './read-pass-match.ts'
 import {readProxyPass} from './read-proxy-pass.ts'
 import {readRewriteEffect} from './read-rewrite-effect.ts'
@@ -179,14 +179,7 @@ function conditional(directive: PlacedDirective, route: Route): Route {
 }
 
 function notModelled({what, span}: PlacedDirective, why: Unknown, match: RouteMatch): Route {
-  return {
-    match,
-    target: {kind: 'not-modelled', why, what, span},
-    path: {known: false, why, spans: [span]},
-    settings: unreadSettings(why, span),
-    form: '',
-    span,
-  }
+  return notModelledRoute({match, form: '', span, what}, why)
 }
 
 function known<T>({condition, args, span}: PlacedDirective, value: T): Known<T> {

@@ -3,8 +3,10 @@ import type {Unknown} from '../../model/finding.ts'
 import type {Span} from '../../model/span.ts'
 import {unreadSettings} from '../unread-settings.ts'
 import type {ExpandedWord} from './expand-variables.ts'
+import {notModelledRoute} from './not-modelled-route.ts'
 import {readPathForwarding} from './read-path-forwarding.ts'
 import {readTemplateUrl} from './read-template-url.ts'
+import {whyMissing} from './why-missing.ts'
 
 /** A `ProxyPassMatch`, or a `ProxyPass ~`, outside of sections. */
 export interface PassMatchLine {
@@ -26,16 +28,10 @@ export function readPassMatch({form, pattern, url, rest, span, what, cut}: PassM
     value: pattern && pattern.missing === null ? pattern.text : '',
     span: pattern?.span ?? span,
   }
-  const notModelled = (why: Unknown): Route => ({
-    match,
-    target: {kind: 'not-modelled', why, what, span},
-    path: {known: false, why, spans: [span]},
-    settings: unreadSettings(why, span),
-    form,
-    span,
-  })
+  const notModelled = (why: Unknown): Route => notModelledRoute({match, form, span, what}, why)
   if (!url) return notModelled(cut ? 'cut-off' : 'not-modelled')
-  if (pattern?.missing || url.missing) return notModelled('variable')
+  const missing = [pattern, url].find(word => word && word.missing !== null)
+  if (missing) return notModelled(whyMissing(missing))
   if (url.text === '!') return {...notModelled('not-modelled'), target: {kind: 'local', span: url.span}}
   const template = readTemplateUrl(url)
   if (!template || (cut && rest.length === 0)) return notModelled(template ? 'cut-off' : 'regex')

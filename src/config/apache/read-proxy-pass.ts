@@ -3,6 +3,7 @@ import type {Unknown} from '../../model/finding.ts'
 import type {Span} from '../../model/span.ts'
 import {unreadSettings} from '../unread-settings.ts'
 import type {ExpandedWord} from './expand-variables.ts'
+import {notModelledRoute} from './not-modelled-route.ts'
 import {readBackendUrl} from './read-backend-url.ts'
 import {readPassMatch} from './read-pass-match.ts'
 import {readPathForwarding} from './read-path-forwarding.ts'
@@ -35,14 +36,7 @@ export function readProxyPass(line: ProxyPassLine): Route {
   const match = location ?? prefix(args[0], span)
   const word = location ? args[0] : args[1]
   const rest = word ? args.slice(args.indexOf(word) + 1) : []
-  const notModelled = (why: Unknown): Route => ({
-    match,
-    target: {kind: 'not-modelled', why, what, span},
-    path: {known: false, why, spans: [span]},
-    settings: unreadSettings(why, span),
-    form,
-    span,
-  })
+  const notModelled = (why: Unknown): Route => notModelledRoute({match, form, span, what}, why)
   if (!word) return notModelled(cut ? 'cut-off' : 'not-modelled')
   if (!location && args[0]?.missing) return notModelled(whyMissing(args[0]))
   if (word.text === '!') return {...notModelled('not-modelled'), target: {kind: 'local', span: word.span}}

@@ -1,5 +1,6 @@
 import type {RouteMatch} from '../../model/config-model.ts'
 import type {ExpandedWord} from './expand-variables.ts'
+import {rewriteMatch} from './rewrite-match.ts'
 
 /** What a `RewriteRule` does to requests beside what it may forward. */
 export interface RewriteEffect {
@@ -17,8 +18,7 @@ export function readRewriteEffect(
   if (!pattern || !substitution) return null
   const has = (name: string): boolean =>
     new RegExp(String.raw`[\[,]\s*(?:${name})\s*(?:[,\]]|$)`, 'iu').test(flags?.text ?? '')
-  const value = has('nc|nocase') ? `(?i)${pattern.text}` : pattern.text
-  const match: RouteMatch = {kind: 'regex', value, span: pattern.span}
+  const match = rewriteMatch(pattern, has('nc|nocase'))
   if (has('p|proxy')) {
     const upgrades = /^wss?:/iu.test(substitution.text) && conditions.some(isUpgrade)
     const anyOf = conditions.some(([, , words]) => /[[,]\s*or(?:next)?\s*[,\]]/iu.test(words?.text ?? ''))

@@ -1,8 +1,9 @@
 import type {Route} from '../../model/config-model.ts'
 import type {Span} from '../../model/span.ts'
-import {unreadSettings} from '../unread-settings.ts'
 import type {ExpandedWord} from './expand-variables.ts'
+import {notModelledRoute} from './not-modelled-route.ts'
 import {readRewriteTarget} from './read-rewrite-target.ts'
+import {rewriteMatch} from './rewrite-match.ts'
 
 /** A `RewriteRule` with the `RewriteCond` lines in front of it. */
 export interface RewriteLine {
@@ -36,16 +37,8 @@ export function readRewriteRule({args, conditions, span, what}: RewriteLine): Re
   if (!proxies && !(isStop && !ends) && (substitution.text === '-' || ends)) return null
   if (conditions.some(isUpgrade) && !conditions.some(condition => flagsOf(condition[2]).some(isOr))) return null
   const ignoresCase = flags.some(flag => flag === 'nc' || flag === 'nocase')
-  // An empty pattern stands for one that is turned round.
-  const value = pattern.text.startsWith('!') ? '' : `${ignoresCase ? '(?i)' : ''}${pattern.text}`
-  const route: Route = {
-    match: {kind: 'regex', value, span: pattern.span},
-    target: {kind: 'not-modelled', why: 'not-modelled', what, span},
-    path: {known: false, why: 'not-modelled', spans: [span]},
-    settings: unreadSettings('not-modelled', span),
-    form: 'RewriteRule',
-    span,
-  }
+  const match = rewriteMatch(pattern, ignoresCase)
+  const route = notModelledRoute({match, form: 'RewriteRule', span, what}, 'not-modelled')
   const target = proxies ? readRewriteTarget(args, written, conditions) : null
   return {route: {...route, ...target}, ends: !proxies && isStop}
 }

@@ -1,11 +1,11 @@
 import type {Known, RouteMatch, RouteSettings, SentValue} from '../../model/config-model.ts'
 import type {Span} from '../../model/span.ts'
+import {matchTakes} from '../forward/match-takes.ts'
 import type {ExpandedWord} from './expand-variables.ts'
 import {type Placed, placedDirectives, type ServerDirectives} from './placed-directives.ts'
 import {readHeader} from './read-header.ts'
 import {readSeconds} from './read-seconds.ts'
 import {readSetting} from './read-setting.ts'
-import {regexTakes} from './regex-takes.ts'
 import type {PendingRoute, Scope, Worker} from './scope.ts'
 import {sectionCovers} from './section-covers.ts'
 import {readFlag, type SiteDefaults} from './site-defaults.ts'
@@ -115,7 +115,7 @@ function parameter(words: readonly ExpandedWord[], key: string): ExpandedWord | 
 function takesPart(rule: RouteMatch, route: RouteMatch): boolean {
   if (route.kind === 'regex') return rule.value === route.value
   const front = route.value.replace(/\/$/u, '')
-  return [`${front}/`, `${front}/x`, `${front}/v1/x`].some(path => regexTakes(rule.value, path) === true)
+  return [`${front}/`, `${front}/x`, `${front}/v1/x`].some(path => matchTakes(rule, path, 'apache') === true)
 }
 
 function unknownSetting(span: Span): Known<never> {

@@ -1,5 +1,5 @@
 import type {RouteMatch} from '../../model/config-model.ts'
-import {regexTakes} from './regex-takes.ts'
+import {matchTakes} from '../forward/match-takes.ts'
 
 /**
  * Whether a `<Location>` applies to what a route takes: `all` of it, `none` (or a part only, which the route's settings
@@ -14,11 +14,10 @@ export function sectionCovers(section: RouteMatch, route: RouteMatch): 'all' | '
     if (!front.startsWith(own)) return 'none'
     return own.endsWith('/') || front.length === own.length || front[own.length] === '/' ? 'all' : 'none'
   }
-  if (section.value === '') return 'unknown'
   const samples = [`${front.replace(/\/$/u, '')}/x`, `${front.replace(/\/$/u, '')}/`]
-  const answers = samples.map(sample => regexTakes(section.value, sample))
-  if (answers.includes(null)) return 'unknown'
-  return answers.every(Boolean) ? 'all' : 'none'
+  const answers = samples.map(sample => matchTakes(section, sample, 'apache'))
+  if (answers.includes('unknown')) return 'unknown'
+  return answers.every(answer => answer === true) ? 'all' : 'none'
 }
 
 /** What every path begins with that an expression takes, as far as it is written out. */

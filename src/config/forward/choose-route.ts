@@ -1,7 +1,6 @@
 import type {Route, Site} from '../../model/config-model.ts'
-import {compiledRegex} from '../regex/compiled-regex.ts'
-import {matchRegex} from '../regex/match-regex.ts'
 import {utf8ByteString} from './byte-string.ts'
+import {matchTakes} from './match-takes.ts'
 
 /** What takes a path. */
 export type Choice =
@@ -18,12 +17,12 @@ export type Choice =
  * nginx: ngx_http_core_find_location, ngx_http_core_find_static_location (src/http/ngx_http_core_module.c).
  */
 export function chooseRoute(site: Site, path: string): Choice {
-  return site.pick === 'nginx-locations' ? look(site.routes, undefined, path).choice : chooseFirst(site.routes, path)
+  return site.pick === 'nginx-locations' ? look(site.routes, undefined, path).choice : chooseFirst(site, path)
 }
 
-function chooseFirst(routes: readonly Route[], path: string): Choice {
+function chooseFirst({routes, proxy}: Site, path: string): Choice {
   for (const route of routes) {
-    const answer = takes(route, path)
+    const answer = matchTakes(route.match, path, proxy)
     if (answer === 'unknown') return {kind: 'unknown', route}
     if (answer) return {kind: 'route', route}
   }
@@ -55,7 +54,7 @@ function look(routes: readonly Route[], within: Route | undefined, path: string)
   const {match} = prefix?.route ?? {}
   if (match?.kind === 'prefix' && match.stops) return {choice, final: false}
   for (const route of own.filter(each => each.match.kind === 'regex')) {
-    const answer = takes(route, path)
+    const answer = matchTakes(route.match, path, 'nginx')
     if (answer === 'unknown') return {choice: {kind: 'unknown', route}, final: true}
     if (!answer) continue
     const inner = look(routes, route, path).choice
@@ -70,27 +69,9 @@ function longestPrefix(
 ): {readonly route: Route; readonly length: number} | undefined {
   let best: {readonly route: Route; readonly length: number} | undefined
   for (const route of routes) {
-    if (route.match.kind !== 'prefix' || takes(route, path) !== true) continue
+    if (route.match.kind !== 'prefix' || matchTakes(route.match, path, 'nginx') !== true) continue
     const {length} = utf8ByteString(route.match.value)
     if (!best || length > best.length) best = {route, length}
   }
   return best
-}
-
-function takes({match}: Route, path: string): boolean | 'unknown' {
-  const value = utf8ByteString(match.value)
-  switch (match.kind) {
-    case 'exact':
-      return path === value
-    case 'prefix': {
-      const next = path[value.length]
-      return path.startsWith(value) && (!match.segment || value.endsWith('/') || next === undefined || next === '/')
-    }
-    case 'regex': {
-      const regex = compiledRegex(value, match.ignoresCase === true)
-      if (regex.kind !== 'regex') return 'unknown'
-      const captures = matchRegex(regex, path)
-      return captures === 'unknown' ? captures : captures !== null
-    }
-  }
 }

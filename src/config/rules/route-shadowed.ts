@@ -1,8 +1,7 @@
 import type {ConfigModel, Route, Site} from '../../model/config-model.ts'
 import {backendUrl} from '../backend-url.ts'
 import {chooseRoute} from '../forward/choose-route.ts'
-import {compiledRegex} from '../regex/compiled-regex.ts'
-import {matchRegex} from '../regex/match-regex.ts'
+import {matchTakes} from '../forward/match-takes.ts'
 import {covers} from './covers.ts'
 import {decideByCheck} from './decide-by-check.ts'
 import {type LedRoute, ledRoutes} from './led-routes.ts'
@@ -152,15 +151,7 @@ function stolen(by: Route, {route, site, to}: LedRoute): {readonly by: Route; re
   const [own, other] = [backendUrl(route), backendUrl(by)]
   const elsewhere = by.target.kind === 'local' || (other && (other.host !== own?.host || other.port !== own.port))
   if (by.match.kind !== 'regex' || !elsewhere || route.match.kind !== 'prefix') return null
-  const regex = compiledRegex(
-    by.match.value.replace(/^\(\?i\)/u, ''),
-    by.match.ignoresCase || by.match.value.startsWith('(?i)'),
-  )
-  if (regex.kind !== 'regex') return null
-  const taken = (path: string) => {
-    const captures = matchRegex(regex, path)
-    return captures !== null && captures !== 'unknown' && isTaken(site, path, by)
-  }
+  const taken = (path: string) => matchTakes(by.match, path, site.proxy) === true && isTaken(site, path, by)
   const path = below[to].map(rest => frontOf(route) + rest).find(taken)
   return path === undefined ? null : {by, path}
 }

@@ -1,9 +1,8 @@
 import type {ConfigModel, Guard, Route, Site} from '../../model/config-model.ts'
 import {contextPath, isConfluence} from '../context-path.ts'
 import {chooseRoute} from '../forward/choose-route.ts'
+import {matchTakes} from '../forward/match-takes.ts'
 import {type Lead, leadsToConfluence} from '../leads-to-confluence.ts'
-import {compiledRegex} from '../regex/compiled-regex.ts'
-import {matchRegex} from '../regex/match-regex.ts'
 import {decideByCheck} from './decide-by-check.ts'
 import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
 
@@ -78,7 +77,7 @@ function checkSite(
   const blocked = paths.flatMap(path => {
     const choice = chooseRoute(site, `${context}${path}`)
     const certainty = choice.kind === 'route' && lead(choice.route)
-    const guard = certainty && isConfluence(certainty) && decidingGuard(site.guards, `${context}${path}`)
+    const guard = certainty && isConfluence(certainty) && decidingGuard(site, `${context}${path}`)
     return guard ? [{guard, certainty, path: `${context}${path}`}] : []
   })
   return blocked
@@ -95,19 +94,9 @@ function checkSite(
 }
 
 /** The guard that stops a path; null if none does, the last one lets it through, or that cannot be told. */
-function decidingGuard(guards: readonly Guard[], path: string): Guard | null {
-  const last = guards.findLast(({match}) => mayTake(match, path) !== false)
-  return last && last.kind !== 'open' && mayTake(last.match, path) === true ? last : null
-}
-
-function mayTake(match: Guard['match'], path: string): boolean | 'unknown' {
-  if (match.kind === 'exact') return match.value === path
-  if (match.kind === 'prefix') {
-    if (match.value === '') return 'unknown'
-    const next = path[match.value.length]
-    return path.startsWith(match.value) && (!match.segment || match.value.endsWith('/') || next === '/' || !next)
-  }
-  const regex = compiledRegex(match.value, match.ignoresCase === true)
-  const captures = regex.kind === 'regex' ? matchRegex(regex, path) : 'unknown'
-  return captures === 'unknown' ? captures : captures !== null
+function decidingGuard({guards, proxy}: Site, path: string): Guard | null {
+  const last = guards.findLast(({match}) => matchTakes(match, path, proxy) !== false)
+  // An empty match stands for one that is not known.
+  if (!last || last.kind === 'open' || last.match.value === '') return null
+  return matchTakes(last.match, path, proxy) === true ? last : null
 }

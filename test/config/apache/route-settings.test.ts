@@ -158,6 +158,7 @@ describe('a site of Apache', () => {
     // Outside sections ProxyPass comes first.
     ['Redirect /r https://x/', []],
     ['RewriteEngine on\nRewriteRule ^/r https://x/ [R=302,L]\nRewriteRule ^/f - [F]', ['redirect ^/r', 'refusal ^/f']],
+    ['RewriteEngine on\nRewriteRule !^/wiki - [F]', ['refusal ']],
     ['RewriteEngine on\nRewriteCond %{HTTPS} off\nRewriteRule ^ https://x/ [R]', []],
     ['RewriteRule ^/r https://x/ [R]', []],
   ])('names what stands before its routes: %s', (lines, expected) => {
