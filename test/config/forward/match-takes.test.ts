@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {matchTakes} from '../../../src/config/forward/match-takes.ts'
 import type {RouteMatch} from '../../../src/model/config-model.ts'
 
-const span = {start: 0, end: 0}
+const span = {from: 0, to: 0}
 const prefix = (value: string, segment: boolean): RouteMatch => ({kind: 'prefix', value, segment, span})
 const regex = (value: string, ignoresCase = false): RouteMatch => ({
   kind: 'regex',
@@ -21,7 +21,7 @@ describe('what a match takes', () => {
     [prefix('', false), '/x', true],
     // Bytes of UTF-8, as a decoded path has them.
     [prefix('/表', false), '/\u00e8\u00a1\u00a8/x', true],
-    [{kind: 'exact', value: '/wiki', span} as RouteMatch, '/wiki/', false],
+    [{kind: 'exact', value: '/wiki', span} satisfies RouteMatch, '/wiki/', false],
     [regex('^/(?:x|y)$'), '/y', true],
     [regex('^/X$', true), '/x', true],
     [regex('(?i)^/X$'), '/x', true],
