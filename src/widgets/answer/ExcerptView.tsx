@@ -3,6 +3,7 @@ import type {AnswerExcerpt, AnswerLine} from '../../report/answer-types.ts'
 import {Button} from '../Button.tsx'
 import {useWords} from '../check/use-words.ts'
 import styles from './excerpt.module.css'
+import {NumberedLine} from './NumberedLine.tsx'
 
 /** Lines of an input as it was given, with what a check points at marked; the rest of a long event unfolds in place. */
 export function ExcerptView({excerpt}: {readonly excerpt: AnswerExcerpt}): ReactNode {
@@ -34,11 +35,5 @@ export function ExcerptView({excerpt}: {readonly excerpt: AnswerExcerpt}): React
 }
 
 function LineView({line: {number, text, mark}}: {readonly line: AnswerLine}): ReactNode {
-  return (
-    <span className={styles.line} data-line={number}>
-      {text.slice(0, mark?.from)}
-      {mark && <mark>{text.slice(mark.from, mark.to)}</mark>}
-      {mark && text.slice(mark.to)}
-    </span>
-  )
+  return <NumberedLine number={number} text={text} marks={mark ? [mark] : []} />
 }

@@ -1,9 +1,10 @@
 import type {ReactNode} from 'react'
 import type {AnswerFinding, AnswerFix} from '../../report/answer-types.ts'
 import {useWords} from '../check/use-words.ts'
+import styles from './answer.module.css'
 import {ExcerptView} from './ExcerptView.tsx'
 import {FixView} from './FixView.tsx'
-import styles from './finding.module.css'
+import findingStyles from './finding.module.css'
 import {PlaceList} from './PlaceList.tsx'
 import {QuietLink} from './QuietLink.tsx'
 import {Timeline} from './timeline/Timeline.tsx'
@@ -19,7 +20,7 @@ export function FindingView({
 }): ReactNode {
   const {words} = useWords()
   return (
-    <li className={styles.finding}>
+    <li className={`${styles.box} ${findingStyles.finding}`}>
       <p>
         <strong>{finding.message}</strong>
         {finding.link && (
@@ -28,11 +29,11 @@ export function FindingView({
             <QuietLink to={finding.link}>{words.answer.aboutRule}</QuietLink>
           </>
         )}
-        {finding.occurrence && <span className={styles.occurrence}> {finding.occurrence}</span>}
+        {finding.occurrence && <span className={findingStyles.occurrence}> {finding.occurrence}</span>}
       </p>
       {finding.timeline && <Timeline timeline={finding.timeline} name={finding.message} />}
       {finding.facts.length > 0 && (
-        <dl className={styles.facts}>
+        <dl className={findingStyles.facts}>
           {finding.facts.map(({label, value}) => (
             <div key={`${label} ${value}`}>
               <dt>{label}</dt>

@@ -32,7 +32,7 @@ function UnmatchedGroup({group: {exception, count, terms, excerpt}}: {readonly g
   const [searching, setSearching] = useState(false)
   const [said, setSaid] = useState('')
   return (
-    <li className={findingStyles.finding}>
+    <li className={`${styles.box} ${findingStyles.finding}`}>
       <details>
         <summary>
           {exception ? <code>{exception}</code> : words.answer.noName}{' '}

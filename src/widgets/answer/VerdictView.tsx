@@ -27,7 +27,7 @@ export function VerdictView({
     verdict.status === 'ruled-out' ? [] : verdict.remedies.filter(({id}) => fixes.every(each => each.remedy !== id))
   const applyOf = (fix: AnswerFix) => verdict.remedies.find(({id}) => id === fix.remedy)?.apply
   return (
-    <li className={verdictStyles.verdict}>
+    <li className={`${styles.box} ${verdictStyles.verdict}`}>
       <p className={verdictStyles.cause}>
         <StatusIcon status={verdict.status} />
         <span>

@@ -2,6 +2,7 @@ import {Fragment, type ReactNode, useState} from 'react'
 import type {ListingLine, ListingNote, ListingRun} from '../../../report/answer-types.ts'
 import {Button} from '../../Button.tsx'
 import {useWords} from '../../check/use-words.ts'
+import {NumberedLine} from '../NumberedLine.tsx'
 import {ListingNoteView} from './ListingNoteView.tsx'
 import styles from './listing.module.css'
 
@@ -33,7 +34,7 @@ export function ListingRunView({run: {lines, isFolded, count}, notes, open, onOp
     <Fragment key={stretch[0]?.number}>
       <pre className={styles.lines}>
         {stretch.map(line => (
-          <LineView key={line.number} line={line} />
+          <NumberedLine key={line.number} {...line} />
         ))}
       </pre>
       {stretch.at(-1)?.notes.map(index => {
@@ -53,21 +54,6 @@ export function ListingRunView({run: {lines, isFolded, count}, notes, open, onOp
       })}
     </Fragment>
   ))
-}
-
-function LineView({line: {number, text, marks}}: {readonly line: ListingLine}): ReactNode {
-  const ends = [0, ...marks.map(({to}) => to)]
-  return (
-    <span className={styles.line} data-line={number}>
-      {marks.map(({from, to}, at) => (
-        <Fragment key={from}>
-          {text.slice(ends[at], from)}
-          <mark>{text.slice(from, to)}</mark>
-        </Fragment>
-      ))}
-      {text.slice(ends.at(-1)) || (marks.length === 0 ? '\u200b' : '')}
-    </span>
-  )
 }
 
 /** Lines up to and with each that has notes. */
