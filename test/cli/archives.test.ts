@@ -6,9 +6,9 @@ import {text} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {runCli} from '../../src/cli/run-cli.ts'
 import {makeTar} from '../input/archive/make-tar.ts'
 import {makeZip} from '../input/archive/make-zip.ts'
+import {runShindan} from './run-shindan.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const samples = path.join(root, 'docs/kb/companion-jwt-qsh-mismatch-apache-nocanon/samples')
@@ -34,19 +34,7 @@ async function save(name: string, bytes: Uint8Array): Promise<string> {
   return file
 }
 
-async function shindan(...args: readonly string[]) {
-  let [out, err] = ['', '']
-  const code = await runCli(args, {
-    environment: {},
-    print: text => {
-      out += text
-    },
-    complain: line => {
-      err += line
-    },
-  })
-  return {out, err, code}
-}
+const shindan = (...args: readonly string[]) => runShindan(args)
 
 describe('shindan on an archive', {timeout: 60_000}, () => {
   it.each([

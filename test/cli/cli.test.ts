@@ -6,7 +6,7 @@ import path from 'node:path'
 import {text} from 'node:stream/consumers'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {runCli} from '../../src/cli/run-cli.ts'
+import {runShindan} from './run-shindan.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const samples = path.join(root, 'docs/kb/companion-jwt-qsh-mismatch-apache-nocanon/samples')
@@ -19,40 +19,24 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, {recursive: true}))
 
-/** The command line within this process. */
-async function shindan(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  let out = ''
-  let err = ''
-  const code = await runCli(args, {
-    environment,
-    print: text => {
-      out += text
-    },
-    complain: line => {
-      err += line
-    },
-  })
-  return {out, err, code}
-}
-
 describe('shindan', {timeout: 60_000}, () => {
   it.each([
     ['en', 'Confirmed: The reverse proxy re-encodes the path', '+    ProxyPass / http://localhost:8090/ nocanon'],
     ['ja', '確定: リバース プロキシがパスを再エンコードしている', '+    ProxyPass / http://localhost:8090/ nocanon'],
   ])('diagnoses log and virtual host of the first article in %s', async (lang, headline, line) => {
-    const {out, code} = await shindan(['diagnose', '--lang', lang, log, plain])
+    const {out, code} = await runShindan(['diagnose', '--lang', lang, log, plain])
     expect(out).toContain(headline)
     expect(out).toContain(line)
     expect(code).toBe(1)
   })
 
   it('speaks the language of the environment', async () => {
-    expect((await shindan([], {LANG: 'ja_JP.UTF-8'})).out).toContain('終了コード')
-    expect((await shindan(['--help'])).out).toContain('Exit code')
+    expect((await runShindan([], {LANG: 'ja_JP.UTF-8'})).out).toContain('終了コード')
+    expect((await runShindan(['--help'])).out).toContain('Exit code')
   })
 
   it('prints the JSON of the contract', async () => {
-    const {out} = await shindan(['diagnose', '--json', log, plain])
+    const {out} = await runShindan(['diagnose', '--json', log, plain])
     const json = JSON.parse(out)
     expect(json).toMatchObject({
       version: 1,
@@ -84,7 +68,7 @@ describe('shindan', {timeout: 60_000}, () => {
       file,
       (await readFile(plain, 'utf8')).replaceAll('confluence.example.com', 'wiki.nagoya-shoji.co.jp'),
     )
-    const {out, code} = await shindan(['diagnose', '--markdown', file], {
+    const {out, code} = await runShindan(['diagnose', '--markdown', file], {
       SITE_URL: 'https://kb.example.com',
       BASE_URL: '/x/',
     })
@@ -93,14 +77,14 @@ describe('shindan', {timeout: 60_000}, () => {
     )
     expect(out).not.toContain('nagoya')
     expect(code).toBe(1)
-    expect((await shindan(['diagnose', '--markdown', '--no-redact', file])).out).toContain('wiki.nagoya-shoji.co.jp')
-    expect((await shindan(['config', '--fix', file])).out).toContain('wiki.nagoya-shoji.co.jp')
+    expect((await runShindan(['diagnose', '--markdown', '--no-redact', file])).out).toContain('wiki.nagoya-shoji.co.jp')
+    expect((await runShindan(['config', '--fix', file])).out).toContain('wiki.nagoya-shoji.co.jp')
     for (const format of ['--json', '--fix'])
-      expect((await shindan(['config', '--redact', format, file])).out).not.toContain('nagoya')
+      expect((await runShindan(['config', '--redact', format, file])).out).not.toContain('nagoya')
   })
 
   it('writes SARIF whose places name the files as given', async () => {
-    const {out} = await shindan(['config', '--sarif', plain])
+    const {out} = await runShindan(['config', '--sarif', plain])
     const [run] = JSON.parse(out).runs
     expect(run.artifacts[0].location.uri).toBe(pathToFileURL(plain).href)
     expect(run.results[0]).toMatchObject({ruleId: 'path-reencoded', fixes: [{artifactChanges: [{}]}, {}]})
@@ -121,14 +105,14 @@ describe('shindan', {timeout: 60_000}, () => {
     const many = await mkdtemp(path.join(folder, 'many-'))
     const event = '2024-05-06 07:08:09,123 ERROR [main] [example.job.Runner] run broken\n'
     for (let at = 0; at < 10_000; at += 1) writeFileSync(path.join(many, `${at}.log`), event)
-    const {out} = await shindan(['diagnose', many])
+    const {out} = await runShindan(['diagnose', many])
     expect(out).toContain('10,000× example.job.Runner')
     expect(out).toContain('and 9,950 more files')
     expect(out.split('\n').length).toBeLessThan(70)
   })
 
   it('ends with 0 where nothing is wrong', async () => {
-    const {out, code} = await shindan(['config', path.join(samples, 'nocanon.conf')])
+    const {out, code} = await runShindan(['config', path.join(samples, 'nocanon.conf')])
     expect(out).toContain('No problem known to this knowledge base was found.')
     expect(code).toBe(0)
   })
@@ -137,10 +121,10 @@ describe('shindan', {timeout: 60_000}, () => {
     const file = path.join(folder, 'wiki.conf')
     const before = (await readFile(plain, 'utf8')).replaceAll('\n', '\r\n')
     await writeFile(file, before)
-    const choice = await shindan(['config', '--write', file])
+    const choice = await runShindan(['config', '--write', file])
     expect(choice.out).toContain('--remedy: add-nocanon, nocanon-for-download')
     expect(await readFile(file, 'utf8')).toBe(before)
-    await shindan(['config', '--write', '--remedy', 'add-nocanon', file])
+    await runShindan(['config', '--write', '--remedy', 'add-nocanon', file])
     expect(await readFile(file, 'utf8')).toBe(before.replace('8090/\r\n', '8090/ nocanon\r\n'))
     expect(await readFile(`${file}.bak`, 'utf8')).toBe(before)
   })
@@ -150,7 +134,7 @@ describe('shindan', {timeout: 60_000}, () => {
     const before = await readFile(plain, 'utf8')
     await writeFile(file, before)
     await writeFile(`${file}.bak`, 'older')
-    const {out} = await shindan(['config', '--write', '--remedy', 'add-nocanon', file])
+    const {out} = await runShindan(['config', '--write', '--remedy', 'add-nocanon', file])
     expect(out).toContain(`${file}.bak.2`)
     expect(await readFile(`${file}.bak`, 'utf8')).toBe('older')
     expect(await readFile(`${file}.bak.2`, 'utf8')).toBe(before)
@@ -159,7 +143,7 @@ describe('shindan', {timeout: 60_000}, () => {
   it('prints one JSON object and nothing else when it writes', async () => {
     const file = path.join(folder, 'json.conf')
     await writeFile(file, await readFile(plain, 'utf8'))
-    const {out} = await shindan(['config', '--json', '--write', '--remedy', 'add-nocanon', file])
+    const {out} = await runShindan(['config', '--json', '--write', '--remedy', 'add-nocanon', file])
     expect(JSON.parse(out)).toMatchObject({version: 1})
     expect(await readFile(file, 'utf8')).toContain('8090/ nocanon')
   })
@@ -168,12 +152,12 @@ describe('shindan', {timeout: 60_000}, () => {
     const file = path.join(folder, 'both.conf')
     const one = await readFile(plain, 'utf8')
     await writeFile(file, one + one.replaceAll('confluence.example.com', 'wiki.example.com'))
-    await shindan(['config', '--write', '--remedy', 'add-nocanon', file])
+    await runShindan(['config', '--write', '--remedy', 'add-nocanon', file])
     expect((await readFile(file, 'utf8')).match(/8090\/ nocanon/gu)).toHaveLength(2)
   })
 
   it('finds an article by what it says in either language', async () => {
-    const {out, code} = await shindan(['search', '--json', '--lang', 'ja', 'Companion で PDF が開けない'])
+    const {out, code} = await runShindan(['search', '--json', '--lang', 'ja', 'Companion で PDF が開けない'])
     expect(JSON.parse(out).results[0]).toMatchObject({
       article: 'companion-jwt-qsh-mismatch-apache-nocanon',
       lang: 'ja',
@@ -196,7 +180,7 @@ describe('shindan', {timeout: 60_000}, () => {
     [['logs', '--json', '--sarif', log], 'expected one of: --json --sarif'],
     [['logs', '--redact', '--no-redact', log], 'expected one of: --redact --no-redact'],
   ])('answers %j with one line and 2', async (args, message) => {
-    const {out, err, code} = await shindan(args)
+    const {out, err, code} = await runShindan(args)
     expect({out, code}).toEqual({out: '', code: 2})
     expect(err).toContain(message)
     expect(err.trimEnd().split('\n')).toHaveLength(1)

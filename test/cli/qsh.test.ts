@@ -2,7 +2,7 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {runCli} from '../../src/cli/run-cli.ts'
+import {runShindan} from './run-shindan.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -10,21 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, {recursive: true}))
 
-/** The command line within this process. */
-async function shindan(...args: readonly string[]) {
-  let out = ''
-  let err = ''
-  const code = await runCli(args, {
-    environment: {},
-    print: text => {
-      out += text
-    },
-    complain: line => {
-      err += line
-    },
-  })
-  return {out, err, code}
-}
+const shindan = (...args: readonly string[]) => runShindan(args)
 
 async function file(name: string, content: string | Buffer): Promise<string> {
   const full = path.join(folder, name)

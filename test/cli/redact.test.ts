@@ -5,9 +5,9 @@ import path from 'node:path'
 import {buffer} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {runCli} from '../../src/cli/run-cli.ts'
 import {encodeText} from '../../src/input/encode-text.ts'
 import type {EncodingName} from '../../src/model/source-text.ts'
+import {runShindan} from './run-shindan.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const line =
@@ -27,20 +27,7 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
   return full
 }
 
-async function shindan(...args: string[]) {
-  const out: Uint8Array[] = []
-  let err = ''
-  const code = await runCli(['redact', ...args], {
-    environment: {},
-    print: text => out.push(new TextEncoder().encode(text)),
-    printBytes: bytes => out.push(bytes.slice()),
-    complain: text => {
-      err += text
-    },
-  })
-  const bytes = Buffer.concat(out)
-  return {bytes, out: bytes.toString(), err, code}
-}
+const shindan = (...args: readonly string[]) => runShindan(['redact', ...args])
 
 describe('shindan redact', {timeout: 60_000}, () => {
   it('prints one file with its values replaced', async () => {
