@@ -92,7 +92,7 @@ describe('qsh predict', () => {
       'shindan: unexpected option --hots, expected one of: --lang --json --config --host --targets\n',
     ],
   ])('refuses %j', async (args, message) => {
-    expect(await shindan(...args)).toEqual({out: '', err: message, code: 2})
+    expect(await shindan(...args)).toMatchObject({out: '', err: message, code: 2})
   })
 
   it('refuses what is no configuration of a proxy, or has no site', async () => {
