@@ -102,8 +102,12 @@ describe('a check', () => {
   })
 })
 
-describe.each(langs)('axe finds nothing in %s', lang => {
-  it.each([360, 1280])('in any state of a check, %i px wide', {timeout: 180_000}, async width => {
+describe('axe finds nothing', () => {
+  // What it looks for depends on neither language nor width together with the other.
+  it.each([
+    ['ja', 360],
+    ['en', 1280],
+  ] as const)('in any state of a check, in %s and %i px wide', {timeout: 180_000}, async (lang, width) => {
     const {page, drop, headline, result, words} = await open(lang, {viewport: {width, height: 800}})
     const found: Record<string, readonly string[]> = {}
     const look = async (state: string) => {

@@ -23,8 +23,8 @@ afterAll(async () => {
   await rm(folder, {recursive: true, force: true})
 })
 
-/** Drops ten thousand files that are made in the page. */
-async function dropMany(page: Page): Promise<void> {
+/** Drops so many files that are made in the page. */
+async function dropMany(page: Page, count = many): Promise<void> {
   await page.evaluate(
     ([count, text]) => {
       const dataTransfer = new DataTransfer()
@@ -32,7 +32,7 @@ async function dropMany(page: Page): Promise<void> {
       const zone = document.querySelector('main textarea')?.parentElement
       zone?.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}))
     },
-    [many, event] as const,
+    [count, event] as const,
   )
 }
 
@@ -40,14 +40,16 @@ describe.each<Lang>(['en', 'ja'])('the checker in %s', lang => {
   const listed = ({page, words}: CheckerPage) =>
     page.getByRole('list', {name: words.intake.chips}).getByRole('listitem')
 
-  it('reads ten thousand tiny files, lists the first of them and counts the rest', async () => {
+  // One language does for ten thousand.
+  const files = lang === 'en' ? many : 1000
+  it(`reads ${files} tiny files, lists the first of them and counts the rest`, async () => {
     const opened = await open(lang)
     const {page, words, headline, result} = opened
-    await dropMany(page)
+    await dropMany(page, files)
     await headline.waitFor({timeout: 60_000})
     expect(await listed(opened).count()).toBe(13)
-    expect(await listed(opened).last().textContent()).toBe(words.intake.moreChips(many - 12))
-    expect(await result.textContent()).toContain(words.answer.times(many))
+    expect(await listed(opened).last().textContent()).toBe(words.intake.moreChips(files - 12))
+    expect(await result.textContent()).toContain(words.answer.times(files))
     expect(await page.title()).not.toContain('%')
   })
 
@@ -113,7 +115,7 @@ it('goes on while another tab is looked at, and says in its title that it is don
       document.dispatchEvent(new Event('visibilitychange'))
     }, hidden)
   await hide(true)
-  await dropMany(page)
+  await dropMany(page, 1000)
   const other = await page.context().newPage()
   await other.bringToFront()
   await headline.waitFor({timeout: 60_000})
