@@ -46,10 +46,10 @@ export function examples({lang, root}: GuidePage, {id}: DirectiveAttributes): re
 }
 
 function foundBlocks(example: RuleExample, lang: Lang): readonly RootContent[] {
-  const {found, refused} = guideWords[lang]
+  const {found, logged, refused} = guideWords[lang]
   const label = example.finds ? found[example.finds] : ''
-  const note = example.refused ? [paragraph(refused)] : []
-  return [paragraph(label), block(example), ...note]
+  const notes = [...(example.logged ? [logged(example.logged)] : []), ...(example.refused ? [refused] : [])]
+  return [paragraph(label), block(example), ...notes.map(paragraph)]
 }
 
 function block({name, kind, text}: RuleExample): RootContent {
