@@ -13,5 +13,4 @@ export const ruleGuideEn = {
   refused: 'The server does not start with this file.',
   /** Above examples in which it finds nothing. */
   quiet: 'Nothing is found:',
-  measured: (servers: readonly string[]) => `Compared with ${servers.join(' and ')} running.`,
 }

@@ -10,5 +10,4 @@ export const ruleGuideJa: typeof ruleGuideEn = {
   logged: target => `${target} がログにある場合です。`,
   refused: 'このファイルではサーバーが起動しません。',
   quiet: '検出なし:',
-  measured: servers => `${servers.join(' と ')} の実際の動作と照合済みです。`,
 }

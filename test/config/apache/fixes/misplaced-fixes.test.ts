@@ -55,7 +55,9 @@ describe('the token paths', () => {
   })
 
   it('get a section also at the end of the text', () => {
-    expect(mended(`${pass} nocanon\r\n${login}`)['exempt-token-auth']?.endsWith('granted\r\n</LocationMatch>')).toBe(true)
+    expect(mended(`${pass} nocanon\r\n${login}`)['exempt-token-auth']?.endsWith('granted\r\n</LocationMatch>')).toBe(
+      true,
+    )
   })
 
   it('are not exempt from what is no section or no rule', () => {
