@@ -12,10 +12,11 @@ export function movableSections(
   narrow: Span,
   wide: Span,
 ): {readonly narrow: Span; readonly wide: Span} | null {
-  const [own, around] = sectionsAround(text, narrow)
-  const [other, otherAround] = sectionsAround(text, wide)
+  const tree = parseApache(text)
+  const [own, around] = sectionsAround(tree, narrow)
+  const [other, otherAround] = sectionsAround(tree, wide)
   if (!own?.close || !other?.close || around?.span.from !== otherAround?.span.from) return null
-  const siblings = around?.children ?? parseApache(text).nodes
+  const siblings = around?.children ?? tree.nodes
   const between = siblings.filter(({span}) => span.from >= own.span.to && span.to <= other.span.to)
   if (own.span.to > other.span.from || !between.every(isPlain) || !own.children.every(isPlain)) return null
   const said = namesIn(own)

@@ -12,8 +12,9 @@ export const moveNocanon: Fixer = {
   kind: 'choice',
   edits: (text, {span, facts}) => {
     if (facts.mark !== 'parameter-on-reverse' || text.slice(span.from, span.to).toLowerCase() !== 'nocanon') return null
-    const [section] = sectionsAround(text, span)
-    const beside = directives(section?.children ?? parseApache(text).nodes)
+    const tree = parseApache(text)
+    const [section] = sectionsAround(tree, span)
+    const beside = directives(section?.children ?? tree.nodes)
     const reverse = beside.find(({content}) => content.from <= span.from && span.to <= content.to)
     const inLocation = /^location$/iu.test(section?.open.name ?? '')
     const path = inLocation ? undefined : reverse?.args[0]?.text

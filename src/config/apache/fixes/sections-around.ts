@@ -1,8 +1,8 @@
 import type {Span} from '../../../model/span.ts'
-import {type ApacheNode, type ApacheSection, parseApache} from '../parse-apache.ts'
+import {type ApacheNode, type ApacheSection, type ApacheTree, parseApache} from '../parse-apache.ts'
 
-/** The sections around a place, the innermost first. */
-export function sectionsAround(text: string, {from, to}: Span): readonly ApacheSection[] {
+/** The sections around a place in a text or its tree, the innermost first. */
+export function sectionsAround(text: string | ApacheTree, {from, to}: Span): readonly ApacheSection[] {
   const found: ApacheSection[] = []
   const enter = (nodes: readonly ApacheNode[]): void => {
     const next = nodes.find(
@@ -12,6 +12,6 @@ export function sectionsAround(text: string, {from, to}: Span): readonly ApacheS
     found.unshift(next)
     enter(next.children)
   }
-  enter(parseApache(text).nodes)
+  enter((typeof text === 'string' ? parseApache(text) : text).nodes)
   return found
 }
