@@ -26,6 +26,8 @@ type OwnFix = Omit<Fix, 'input'>
  */
 const mostReadAgain = 2 ** 21
 const fewestFixes = 8
+/** To find that a remedy does not fit takes reading the text, but no check of all rules. */
+const costOfNone = 1 / 4
 
 /**
  * Offers the fixes of findings of one text, best first, each checked again: the patched text parses as well as before, the
@@ -41,8 +43,9 @@ export function fixesFor(checked: Checked): (rule: Rule, finding: RuleFinding) =
     return rule.remedies.flatMap((remedy): readonly OwnFix[] => {
       const fixer = dialect.fixers[remedy]
       const edits = room > 0 ? fixer?.edits(text, finding) : null
-      if (!fixer || !edits) return []
-      room -= 1
+      if (!fixer || room <= 0) return []
+      room -= edits ? 1 : costOfNone
+      if (!edits) return []
       problems ??= dialect.read(text, encoding).problems.length
       const revives = recheck(rule, finding, edits, {...checked, problems}, dialect)
       return revives ? [{remedy, kind: fixer.kind, edits, revives}] : []

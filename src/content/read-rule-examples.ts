@@ -10,6 +10,8 @@ export interface RuleExample {
   /** What the rule finds; absent where it must find nothing. */
   readonly finds?: Severity
   readonly kind: ConfigInputKind
+  /** A request-target that a log beside it names. */
+  readonly logged?: string
   /** Whether the server refuses it. */
   readonly refused?: boolean
   readonly text: string

@@ -96,6 +96,8 @@ export interface AnswerFinding {
   readonly message: string
   /** The section of the guide that explains it; empty where an article does. */
   readonly link: string
+  /** Which servers and versions the rule was measured on, a sentence; empty for what logs show. */
+  readonly measured: string
   /** Captured values. */
   readonly facts: readonly LabelledValue[]
   /** How often, from when to when; empty for a config. */
@@ -196,6 +198,8 @@ export interface ListingNote {
   readonly article: {readonly title: string; readonly link: string} | null
   /** The section of the guide that explains it; empty where an article does. */
   readonly link: string
+  /** Which servers and versions the rule was measured on, a sentence. */
+  readonly measured: string
   readonly fixes: readonly AnswerFix[]
 }
 

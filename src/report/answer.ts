@@ -1,3 +1,4 @@
+import {measuredOn} from '../config/rules/measured-on.ts'
 import {confluenceStart, serverStart} from '../diagnosis/server-starts.ts'
 import type {Diagnosis, InputReport} from '../model/diagnosis.ts'
 import type {Finding} from '../model/finding.ts'
@@ -41,6 +42,7 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, r
     certainty: each.certainty,
     message: findingMessage(each, knowledge, lang),
     link: guideLink(each),
+    measured: measured(each, words),
     facts: each.variants.length > 0 ? labelled(each, words) : [],
     occurrence: each.variants.length > 0 || each.last !== null ? occurrence(each, words) : '',
     // The starts of the server are marks in the other timelines, and have none of their own.
@@ -83,6 +85,11 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, r
     ),
     timeline: answerHours(diagnosis.hours, marks, lang),
   }
+}
+
+function measured({check, variants}: Finding, words: Words): string {
+  const servers = variants.length > 0 ? [] : measuredOn(check)
+  return servers.length > 0 ? words.report.measured(servers) : ''
 }
 
 function isStart({check, article}: Finding): boolean {

@@ -29,10 +29,13 @@ export function configListings(
       return places.flatMap((place, at): readonly PlacedNote[] => {
         if (!('span' in place) || place.input !== input) return []
         const fixes = finding.fixes.filter(fix => placeOfFix(fix, places) === at)
-        const {check, severity, severityName, link, fixes: described} = describe({...finding, fixes}, article)
+        const {check, severity, severityName, link, measured, fixes: described} = describe({...finding, fixes}, article)
         const message = findingMessage({...finding, facts: place.facts ?? facts}, knowledge, lang)
         return [
-          {span: place.span, note: {check, severity, severityName, message, article: about, link, fixes: described}},
+          {
+            span: place.span,
+            note: {check, severity, severityName, message, article: about, link, measured, fixes: described},
+          },
         ]
       })
     })

@@ -65,7 +65,7 @@ export function toMarkdown(answer: Answer, {siteOf, redacted}: DocumentOptions):
   }
 
   function findingBlocks(finding: AnswerFinding): readonly string[] {
-    const {severityName, message, check, facts, excerpts, fixes, timeline} = finding
+    const {severityName, message, check, facts, excerpts, fixes, timeline, measured} = finding
     const occurrence = timeline?.summary ?? finding.occurrence
     const name = finding.link === '' ? markdownCode(check) : link(check, finding.link)
     return [
@@ -73,6 +73,7 @@ export function toMarkdown(answer: Answer, {siteOf, redacted}: DocumentOptions):
       ...list([
         ...(occurrence === '' ? [] : [`${words.occurrence}${words.colon}${markdownText(occurrence)}`]),
         ...facts.map(({label, value}) => `${markdownText(label)}${words.colon}${markdownCode(value)}`),
+        markdownText(measured),
       ]),
       ...(timeline ? [markdownFence([timelineLine(timeline, 0, answer.lang)])] : []),
       ...excerpts.slice(0, 1).flatMap(excerptBlocks),

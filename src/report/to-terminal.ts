@@ -70,12 +70,13 @@ function verdictLines(verdict: AnswerVerdict, answer: Answer): readonly string[]
 }
 
 function findingLines(finding: AnswerFinding, answer: Answer, fixes: boolean): readonly string[] {
-  const {occurrence, timeline} = finding
+  const {occurrence, timeline, measured} = finding
   return [
     `${finding.severityName}: ${finding.message}${occurrence ? ` (${occurrence})` : ''} [${finding.check}]`,
     ...(timeline ? [`    ${timelineLine(timeline, 0, answer.lang)}`] : []),
     ...finding.facts.map(({label, value}) => `    ${label}: ${value}`),
     ...finding.excerpts.slice(0, 1).flatMap(excerpt => excerptLines(excerpt, answer)),
+    ...(measured === '' ? [] : [`    ${measured}`]),
     ...(fixes ? finding.fixes.flatMap(fix => fixLines(fix, answer)) : []),
   ]
 }

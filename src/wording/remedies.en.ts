@@ -67,4 +67,39 @@ export const remediesEn: RemediesWords = {
     description:
       'What stood in the wrong place gets a line of its own, and what was open is closed. What was ignored counts again.',
   },
+  'drop-path-argument': {
+    title: 'Leave the path to the section',
+    description:
+      'The path goes, for the section around it has the same. Apache starts again; the route stays as it reads.',
+  },
+  'use-section-path': {
+    title: 'Let the path of the section count',
+    description:
+      'The other path goes. Requests for the path of the section take this route, those for the other do not. If the other one is meant, put the directive outside of the section instead.',
+  },
+  'move-nocanon': {
+    title: 'Move nocanon to ProxyPass',
+    description:
+      'It counts from then on: the path goes to Confluence byte for byte. Access rules of Apache still judge the decoded path; dot segments, double slashes and unusual encodings reach Tomcat as they were sent.',
+  },
+  'drop-reverse-parameter': {
+    title: 'Take it off ProxyPassReverse',
+    description:
+      'Nothing changes in what Apache does; the line no longer looks as if it did more. What the word was meant for is still missing if ProxyPass does not have it.',
+  },
+  'allow-encoded-slashes': {
+    title: 'Let encoded slashes pass',
+    description:
+      'Apache keeps %2F as it is: AllowEncodedSlashes NoDecode. Tomcat has to allow it too (encodedSolidusHandling="passthrough" on its connector), or it answers 400. Access rules for paths see %2F instead of a slash: one that stops /admin/ does not stop /admin%2F.',
+  },
+  'exempt-token-auth': {
+    title: 'Let the token paths pass without a login',
+    description:
+      'Three paths are open from then on to whoever has a token; Confluence alone checks it. All others ask for the login as before. Paths with a semicolon or a percent sign stay behind the login, for Tomcat may read them as other paths.',
+  },
+  'redirect-except-token-auth': {
+    title: 'Leave the token paths out of the redirect',
+    description:
+      'Three paths go to Confluence instead of elsewhere, open to whoever has a token. If the redirect leads to HTTPS, their tokens and documents then cross the network unencrypted; in that case, give the Companion app an HTTPS address instead.',
+  },
 }

@@ -68,4 +68,39 @@ export const remediesJa: typeof remediesEn = {
     description:
       '誤った場所にあったものを別の行に移し、閉じられていないものを閉じます。無視されていたものが有効になります。',
   },
+  'drop-path-argument': {
+    title: 'パスをセクションに任せる',
+    description:
+      '囲んでいるセクションが同じパスを指定しているので、このパスを取り除きます。Apache が起動するようになり、転送の内容は読んだとおりです。',
+  },
+  'use-section-path': {
+    title: 'セクションのパスを有効にする',
+    description:
+      'もう一方のパスを取り除きます。セクションのパスへのリクエストはこの転送設定を通り、もう一方のパスへのリクエストは通りません。もう一方のパスを意図していた場合は、このディレクティブをセクションの外に移してください。',
+  },
+  'move-nocanon': {
+    title: 'nocanon を ProxyPass に移す',
+    description:
+      'nocanon が有効になり、パスが 1 バイトも変わらずに Confluence へ届きます。Apache のアクセス規則は、引き続きデコードしたパスで判定します。ドット セグメント、連続するスラッシュ、通常とは異なるエンコードは、送られたままの形で Tomcat に届きます。',
+  },
+  'drop-reverse-parameter': {
+    title: 'ProxyPassReverse から取り除く',
+    description:
+      'Apache の動作は変わりません。効いているように見える語がなくなります。その語で意図していた設定は、ProxyPass になければ欠けたままです。',
+  },
+  'allow-encoded-slashes': {
+    title: 'エンコードしたスラッシュを通す',
+    description:
+      'AllowEncodedSlashes NoDecode により、Apache は %2F をそのまま保ちます。Tomcat 側でも許可が必要です (コネクターの encodedSolidusHandling="passthrough")。許可しないと 400 が返ります。パスに対するアクセス規則には、スラッシュではなく %2F が見えます。/admin/ を止める規則は /admin%2F を止めません。',
+  },
+  'exempt-token-auth': {
+    title: 'トークンのパスをログインなしで通す',
+    description:
+      '3 つのパスが、トークンを持つ人に開かれます。トークンを確認するのは Confluence だけです。ほかのパスでは、これまでどおりログインが必要です。セミコロンまたはパーセント記号を含むパスは、Tomcat が別のパスとして読むことがあるため、ログインが必要なままです。',
+  },
+  'redirect-except-token-auth': {
+    title: 'トークンのパスをリダイレクトから除く',
+    description:
+      '3 つのパスがリダイレクトされずに Confluence へ届き、トークンを持つ人に開かれます。HTTPS へのリダイレクトの場合は、トークンと文書が暗号化されずにネットワークを流れます。その場合は除外せずに、Companion アプリに HTTPS のアドレスを使わせてください。',
+  },
 }

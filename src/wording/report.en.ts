@@ -16,6 +16,8 @@ export const reportEn = {
     'nothing-read': () => 'Nothing was checked: neither a log nor a configuration that is known here.',
   } satisfies Record<VerdictStatus | 'nothing-found' | 'nothing-read', (facts: Facts) => string>,
   severity: {error: 'error', warning: 'warning', info: 'info'} satisfies Record<Severity, string>,
+  /** Of a rule; `servers` with their versions. */
+  measured: (servers: readonly string[]) => `Measured with ${servers.join(' and ')}.`,
   serverStart: () => 'The server was started',
   confluenceStart: () => 'Confluence was started',
   symptom: ({title}: Facts) => `The log shows this problem: ${title}`,

@@ -8,8 +8,9 @@ export const ruleGuideEn = {
     warning: 'Found, as a warning:',
     info: 'Found, as information:',
   } satisfies Record<Severity, string>,
+  /** Below an example in which something is found only beside a log. */
+  logged: (target: string) => `A log names ${target}.`,
   refused: 'The server does not start with this file.',
   /** Above examples in which it finds nothing. */
   quiet: 'Nothing is found:',
-  measured: (servers: readonly string[]) => `Compared with ${servers.join(' and ')} running.`,
 }

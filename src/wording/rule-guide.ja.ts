@@ -7,7 +7,7 @@ export const ruleGuideJa: typeof ruleGuideEn = {
     warning: '警告として検出:',
     info: '情報として検出:',
   },
+  logged: target => `${target} がログにある場合です。`,
   refused: 'このファイルではサーバーが起動しません。',
   quiet: '検出なし:',
-  measured: servers => `${servers.join(' と ')} の実際の動作と照合済みです。`,
 }

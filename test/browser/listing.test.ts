@@ -1,6 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {measuredOn} from '../../src/config/rules/measured-on.ts'
 import {langs} from '../../src/model/lang.ts'
+import {wordsOf} from '../../src/wording/words.ts'
 import {accessibilityProblems} from './accessibility-problems.ts'
 import {useChecker} from './check/use-checker.ts'
 
@@ -26,6 +28,7 @@ describe.each(langs)('the annotated configuration in %s', lang => {
       'ProxyPass / http://localhost:8090/',
       'ProxyPass /wiki/ http://localhost:8090/wiki nocanon',
     ])
+    expect(await notes.first().textContent()).toContain(wordsOf(lang).report.measured(measuredOn('path-reencoded')))
     // What is far from a finding is folded, and unfolds in place.
     expect(await listing.textContent()).not.toContain('# before# before# before# before')
     await listing.getByRole('button', {name: words.listing.unfold(20)}).click()

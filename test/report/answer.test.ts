@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {measuredServers} from '../../src/config/rules/measured-on.ts'
 import {langs} from '../../src/model/lang.ts'
 import {answer} from '../../src/report/answer.ts'
 import {diagnoseTexts, readKnowledge, readSample} from '../diagnosis/read-case.ts'
@@ -49,6 +50,15 @@ describe('answer', () => {
       ],
       more: [],
     })
+  })
+
+  it('says what a rule was measured on, with the finding and in the listing, and not of what a log shows', () => {
+    const {articles, others, listings} = ask({'a.log': log, 'wiki.conf': plain})
+    const findings = [...articles.flatMap(each => each.findings), ...others]
+    const told = Object.fromEntries(findings.map(({check, measured}) => [check, measured]))
+    const sentence = `Measured with Apache httpd ${measuredServers.apache.version} and nginx ${measuredServers.nginx.version}.`
+    expect(told).toMatchObject({'path-reencoded': sentence, 'qsh-mismatch': ''})
+    expect(new Set(listings[0]?.notes.map(({measured}) => measured))).toEqual(new Set([sentence]))
   })
 
   it('calls an archive that held something by its kind, and not unread', () => {

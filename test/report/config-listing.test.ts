@@ -9,6 +9,7 @@ const note = (message: string) => ({
   message,
   article: null,
   link: '',
+  measured: '',
   fixes: [],
 })
 

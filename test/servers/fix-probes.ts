@@ -27,6 +27,17 @@ export const fixProbes: Readonly<Record<string, (behind: Behind) => Promise<bool
   'exception-too-late.conf reorder-routes': async ({port}) => (await ask(port, '/server-status')).status === 404,
   'nocanon-too-late.conf reorder-routes': async ({port}) =>
     (await ask(port, '/conf/download/a%28b%29.pdf')).seen[':target'] === '/conf/download/a%28b%29.pdf',
+  'last-section-wins.conf reorder-routes': async ({port, synchrony, confluence}) => {
+    const ports = [(await ask(port, '/synchrony/x')).seen[':port'], (await ask(port, '/x')).seen[':port']]
+    return ports[0] === String(synchrony.port) && ports[1] === String(confluence.port)
+  },
+  'drop-path-argument': async ({port}) => (await ask(port, '/conf/x%28')).seen[':target'] === '/conf/x%28',
+  'use-section-path': async ({port}) => (await ask(port, '/wiki/x%28')).seen[':target'] === '/conf/x%28',
+  'move-nocanon': async ({port}) =>
+    (await ask(port, '/conf/download/a%28b%29.pdf')).seen[':target'] === '/conf/download/a%28b%29.pdf',
+  'allow-encoded-slashes': keepsPath,
+  'exempt-token-auth': behind => opensTokenPaths(behind, 401),
+  'redirect-except-token-auth': behind => opensTokenPaths(behind, 302),
   'enable-websocket': async ({port}) => (await ask(port, '/synchrony/x', upgrade)).status === 101,
   'lengthen-timeout': ({port}) => staysOpen(port, '/synchrony/x'),
   'repeat-headers': async ({port}) => {
@@ -48,6 +59,29 @@ async function keepsPath({port, facts}: Behind): Promise<boolean> {
 
 async function keepsHost({port}: Behind): Promise<boolean> {
   return (await ask(port, '/x')).seen.host === 'wiki.example.com'
+}
+
+/** Whether the paths of the Companion app arrive, and no other, nor one that Tomcat would take for another. */
+async function opensTokenPaths({port}: Behind, otherwise: number): Promise<boolean> {
+  const statuses = async (paths: readonly string[]): Promise<ReadonlySet<number>> =>
+    new Set(await Promise.all(paths.map(async path => (await ask(port, path)).status)))
+  const open = await statuses([
+    '/rest/token-auth/api/1?token=a%3Bb',
+    '/download/token-auth/attachments/1/a%28b%29.docx',
+    '/plugins/servlet/imgFilter?url=%2Fx',
+  ])
+  const closed = await statuses([
+    '/x',
+    '/rest/token-auth',
+    '/rest/api/1?x=/rest/token-auth/',
+    '/plugins/servlet/imgFilterX',
+    '/rest/token-auth/../api/1',
+    '/rest/token-auth/%2e%2e/api/1',
+    '/rest/token-auth/..;/api/1',
+    '/rest/token-auth/..;x=1/api/1',
+    '/download/token-auth/%252e%252e/x',
+  ])
+  return open.size === 1 && open.has(200) && closed.size === 1 && closed.has(otherwise)
 }
 
 /** Whether a WebSocket lives through two and a half seconds of silence. */

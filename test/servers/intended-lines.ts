@@ -119,4 +119,49 @@ export const intendedLines: Readonly<Record<string, readonly string[]>> = {
     '+    proxy_set_header Upgrade $http_upgrade;',
     '+    proxy_set_header Connection "upgrade";',
   ],
+  'encoded-slash-chain refused.conf allow-encoded-slashes': ['+AllowEncodedSlashes NoDecode'],
+  'encoded-slash-chain another-address.conf allow-encoded-slashes': [
+    '-AllowEncodedSlashes On',
+    '+AllowEncodedSlashes NoDecode',
+  ],
+  'proxypass-misplaced two-paths.conf drop-path-argument': [
+    '-    ProxyPass /conf http://localhost:8090/conf nocanon',
+    '+    ProxyPass http://localhost:8090/conf nocanon',
+  ],
+  'proxypass-misplaced other-path.conf use-section-path': [
+    '-    ProxyPass /conf http://localhost:8090/conf nocanon',
+    '+    ProxyPass http://localhost:8090/conf nocanon',
+  ],
+  'proxypass-misplaced on-reverse.conf move-nocanon': [
+    '-ProxyPass /conf http://localhost:8090/conf',
+    '-ProxyPassReverse /conf http://localhost:8090/conf nocanon',
+    '+ProxyPass /conf http://localhost:8090/conf nocanon',
+    '+ProxyPassReverse /conf http://localhost:8090/conf',
+  ],
+  'proxypass-misplaced on-reverse.conf drop-reverse-parameter': [
+    '-ProxyPassReverse /conf http://localhost:8090/conf nocanon',
+    '+ProxyPassReverse /conf http://localhost:8090/conf',
+  ],
+  'route-shadowed last-section-wins.conf reorder-routes': [
+    '-<Location /synchrony>',
+    '-    ProxyPass http://localhost:8091/synchrony upgrade=websocket',
+    '-</Location>',
+    '+<Location /synchrony>',
+    '+    ProxyPass http://localhost:8091/synchrony upgrade=websocket',
+    '+</Location>',
+  ],
+  'token-auth-blocked login.conf exempt-token-auth': [
+    '+<LocationMatch "^/(rest/token-auth/|download/token-auth/|plugins/servlet/imgFilter(/|$))[^;%]*$">',
+    '+    Require all granted',
+    '+</LocationMatch>',
+  ],
+  'token-auth-blocked login.nginx.conf exempt-token-auth': [
+    '+location ~ "^/(rest/token-auth/|download/token-auth/|plugins/servlet/imgFilter(/|$))[^;%]*$" {',
+    '+    auth_basic off;',
+    '+    proxy_pass http://localhost:8090;',
+    '+}',
+  ],
+  'token-auth-blocked sent-away.conf redirect-except-token-auth': [
+    '+RewriteCond %{REQUEST_URI} "!^/(rest/token-auth/|download/token-auth/|plugins/servlet/imgFilter(/|$))[^;%]*$"',
+  ],
 }

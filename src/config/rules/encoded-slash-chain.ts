@@ -16,13 +16,18 @@ import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
  * @example {"name": "decoded.conf", "finds": "info"}
  *   AllowEncodedSlashes On
  *   ProxyPass / http://localhost:8090/
+ * @example {"name": "refused.conf", "finds": "warning", "logged": "/display/DOC/and%2For"}
+ *   ProxyPass / http://localhost:8090/ nocanon
+ * @example {"name": "another-address.conf", "finds": "warning", "logged": "/display/DOC/and%2For"}
+ *   AllowEncodedSlashes On
+ *   ProxyPass / http://localhost:8090/
  * @example {"name": "default.conf"}
  *   ProxyPass / http://localhost:8090/ nocanon
  */
 export const encodedSlashChain: Rule = {
   id: 'encoded-slash-chain',
   needs: ['reverse-proxy'],
-  remedies: [],
+  remedies: ['allow-encoded-slashes'],
   check,
   decide: (models, {path}) =>
     decideRequest(models, path, path, sent =>
@@ -32,7 +37,10 @@ export const encodedSlashChain: Rule = {
 
 const encodedSlash = /%2f/iu
 
-/** Silent about the default, which harms nobody who sends no such path; one that was logged makes it a warning. */
+/**
+ * Silent about the default, which harms nobody who sends no such path; one that was logged and does not arrive makes it a
+ * warning.
+ */
 function check(models: readonly ConfigModel[], context: RuleContext): RuleResult {
   const sites = models.flatMap(model => model.sites)
   const lead = leadsToConfluence(sites, context.loggedPaths)
@@ -64,5 +72,6 @@ function judge(site: Site, own: LedRoute, model: number, path: string, isLogged:
   }
   if (sent.kind !== 'forwarded' || !written || !isConfluence(own.certainty)) return []
   const what = encodedSlash.test(sent.target) ? 'kept' : 'decoded'
-  return [{...base, severity: 'info', certainty: 'likely', facts: {sent: path, received: sent.target, what}}]
+  const severity = isLogged && what === 'decoded' ? 'warning' : 'info'
+  return [{...base, severity, certainty: 'likely', facts: {sent: path, received: sent.target, what}}]
 }

@@ -13,6 +13,10 @@ import type {Rule} from './rule.ts'
  *   <Location /conf>
  *       ProxyPass /conf http://localhost:8090/conf nocanon
  *   </Location>
+ * @example {"name": "other-path.conf", "finds": "error", "refused": true}
+ *   <Location /wiki>
+ *       ProxyPass /conf http://localhost:8090/conf nocanon
+ *   </Location>
  * @example {"name": "one-path.conf"}
  *   <Location /conf>
  *       ProxyPass http://localhost:8090/conf nocanon
@@ -24,6 +28,6 @@ import type {Rule} from './rule.ts'
 export const proxypassMisplaced: Rule = markRule({
   id: 'proxypass-misplaced',
   needs: ['apache-config'],
-  remedies: [],
+  remedies: ['drop-path-argument', 'use-section-path', 'move-nocanon', 'drop-reverse-parameter'],
   marks: {'route-in-condition': 'error', 'path-in-location': 'error', 'parameter-on-reverse': 'warning'},
 })

@@ -39,6 +39,13 @@ export type RemedyId =
   | 'end-comment'
   | 'replace-invisible'
   | 'separate-text'
+  | 'drop-path-argument'
+  | 'use-section-path'
+  | 'move-nocanon'
+  | 'drop-reverse-parameter'
+  | 'allow-encoded-slashes'
+  | 'exempt-token-auth'
+  | 'redirect-except-token-auth'
 
 /** A check on what configuration files say. */
 export interface Rule {

@@ -18,6 +18,11 @@ import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
  *       AuthName "Wiki"
  *       Require valid-user
  *   </Location>
+ * @example {"name": "sent-away.conf", "finds": "warning"}
+ *   ProxyPreserveHost On
+ *   RewriteEngine On
+ *   RewriteRule ^ https://login.example.com/ [R,L]
+ *   ProxyPass / http://localhost:8090/ nocanon
  * @example {"name": "lifted.conf"}
  *   ProxyPreserveHost On
  *   ProxyPass / http://localhost:8090/ nocanon
@@ -47,7 +52,7 @@ import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
 export const tokenAuthBlocked: Rule = {
   id: 'token-auth-blocked',
   needs: ['reverse-proxy'],
-  remedies: [],
+  remedies: ['exempt-token-auth', 'redirect-except-token-auth'],
   check,
   decide: decideByCheck(check),
 }

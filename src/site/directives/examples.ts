@@ -1,6 +1,9 @@
 import type {Paragraph, RootContent} from 'mdast'
+import {measuredOn} from '../../config/rules/measured-on.ts'
 import {type RuleExample, readRuleExamples} from '../../content/read-rule-examples.ts'
 import type {Lang} from '../../model/lang.ts'
+import {reportEn} from '../../wording/report.en.ts'
+import {reportJa} from '../../wording/report.ja.ts'
 import {ruleGuideEn} from '../../wording/rule-guide.en.ts'
 import {ruleGuideJa} from '../../wording/rule-guide.ja.ts'
 import type {RuleWords} from '../../wording/rule-words.ts'
@@ -13,11 +16,7 @@ import type {GuidePage} from './guide-page.ts'
 const rules: Readonly<Record<Lang, Readonly<Record<string, RuleWords>>>> = {en: rulesEn.rules, ja: rulesJa.rules}
 const guideWords: Readonly<Record<Lang, typeof ruleGuideEn>> = {en: ruleGuideEn, ja: ruleGuideJa}
 
-/** The servers that the examples were given to, by test/servers/accepted-configs.test.ts and fixes.test.ts. */
-const servers: Readonly<Partial<Record<RuleExample['kind'], string>>> = {
-  'apache-config': 'Apache 2.4.71',
-  'nginx-config': 'nginx 1.22.1',
-}
+const reportWords: Readonly<Record<Lang, typeof reportEn>> = {en: reportEn, ja: reportJa}
 
 const languages: Readonly<Partial<Record<RuleExample['kind'], string>>> = {
   'apache-config': 'apacheconf',
@@ -35,21 +34,20 @@ export function examples({lang, root}: GuidePage, {id}: DirectiveAttributes): re
   const own = readRuleExamples(root).filter(({rule}) => rule === id)
   const found = own.filter(({finds}) => finds !== undefined)
   const quiet = own.filter(({finds}) => finds === undefined)
-  const {measured} = guideWords[lang]
-  const kinds = [...new Set(own.flatMap(({kind}) => servers[kind] ?? []))]
+  const measured = reportWords[lang].measured(measuredOn(String(id)))
   return [
     paragraph(words.why),
     ...found.flatMap(example => foundBlocks(example, lang)),
     ...(quiet.length > 0 ? [paragraph(guideWords[lang].quiet), ...quiet.map(block)] : []),
-    ...(kinds.length > 0 ? [element('p', 'kb-measured', [{type: 'text', value: measured(kinds)}])] : []),
+    element('p', 'kb-measured', [{type: 'text', value: measured}]),
   ]
 }
 
 function foundBlocks(example: RuleExample, lang: Lang): readonly RootContent[] {
-  const {found, refused} = guideWords[lang]
+  const {found, logged, refused} = guideWords[lang]
   const label = example.finds ? found[example.finds] : ''
-  const note = example.refused ? [paragraph(refused)] : []
-  return [paragraph(label), block(example), ...note]
+  const notes = [...(example.logged ? [logged(example.logged)] : []), ...(example.refused ? [refused] : [])]
+  return [paragraph(label), block(example), ...notes.map(paragraph)]
 }
 
 function block({name, kind, text}: RuleExample): RootContent {

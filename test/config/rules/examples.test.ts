@@ -12,8 +12,8 @@ describe('the examples in the rules', () => {
     expect(new Set(found.map(({rule}) => rule))).toEqual(new Set(rules.map(({id}) => id)))
   })
 
-  it.each(examples)('$rule finds $finds in $name', ({rule, finds, text, kind}) => {
-    const {findings, questions} = check(text, [], kind)
+  it.each(examples)('$rule finds $finds in $name', ({rule, finds, text, kind, logged}) => {
+    const {findings, questions} = check(text, logged ? [logged] : [], kind)
     const found = findings.filter(finding => finding.check === rule)
     expect(found.map(({severity}) => severity)).toEqual(finds === undefined ? [] : [finds])
     expect(questions.filter(question => question.check === rule)).toEqual([])

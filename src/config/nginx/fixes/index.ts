@@ -2,6 +2,7 @@ import type {Dialect} from '../../dialect.ts'
 import {replaceInvisible} from '../../fixes/replace-invisible.ts'
 import {dropUriPart} from './drop-uri-part.ts'
 import {enableWebsocket} from './enable-websocket.ts'
+import {exemptTokenAuth} from './exempt-token-auth.ts'
 import {forwardProto} from './forward-proto.ts'
 import {lengthenTimeout} from './lengthen-timeout.ts'
 import {matchSlashes} from './match-slashes.ts'
@@ -19,5 +20,6 @@ export const nginxFixers: Dialect['fixers'] = {
   'preserve-host': preserveHost,
   'forward-proto': forwardProto,
   'raise-body-limit': raiseBodyLimit,
+  'exempt-token-auth': exemptTokenAuth,
   'replace-invisible': replaceInvisible,
 }

@@ -151,7 +151,7 @@ function FindingPrint({
   readonly words: Words
   readonly lang: Lang
 }): ReactNode {
-  const {severityName, message, facts, excerpts, fixes, timeline} = finding
+  const {severityName, message, facts, excerpts, fixes, timeline, measured} = finding
   const occurrence = timeline?.summary ?? finding.occurrence
   const [fix] = fixes
   return (
@@ -183,6 +183,7 @@ function FindingPrint({
       {excerpts.slice(0, 1).map(excerpt => (
         <ExcerptPrint key={excerpt.input} excerpt={excerpt} words={words} />
       ))}
+      {measured && <p>{measured}</p>}
       {fix && (
         <>
           <p>

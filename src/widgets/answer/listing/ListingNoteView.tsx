@@ -19,7 +19,7 @@ interface ListingNoteProps {
 export function ListingNoteView({note, index, line, isOpen, onOpen}: ListingNoteProps): ReactNode {
   const {words} = useWords()
   const id = useId()
-  const {severity, severityName, message, article, link, fixes} = note
+  const {severity, severityName, message, article, link, measured, fixes} = note
   const [best, ...others] = fixes
   return (
     <>
@@ -45,6 +45,7 @@ export function ListingNoteView({note, index, line, isOpen, onOpen}: ListingNote
             <QuietLink to={link}>{words.answer.aboutRule}</QuietLink>
           </p>
         )}
+        {measured && <p className={styles.measured}>{measured}</p>}
         {best && (
           <Button look="quiet" expands={{id, expanded: isOpen}} onClick={() => onOpen(!isOpen)}>
             {isOpen ? words.listing.hideFix : words.listing.showFix}

@@ -39,7 +39,19 @@ describe('reorder-routes', () => {
     expect(reordered(`${wide}\n<VirtualHost *:80>\n${narrow}\n</VirtualHost>\n`)).toBeNull()
   })
 
-  it('is not offered for sections', () => {
+  it('moves a section behind the one that takes its requests', () => {
+    const section = (path: string, ...lines: readonly string[]) =>
+      [`<Location ${path}>`, ...lines.map(line => `\t${line}`), '</Location>', ''].join('\r\n')
+    const [pass, all] = ['ProxyPass http://localhost:8091/synchrony', 'ProxyPass http://localhost:8090/ nocanon']
+    const last = section('/', all).trimEnd()
+    const own = section('/synchrony', pass, 'Require all granted')
+    expect(reordered(`${own}# all\r\n${last}`)).toBe(`# all\r\n${last}\r\n${own.trimEnd()}`)
+    expect(reordered(`${own}${section('/', all, 'Require ip 10.0.0.0/8')}`)).toBeNull()
+    expect(reordered(`${own}${section('/x', 'Require all denied')}${last}`)).toBeNull()
+    expect(reordered(`${own}<IfModule x>\r\n${last}\r\n</IfModule>`)).toBeNull()
+  })
+
+  it('is not offered between a section and a line', () => {
     expect(reordered(`<Location />\n${wide.replace(' /', '')}\n</Location>\n${narrow}\n`)).toBeNull()
   })
 })

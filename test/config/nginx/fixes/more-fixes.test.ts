@@ -80,3 +80,28 @@ describe('corrections of values', () => {
     expect(mend('raise-body-limit', text)).toBeNull()
   })
 })
+
+describe('exempt-token-auth', () => {
+  const server = (...lines: readonly string[]) => ['server {', ...lines.map(line => `\t${line}`), '}', ''].join('\n')
+  const location = (...lines: readonly string[]) => ['location /conf {', ...lines.map(line => `\t${line}`), '}']
+  const pass = 'proxy_pass http://localhost:8090/conf;'
+  const open = 'location ~ "^/conf/(rest/token-auth/|download/token-auth/|plugins/servlet/imgFilter(/|$))[^;%]*$" {'
+
+  it('repeats what the location says, without its guard and the path of its address', () => {
+    const guarded = location('proxy_set_header Host $host;', 'deny all;', pass)
+    const exempt = [open, '\tallow all;', '\tproxy_set_header Host $host;', '\tproxy_pass http://localhost:8090;', '}']
+    expect(mend('exempt-token-auth', server(...guarded))).toBe(server(...exempt, ...guarded))
+  })
+
+  it('lifts a login of the server', () => {
+    const mended = mend('exempt-token-auth', server('auth_request /login;', ...location(pass)))
+    expect(mended).toContain(`\tauth_request /login;\n\t${open}\n\t\tauth_request off;\n\t\tproxy_pass`)
+  })
+
+  it('is not offered where the location has blocks, stops expressions, or puts another path', () => {
+    const of = (...lines: readonly string[]) => mend('exempt-token-auth', server(...lines))
+    expect(of(...location('auth_basic x;', 'if ($args) { set $a b; }', pass))).toBeNull()
+    expect(of('location ^~ /conf {', '\tauth_basic x;', `\t${pass}`, '}')).toBeNull()
+    expect(of(...location('auth_basic x;', 'proxy_pass http://localhost:8090/;'))).toBeNull()
+  })
+})

@@ -1,0 +1,36 @@
+import type {RuleId} from './rule.ts'
+
+/** The servers that the tests run, with the versions of which the rules claim what they claim. */
+export const measuredServers = {
+  apache: {name: 'Apache httpd', version: '2.4.71'},
+  nginx: {name: 'nginx', version: '1.22.1'},
+} as const
+
+type Server = keyof typeof measuredServers
+
+const both: readonly Server[] = ['apache', 'nginx']
+
+/** The servers that the examples of a rule were given to (test/servers/measured-on.test.ts), and their answers compared. */
+const byRule: Readonly<Record<RuleId, readonly Server[]>> = {
+  'path-reencoded': both,
+  'route-shadowed': both,
+  'slash-mismatch': both,
+  'websocket-not-proxied': both,
+  'tunnel-timeout-short': both,
+  'header-inheritance-lost': ['nginx'],
+  'host-not-preserved': both,
+  'forwarded-proto-missing': both,
+  'body-limit-small': ['nginx'],
+  'encoded-slash-chain': ['apache'],
+  'token-auth-blocked': both,
+  'proxypass-misplaced': ['apache'],
+  'comment-swallows-directive': ['apache'],
+  'invisible-character': both,
+  'text-ignored': ['apache'],
+}
+
+/** What a rule was measured on, names with versions: `nginx 1.22.1`. Empty for what is no rule. */
+export function measuredOn(rule: string): readonly string[] {
+  const servers = Object.hasOwn(byRule, rule) ? byRule[rule as RuleId] : []
+  return servers.map(server => `${measuredServers[server].name} ${measuredServers[server].version}`)
+}

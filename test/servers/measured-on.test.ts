@@ -1,0 +1,35 @@
+import {execFile} from 'node:child_process'
+import {promisify} from 'node:util'
+import {describe, expect, it} from 'vitest'
+import {rules} from '../../src/config/rules/index.ts'
+import {measuredOn, measuredServers} from '../../src/config/rules/measured-on.ts'
+import {readExamples} from '../config/read-examples.ts'
+
+/** Where each server is and what it prints of itself. */
+const installed = {
+  apache: {program: '/usr/sbin/apache2', prints: /Apache\/(\d+(?:\.\d+)+)/u},
+  nginx: {program: '/usr/sbin/nginx', prints: /nginx\/(\d+(?:\.\d+)+)/u},
+} as const
+
+const servers = Object.keys(measuredServers) as (keyof typeof measuredServers)[]
+
+describe('what the rules say they were measured on', () => {
+  it.each(rules.map(({id}) => id))('%s: is each server that its examples are for', id => {
+    const kinds = new Set(readExamples().flatMap(({rule, kind}) => (rule === id ? [kind] : [])))
+    const expected = servers.filter(server => kinds.has(`${server}-config`))
+    expect(measuredOn(id)).toEqual(
+      expected.map(server => [measuredServers[server].name, measuredServers[server].version].join(' ')),
+    )
+  })
+
+  it.each(servers)('%s: is no newer than the one that these tests run', async server => {
+    const {program, prints} = installed[server]
+    const {stdout, stderr} = await promisify(execFile)(program, ['-v'])
+    const running = prints.exec(stdout + stderr)?.[1] ?? ''
+    const stated: string = measuredServers[server].version
+    const order = stated.localeCompare(running, 'en', {numeric: true})
+    const change = `write ${running} into src/config/rules/measured-on.ts once all tests of this folder pass with it`
+    expect(order, `${server} ${stated} is stated and ${running} runs here: ${change}`).toBeLessThanOrEqual(0)
+    if (order < 0) console.info(`${server} ${running} runs here, ${stated} is stated: ${change}`)
+  })
+})
