@@ -80,7 +80,7 @@ interface ReadResult {
 }
 
 function read({input, source, parts}: JoinedFile, dialect: Dialect, files: readonly InputFile[]): ReadResult {
-  const {model, problems} = dialect.read(source.text, source.encoding)
+  const {model, problems, comments} = dialect.read(source.text, source.encoding)
   const several = parts.some(part => part.input !== input) ? parts : undefined
   const finders = new Map<number, ReturnType<typeof placeFinder>>()
   const lineOf = (place: SourceSpan): number => {
@@ -101,7 +101,7 @@ function read({input, source, parts}: JoinedFile, dialect: Dialect, files: reado
       input,
       source,
       model,
-      comments: dialect.comments(source.text, source.encoding),
+      comments,
       ...(several && {parts: several, files}),
     },
     notes: empty ? [...notes, {input, note: {id: 'no-routes', facts: {kind: source.kind}}}] : notes,
