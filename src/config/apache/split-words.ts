@@ -54,5 +54,7 @@ export function isSpace(code: number): boolean {
 
 // httpd: substring_conf (server/util.c)
 function resolveEscapes(text: string, quote: string): string {
-  return !text.includes('\\') ? text : text.replace(/\\(.)/gsu, (pair, char: string) => (char === '\\' || char === quote ? char : pair))
+  return !text.includes('\\')
+    ? text
+    : text.replace(/\\(.)/gsu, (pair, char: string) => (char === '\\' || char === quote ? char : pair))
 }
