@@ -105,8 +105,9 @@ function toFinding(
 /** What a span holds, on one line; the line around it where that is white space only. */
 function excerptOf(text: string, {from, to}: Span): string {
   const isBlank = text.slice(from, to).trim() === ''
-  const start = isBlank ? text.lastIndexOf('\n', from - 1) + 1 : from
-  const end = isBlank ? (/\n|$/u.exec(text.slice(to))?.index ?? 0) + to : to
+  const front = Math.max(0, from - longest)
+  const start = isBlank ? front + text.slice(front, from).lastIndexOf('\n') + 1 : from
+  const end = isBlank ? (/\n|$/u.exec(text.slice(to, to + longest))?.index ?? 0) + to : to
   const line = text.slice(start, Math.min(end, start + longest)).replace(/[^\S\u00a0\u3000]+/gu, ' ')
   return `${line.trim()}${end > start + longest ? '…' : ''}`
 }

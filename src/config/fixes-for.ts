@@ -15,12 +15,12 @@ interface Asked {
 type OwnFix = Omit<Fix, 'input'>
 
 /**
- * Characters of patched texts that are read again: 200 KB forty times. A remedy that one fault in each server asks for
+ * Characters of patched texts that are read again: 200 KB twenty times. A remedy that one fault in each server asks for
  * takes one reading, one that many faults of one server ask for takes as many. What is left is offered once the rest is
  * applied.
  */
-const mostReadAgain = 2 ** 23
-const fewestReadings = 8
+const mostReadAgain = 2 ** 22
+const fewestReadings = 3
 
 /** Findings of one text that fixes are looked for. */
 const mostMended = 2000

@@ -12,8 +12,11 @@ export function readMarks(tree: ApacheTree, nodes: readonly EffectiveNode[], tex
     ...tree.unclosed.map(({open}) => mark('unclosed-section', open.content)),
     ...routeMarks(nodes, {location: false, condition: false}),
   ]
-  return marks.sort((a, b) => a.span.from - b.span.from)
+  return marks.sort((a, b) => a.span.from - b.span.from).slice(0, mostMarks)
 }
+
+/** Beyond these a text is no configuration. */
+const mostMarks = 5000
 
 function mark(kind: MarkKind, span: Span): Mark {
   return {kind, span}

@@ -38,5 +38,11 @@ export function named({statements}: BlockAround, name: string, first?: string): 
 }
 
 function statementsOf(nodes: readonly NginxNode[]): readonly NginxStatement[] {
-  return nodes.flatMap(node => (node.kind === 'statement' ? [node] : []))
+  const known = statements.get(nodes)
+  if (known) return known
+  const own = nodes.flatMap(node => (node.kind === 'statement' ? [node] : []))
+  statements.set(nodes, own)
+  return own
 }
+
+const statements = new WeakMap<readonly NginxNode[], readonly NginxStatement[]>()
