@@ -12,6 +12,9 @@ interface Found {
   readonly span: Span
 }
 
+/** Nobody reads more of them. */
+const mostNotes = 200
+
 /** What is left of the findings, and what there is to say about the comments that suppress. */
 export interface Suppressed<T> {
   readonly kept: readonly T[]
@@ -56,7 +59,7 @@ export function suppress<T extends Found>(
       ...(dropped.size > 0 ? [{id: 'findings-suppressed' as const, facts: {count: dropped.size}}] : []),
       ...faulty.flatMap(({each, id}) => (id ? [note(id, each)] : [])),
       ...sound.filter(each => covered(each).length === 0).map(each => note('suppression-unused', each)),
-    ],
+    ].slice(0, mostNotes),
   }
 }
 
