@@ -3,9 +3,10 @@ import type {Finding, Fix, Question, SourceSpan} from '../model/finding.ts'
 import type {Note} from '../model/note.ts'
 import type {Span} from '../model/span.ts'
 import type {ConfigNoteId} from './config-note-id.ts'
-import {distinct, fixesFor} from './fixes-for.ts'
+import {fixesFor} from './fixes-for.ts'
 import {locateEdits, locatePart} from './locate-part.ts'
 import type {IndexedReading} from './read-configs.ts'
+import {distinct} from './rules/distinct.ts'
 import {rules} from './rules/index.ts'
 import type {Rule, RuleContext, RuleFinding} from './rules/rule.ts'
 import {suppress} from './suppress.ts'
@@ -33,12 +34,17 @@ export function checkConfig(readings: readonly IndexedReading[], context: RuleCo
     ),
   )
   const kept = new Set(left.flatMap(each => each.kept))
-  const offers = readings.map(({source}) => fixesFor({source, models, context, found: byRule}))
+  const offers = readings.map(({source, problems}, index) =>
+    fixesFor(
+      found.flatMap(each => (kept.has(each) && each.finding.model === index ? [{...each, rule: each.by}] : [])),
+      {source, index, models, context, problems, found: byRule},
+    ),
+  )
   return {
     findings: found.flatMap(each => {
       const reading = readings[each.finding.model]
       if (!reading || !kept.has(each)) return []
-      return [toFinding(each.by, each.finding, reading, offers[each.finding.model]?.(each.by, each.finding) ?? [])]
+      return [toFinding(each.by, each.finding, reading, offers[each.finding.model]?.get(each.finding) ?? [])]
     }),
     notes: left.flatMap(({notes}, index) => notes.flatMap(note => placeNote(note, readings[index]))),
     questions: results.flatMap(({rule, result}) =>
@@ -99,8 +105,9 @@ function toFinding(
 /** What a span holds, on one line; the line around it where that is white space only. */
 function excerptOf(text: string, {from, to}: Span): string {
   const isBlank = text.slice(from, to).trim() === ''
-  const start = isBlank ? text.lastIndexOf('\n', from - 1) + 1 : from
-  const end = isBlank ? (/\n|$/u.exec(text.slice(to))?.index ?? 0) + to : to
+  const front = Math.max(0, from - longest)
+  const start = isBlank ? front + text.slice(front, from).lastIndexOf('\n') + 1 : from
+  const end = isBlank ? (/\n|$/u.exec(text.slice(to, to + longest))?.index ?? 0) + to : to
   const line = text.slice(start, Math.min(end, start + longest)).replace(/[^\S\u00a0\u3000]+/gu, ' ')
   return `${line.trim()}${end > start + longest ? '…' : ''}`
 }

@@ -13,8 +13,6 @@ export interface Dialect {
   readonly restoreBreaks: (source: SourceText) => SourceText
   /** Reads any text; what the server would refuse is a problem, and the rest is read all the same. */
   readonly read: (text: string, encoding: EncodingName) => DialectReading
-  /** Where the comments of a text are, in order. */
-  readonly comments: (text: string, encoding: EncodingName) => readonly Span[]
   /** The directives that bring in other files, where there are such; what a span takes can be replaced by a file's text. */
   readonly includes?: (text: string, encoding: EncodingName) => readonly IncludeDirective[]
   readonly fixers: Readonly<Partial<Record<RemedyId, Fixer>>>
@@ -32,6 +30,8 @@ export interface IncludeDirective {
 export interface DialectReading {
   readonly model: ConfigModel
   readonly problems: readonly SyntaxProblem[]
+  /** Where the comments are, in order. */
+  readonly comments: readonly Span[]
 }
 
 /** What the server would refuse, or what hints at a text that is not whole. */

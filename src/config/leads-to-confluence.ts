@@ -35,7 +35,9 @@ function ownLead(route: Route, contexts: readonly string[]): Lead {
 function isSynchrony({match, target}: Route): boolean {
   const url: BackendUrl | null = target.kind === 'backend' && target.url.known ? target.url.value : null
   return (
-    url?.port === 8091 || /^\/synchrony(\/|$)/u.test(url?.path ?? '') || /^\^?\/synchrony(?![\w-])/u.test(match.value)
+    url?.port === 8091 ||
+    /^\/synchrony(\/|$)/u.test(url?.path ?? '') ||
+    (match.value.includes('/synchrony') && /^\^?\/synchrony(?![\w-])/u.test(match.value))
   )
 }
 

@@ -8,5 +8,11 @@ export function readConfig(given: SourceText): ConfigReading {
   const [reading] = readings
   const [file] = files
   if (!reading || !file) throw new Error('Unexpected number of readings, expected one')
-  return {source: file.source, model: reading.model, comments: reading.comments, notes: file.notes}
+  return {
+    source: file.source,
+    model: reading.model,
+    comments: reading.comments,
+    problems: reading.problems,
+    notes: file.notes,
+  }
 }

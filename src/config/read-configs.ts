@@ -5,7 +5,7 @@ import type {Note} from '../model/note.ts'
 import type {SourceText} from '../model/source-text.ts'
 import type {Span} from '../model/span.ts'
 import type {ConfigNoteId} from './config-note-id.ts'
-import type {Dialect} from './dialect.ts'
+import type {Dialect, SyntaxProblem} from './dialect.ts'
 import {dialectOf} from './dialects.ts'
 import {type FilePart, type InputFile, type JoinedFile, joinFiles} from './join-files.ts'
 import {locatePart} from './locate-part.ts'
@@ -27,6 +27,8 @@ export interface IndexedReading {
   readonly model: ConfigModel
   /** The comments of `source.text`, in order. */
   readonly comments: readonly Span[]
+  /** What the server would refuse, with spans of `source.text`. */
+  readonly problems: readonly SyntaxProblem[]
   /** Where the text came from; absent if it is that of one input. */
   readonly parts?: readonly FilePart[]
   /** The files that `parts` are of, each as it was given. */
@@ -54,7 +56,10 @@ export function readConfigs(given: readonly InputFile[]): ConfigReadings {
     const own = files.filter(({source}) => source.kind === kind)
     const dialect = dialectOf(kind)
     if (!dialect)
-      return own.map(({input, source}) => ({reading: {input, source, model: nothing, comments: []}, notes: []}))
+      return own.map(({input, source}) => ({
+        reading: {input, source, model: nothing, comments: [], problems: []},
+        notes: [],
+      }))
     const joined = joinFiles(own, source => dialect.includes?.(source.text, source.encoding) ?? [])
     return joined.map(each => read(each, dialect, own))
   })
@@ -80,7 +85,7 @@ interface ReadResult {
 }
 
 function read({input, source, parts}: JoinedFile, dialect: Dialect, files: readonly InputFile[]): ReadResult {
-  const {model, problems} = dialect.read(source.text, source.encoding)
+  const {model, problems, comments} = dialect.read(source.text, source.encoding)
   const several = parts.some(part => part.input !== input) ? parts : undefined
   const finders = new Map<number, ReturnType<typeof placeFinder>>()
   const lineOf = (place: SourceSpan): number => {
@@ -101,7 +106,8 @@ function read({input, source, parts}: JoinedFile, dialect: Dialect, files: reado
       input,
       source,
       model,
-      comments: dialect.comments(source.text, source.encoding),
+      comments,
+      problems,
       ...(several && {parts: several, files}),
     },
     notes: empty ? [...notes, {input, note: {id: 'no-routes', facts: {kind: source.kind}}}] : notes,

@@ -1,4 +1,5 @@
 import type {Span} from '../model/span.ts'
+import type {CommentLines} from './comment-lines.ts'
 
 /** A comment that asks to pass findings over. */
 export interface Suppression {
@@ -14,46 +15,23 @@ export interface Suppression {
   readonly span: Span
 }
 
-/** What a comment asks to suppress; null for any other comment. `comments` are all of the text, in order. */
-export function readSuppression(text: string, comment: Span, comments: readonly Span[]): Suppression | null {
+/** What a comment asks to suppress; null for any other comment. `lines` are those of all comments of the text. */
+export function readSuppression(text: string, comment: Span, lines: CommentLines): Suppression | null {
   const written = text.slice(comment.from, comment.to)
   const [, verb = '', rule = '', reason = ''] = form.exec(written.trim()) ?? []
   if (verb === '' && !/^\s*#+\s*shindan:/iu.test(written)) return null
   const from = comment.from + written.search(/\S/u)
   const span = {from, to: from + written.trim().length}
-  return {rule, reason: reason.trim(), scope: scopeOf(verb.toLowerCase(), text, span, comments), span}
+  return {rule, reason: reason.trim(), scope: scopeOf(verb.toLowerCase(), text, span, lines), span}
 }
 
 const form = /^#+\s*shindan:\s*(ignore|ignore-file)(?:\s+(\S+))?(?:\s+(.*))?$/isu
 
-function scopeOf(verb: string, text: string, span: Span, comments: readonly Span[]): Suppression['scope'] {
-  if (verb === 'ignore-file') return isAtTop(text, span, comments) ? {kind: 'file'} : null
+function scopeOf(verb: string, text: string, span: Span, {below, top}: CommentLines): Suppression['scope'] {
+  if (verb === 'ignore-file') return span.from <= top ? {kind: 'file'} : null
   if (verb !== 'ignore') return null
   const own = text.lastIndexOf('\n', span.from - 1) + 1
   if (text.slice(own, span.from).trim() !== '') return {kind: 'line', line: own}
   // Comments one below the other are about the same line.
-  const lines = new Set(comments.map(({from, to}) => text.lastIndexOf('\n', startOf(text, from, to) - 1) + 1))
-  let line = nextLine(text, own)
-  while (lines.has(line) && line < text.length && text.slice(line).trimStart().startsWith('#'))
-    line = nextLine(text, line)
-  return {kind: 'line', line}
-}
-
-function isAtTop(text: string, span: Span, comments: readonly Span[]): boolean {
-  let at = 0
-  for (const {from, to} of comments) {
-    if (from > span.from) break
-    if (text.slice(at, from).trim() !== '') return false
-    at = to
-  }
-  return true
-}
-
-function startOf(text: string, from: number, to: number): number {
-  return from + Math.max(0, text.slice(from, to).search(/\S/u))
-}
-
-function nextLine(text: string, line: number): number {
-  const feed = text.indexOf('\n', line)
-  return feed === -1 ? text.length : feed + 1
+  return {kind: 'line', line: below(own)}
 }

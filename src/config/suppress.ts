@@ -1,5 +1,6 @@
 import type {Note} from '../model/note.ts'
 import type {Span} from '../model/span.ts'
+import {commentLines} from './comment-lines.ts'
 import type {ConfigNoteId} from './config-note-id.ts'
 import type {ConfigReading} from './config-reading.ts'
 import {readSuppression, type Suppression} from './read-suppression.ts'
@@ -10,6 +11,9 @@ interface Found {
   readonly rule: string
   readonly span: Span
 }
+
+/** Nobody reads more of them. */
+const mostNotes = 200
 
 /** What is left of the findings, and what there is to say about the comments that suppress. */
 export interface Suppressed<T> {
@@ -27,11 +31,22 @@ export function suppress<T extends Found>(
   findings: readonly T[],
 ): Suppressed<T> {
   const {text} = source
-  const written = comments.flatMap(span => readSuppression(text, span, comments) ?? [])
+  if (!/shindan:/iu.test(text)) return {kept: findings, notes: []}
+  const lines = commentLines(text, comments)
+  const written = comments.flatMap(span => readSuppression(text, span, lines) ?? [])
   if (written.length === 0) return {kept: findings, notes: []}
   const faulty = written.map(each => ({each, id: faultOf(each)}))
   const sound = faulty.flatMap(({each, id}) => (id ? [] : [each]))
-  const covered = (each: Suppression) => findings.filter(found => covers(each, found, text))
+  const byPlace = new Map<string, T[]>()
+  for (const found of findings) {
+    const line = text.lastIndexOf('\n', found.span.from - 1) + 1
+    for (const place of [found.rule, `${found.rule} ${line}`]) {
+      const own = byPlace.get(place)
+      if (own) own.push(found)
+      else byPlace.set(place, [found])
+    }
+  }
+  const covered = (each: Suppression) => byPlace.get(placeOf(each)) ?? []
   const dropped = new Set(sound.flatMap(covered))
   const note = (id: ConfigNoteId, {rule, span}: Suppression): Note<ConfigNoteId> => ({
     id,
@@ -44,7 +59,7 @@ export function suppress<T extends Found>(
       ...(dropped.size > 0 ? [{id: 'findings-suppressed' as const, facts: {count: dropped.size}}] : []),
       ...faulty.flatMap(({each, id}) => (id ? [note(id, each)] : [])),
       ...sound.filter(each => covered(each).length === 0).map(each => note('suppression-unused', each)),
-    ],
+    ].slice(0, mostNotes),
   }
 }
 
@@ -54,7 +69,7 @@ function faultOf({scope, rule, reason}: Suppression): ConfigNoteId | null {
   return reason === '' ? 'suppression-without-reason' : null
 }
 
-function covers({scope, rule}: Suppression, found: Found, text: string): boolean {
-  if (found.rule !== rule || scope === null) return false
-  return scope.kind === 'file' || scope.line === text.lastIndexOf('\n', found.span.from - 1) + 1
+/** What a comment is about: a rule in the whole file, or in the line that begins at an offset. */
+function placeOf({scope, rule}: Suppression): string {
+  return scope?.kind === 'line' ? `${rule} ${scope.line}` : rule
 }

@@ -4,7 +4,6 @@ import {apacheModel} from './apache-model.ts'
 import {checkSyntax} from './check-syntax.ts'
 import {apacheFixers} from './fixes/index.ts'
 import {includes} from './includes.ts'
-import {lexApache} from './lex-apache.ts'
 import {parseApache} from './parse-apache.ts'
 import {restoreBreaks} from './restore-breaks.ts'
 
@@ -18,9 +17,12 @@ export const apacheDialect: Dialect = {
     const further = checkSyntax(tree, text).filter(({span}) => !named.has(span.from))
     const mark = templateMark(text)
     const template: readonly SyntaxProblem[] = mark ? [{id: 'template', span: mark}] : []
-    return {model: apacheModel(tree, text), problems: [...problems, ...further, ...template]}
+    return {
+      model: apacheModel(tree, text),
+      problems: [...problems, ...further, ...template],
+      comments: tree.lines.flatMap(({kind, span}) => (kind === 'comment' ? [span] : [])),
+    }
   },
-  comments: (text, encoding) => lexApache(text, encoding).flatMap(({kind, span}) => (kind === 'comment' ? [span] : [])),
   includes,
   fixers: apacheFixers,
 }

@@ -27,11 +27,16 @@ export function apacheModel(tree: ApacheTree, text: string): ConfigModel {
     host.gaps.push(gap)
     host.openEnds.push(gap)
   }
-  const sites = hosts.map(host => siteOf([main, host], text))
+  // Each takes over all routes of the top level.
+  const most = mostTakenOver / (1 + main.passes.length + main.locations.length)
+  const sites = hosts.slice(0, Math.max(1, most)).map(host => siteOf([main, host], text))
   const own = siteOf([main], text)
   const marks = readMarks(tree, nodes, text)
   return {sites: own.routes.length > 0 ? [...sites, own] : sites, gaps: main.gaps, marks}
 }
+
+/** Nobody writes so many routes for so many virtual hosts; those behind are left out. */
+const mostTakenOver = 200_000
 
 /** The site of the last of `scopes`, which takes from those before what it does not say itself. */
 function siteOf(scopes: readonly [Scope] | readonly [Scope, Scope], text: string): Site {

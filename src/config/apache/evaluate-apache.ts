@@ -44,13 +44,16 @@ export function evaluateApache(tree: ApacheTree, text: string): readonly Effecti
   /** Blocks of a template that are open, by the lines that open them. */
   const blocks: string[] = []
   const cutOff = tree.problems.some(({kind}) => kind === 'cut-off')
-  const readAll = (nodes: readonly ApacheNode[], condition: string | null): readonly EffectiveNode[] =>
-    nodes.flatMap(node => {
+  const readAll = (nodes: readonly ApacheNode[], condition: string | null): EffectiveNode[] => {
+    const read: EffectiveNode[] = []
+    for (const node of nodes) {
       if (node.kind === 'comment') control(text.slice(node.content.from, node.content.to))
       const open = condition ?? blocks[0] ?? null
-      if (node.kind === 'section') return enter(node, open)
-      return node.kind === 'directive' ? [read(node, open)] : []
-    })
+      if (node.kind === 'section') for (const each of enter(node, open)) read.push(each)
+      else if (node.kind === 'directive') read.push(readOne(node, open))
+    }
+    return read
+  }
 
   const control = (line: string): void => {
     if (!/^(?:\{%|<%)/u.test(line)) return
@@ -58,7 +61,7 @@ export function evaluateApache(tree: ApacheTree, text: string): readonly Effecti
     else if (/^(?:\{%|<%)-?\s*(?:if|unless|for|case|with|block|macro)\b|\bdo\b/u.test(line)) blocks.push(line)
   }
 
-  const read = (line: NamedLine, condition: string | null): EffectiveDirective => {
+  const readOne = (line: NamedLine, condition: string | null): EffectiveDirective => {
     const {name, args} = expandVariables(line, definitions.values)
     const lower = name.toLowerCase()
     const [first] = args
@@ -110,5 +113,6 @@ function decide(
 
 /** A line on one line, continuations taken out. */
 function asWritten(text: string, {content}: NamedLine): string {
-  return text.slice(content.from, content.to).replace(/\\\r?\n\s*/gu, ' ')
+  const written = text.slice(content.from, content.to)
+  return written.includes('\n') ? written.replace(/\\\r?\n\s*/gu, ' ') : written
 }

@@ -1,13 +1,10 @@
 import {applyEdits} from '../../input/apply-edits.ts'
 import {mapOffset} from '../../input/map-offset.ts'
 import type {Edit} from '../../model/edit.ts'
-import {templateMark} from '../template-mark.ts'
 import {type ApacheWord, type NamedLine, readLine} from './read-line.ts'
 
 /** A word after `${NAME}` was looked up; `missing` is the first variable that this file does not define, or a placeholder. */
-export interface ExpandedWord extends ApacheWord {
-  readonly missing: string | null
-}
+export type ExpandedWord = ApacheWord
 
 /** The name of a directive or section and its arguments, as httpd acts on them. */
 export interface ExpandedLine {
@@ -22,8 +19,9 @@ export interface ExpandedLine {
  */
 export function expandVariables(line: NamedLine, values: ReadonlyMap<string, string>): ExpandedLine {
   const {text, spanOf} = line.joined
-  const edits = text.includes('${') ? defined(text, values) : []
-  if (edits.length === 0) return {name: line.name, args: line.args.map(withMissing)}
+  if (!text.includes('${')) return line
+  const edits = defined(text, values)
+  if (edits.length === 0) return line
   const back = mapOffset(edits)
   const expanded = readLine(
     {
@@ -33,9 +31,7 @@ export function expandVariables(line: NamedLine, values: ReadonlyMap<string, str
     },
     line.span,
   )
-  return 'name' in expanded
-    ? {name: expanded.name, args: expanded.args.map(withMissing)}
-    : {name: line.name, args: line.args.map(withMissing)}
+  return 'name' in expanded ? expanded : line
 }
 
 function defined(text: string, values: ReadonlyMap<string, string>): readonly Edit[] {
@@ -43,11 +39,4 @@ function defined(text: string, values: ReadonlyMap<string, string>): readonly Ed
     const insert = values.get(name.toLowerCase())
     return insert === undefined ? [] : [{from: index, to: index + written.length, insert}]
   })
-}
-
-function withMissing(word: ApacheWord): ExpandedWord {
-  if (!/[{<@]/u.test(word.text)) return {...word, missing: null}
-  const mark = templateMark(word.text)
-  if (mark) return {...word, missing: word.text.slice(mark.from, mark.to)}
-  return {...word, missing: /\$\{([^}:]{1,200})\}/u.exec(word.text)?.[1] ?? null}
 }

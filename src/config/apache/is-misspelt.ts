@@ -11,7 +11,7 @@ export function isMisspelt(name: string): boolean {
   return (
     lower.length > 4 &&
     lower.length < 50 &&
-    shortened(lower).some(key => (byShortened.get(key) ?? []).some(known => isNear(lower, known)))
+    shortened(lower).some(key => (byShortened().get(key) ?? []).some(known => isNear(lower, known)))
   )
 }
 
@@ -28,15 +28,20 @@ function shortened(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]
 }
 
-const byShortened: ReadonlyMap<string, readonly string[]> = indexNames()
-
-function indexNames(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
+/** All known names, by what they are shortened to. Few files ask. */
+function byShortened(): ReadonlyMap<string, readonly string[]> {
+  if (index.size > 0) return index
   for (const name of knownNames()) {
-    for (const key of shortened(name)) index.set(key, [...(index.get(key) ?? []), name])
+    for (const key of shortened(name)) {
+      const names = index.get(key)
+      if (names) names.push(name)
+      else index.set(key, [name])
+    }
   }
   return index
 }
+
+const index = new Map<string, string[]>()
 
 /** Whether one letter more, less, another or two swapped make one word of the other. */
 function isNear(a: string, b: string): boolean {

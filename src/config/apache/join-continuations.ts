@@ -16,16 +16,21 @@ export interface JoinedLine {
  * another backslash; a backslash at the end of the text does not. httpd: ap_cfg_getline_core (server/util.c).
  */
 export function joinContinuations(text: string, start: number, joins: LineJoiner): JoinedLine {
+  const whole = readPhysical(text, start, joins)
+  if (!whole.continues) {
+    return {
+      text: text.slice(start, whole.end),
+      to: whole.to,
+      spanOf: (first, last) => ({from: start + first, to: start + Math.max(first, last)}),
+    }
+  }
   const pieces: {readonly at: number; readonly from: number}[] = []
   let joined = ''
   let from = start
   for (;;) {
-    const feed = text.indexOf('\n', from)
-    const to = feed === -1 ? text.length : feed + 1
-    const ending = feed === -1 ? 0 : text[feed - 1] === '\r' && feed > from ? 2 : 1
-    const continues = ending > 0 && to - ending > from && joins(text[to - ending - 1])
+    const {end, to, continues} = readPhysical(text, from, joins)
     pieces.push({at: joined.length, from})
-    joined += text.slice(from, to - ending - (continues ? 1 : 0))
+    joined += text.slice(from, end)
     from = to
     if (!continues) break
   }
@@ -44,4 +49,19 @@ export function joinContinuations(text: string, start: number, joins: LineJoiner
     to: from,
     spanOf: (first, last) => ({from: offset(first), to: last > first ? offset(last - 1) + 1 : offset(first)}),
   }
+}
+
+/** A physical line: where what counts of it ends, where the next begins, and whether that belongs to it. */
+interface PhysicalLine {
+  readonly end: number
+  readonly to: number
+  readonly continues: boolean
+}
+
+function readPhysical(text: string, from: number, joins: LineJoiner): PhysicalLine {
+  const feed = text.indexOf('\n', from)
+  if (feed === -1) return {end: text.length, to: text.length, continues: false}
+  const end = feed > from && text[feed - 1] === '\r' ? feed - 1 : feed
+  const continues = end > from && joins(text[end - 1])
+  return {end: continues ? end - 1 : end, to: feed + 1, continues}
 }

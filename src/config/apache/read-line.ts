@@ -1,7 +1,7 @@
 import type {Span} from '../../model/span.ts'
-import {fillTemplates} from '../template-mark.ts'
+import {fillTemplates, templateMark} from '../template-mark.ts'
 import type {JoinedLine} from './join-continuations.ts'
-import {splitWords} from './split-words.ts'
+import {isSpace, splitWords} from './split-words.ts'
 
 /** One word of a directive, quotes taken off and escapes resolved. The span holds the quotes. */
 export interface ApacheWord {
@@ -10,6 +10,8 @@ export interface ApacheWord {
   readonly quoted: boolean
   /** False for a quote that the line's end closes. */
   readonly closed: boolean
+  /** The first `${NAME}` in it that stands as written, or a placeholder; null if there is none. */
+  readonly missing: string | null
 }
 
 /**
@@ -36,29 +38,22 @@ export interface NamedLine {
 /** What one logical line is. Any text is. httpd: ap_build_config_sub (server/config.c). */
 export function readLine(line: JoinedLine, span: Span): ApacheLine {
   const {text, spanOf} = line
-  const start = text.search(/[^ \t-\r]/u)
   const end = endOfContent(text)
-  if (start === -1) return {kind: 'blank', span}
+  if (end === 0) return {kind: 'blank', span}
+  const start = startOfContent(text, 0)
   const content = spanOf(start, end)
+  const first = text[start]
   // Control lines of a template are no sections of httpd.
-  if (text[start] === '#' || /^(?:\{%|<%)/u.test(text.slice(start, start + 2))) return {kind: 'comment', span, content}
-  const filled = fillTemplates(text)
-  const words = (from: number, to: number): readonly ApacheWord[] =>
-    splitWords(filled, from, to).map(({from: first, to: last, ...word}) => ({
-      ...word,
-      text:
-        filled === text
-          ? word.text
-          : text.slice(first + Number(word.quoted), last - Number(word.quoted && word.closed)),
-      span: spanOf(first, last),
-    }))
-  const after = (bracket: number): Span | null => {
-    const next = bracket === -1 ? -1 : text.slice(bracket + 1, end).search(/[^ \t-\r]/u)
-    return next === -1 ? null : spanOf(bracket + 1 + next, end)
+  if (first === '#' || ((first === '{' || first === '<') && text[start + 1] === '%')) {
+    return {kind: 'comment', span, content}
   }
-  if (text[start] !== '<') {
-    const [name, ...args] = words(start, end)
+  if (first !== '<') {
+    const [name, ...args] = wordsOf(line, start, end)
     return {kind: 'directive', span, content, name: name?.text ?? '', args, trailing: null, joined: line}
+  }
+  const after = (bracket: number): Span | null => {
+    const next = bracket === -1 ? end : startOfContent(text, bracket + 1)
+    return next < end ? spanOf(next, end) : null
   }
   if (text[start + 1] === '/') {
     const name = /^\w*/u.exec(text.slice(start + 2, end))?.[0] ?? ''
@@ -68,12 +63,35 @@ export function readLine(line: JoinedLine, span: Span): ApacheLine {
   // httpd: a section's arguments end at the last ">" of the line.
   const last = text.lastIndexOf('>', end - 1)
   const bracket = last > start ? last : -1
-  const [name, ...args] = words(start + 1, bracket === -1 ? end : bracket)
+  const [name, ...args] = wordsOf(line, start + 1, bracket === -1 ? end : bracket)
   return {kind: 'open', span, content, name: name?.text ?? '', args, trailing: after(bracket), joined: line}
+}
+
+/** The words of a range; white space and quotes within a placeholder are part of its word. */
+function wordsOf({text, spanOf}: JoinedLine, from: number, to: number): readonly ApacheWord[] {
+  const filled = fillTemplates(text)
+  return splitWords(filled, from, to).map(word => {
+    const {quoted, closed} = word
+    const own = filled === text ? word.text : text.slice(word.from + Number(quoted), word.to - Number(quoted && closed))
+    return {text: own, quoted, closed, span: spanOf(word.from, word.to), missing: missingIn(own)}
+  })
+}
+
+// Names with a colon are rewrite maps.
+function missingIn(word: string): string | null {
+  if (!/[{<@]/.test(word)) return null
+  const mark = templateMark(word)
+  return mark ? word.slice(mark.from, mark.to) : (/\$\{([^}:]{1,200})\}/u.exec(word)?.[1] ?? null)
+}
+
+function startOfContent(text: string, from: number): number {
+  let start = from
+  while (start < text.length && isSpace(text.charCodeAt(start))) start += 1
+  return start
 }
 
 function endOfContent(text: string): number {
   let end = text.length
-  while (end > 0 && /[ \t-\r]/u.test(text[end - 1] ?? '')) end -= 1
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1
   return end
 }

@@ -12,8 +12,11 @@ export function readMarks(tree: ApacheTree, nodes: readonly EffectiveNode[], tex
     ...tree.unclosed.map(({open}) => mark('unclosed-section', open.content)),
     ...routeMarks(nodes, {location: false, condition: false}),
   ]
-  return marks.sort((a, b) => a.span.from - b.span.from)
+  return marks.sort((a, b) => a.span.from - b.span.from).slice(0, mostMarks)
 }
+
+/** Beyond these a text is no configuration. */
+const mostMarks = 5000
 
 function mark(kind: MarkKind, span: Span): Mark {
   return {kind, span}
@@ -51,7 +54,8 @@ function swallowed(content: Span, text: string): readonly Mark[] {
 }
 
 /** White space that httpd takes for part of a word. Within quotes it may be meant. */
-function invisible({content, args}: NamedLine, text: string): readonly Mark[] {
+function invisible({content, args, joined}: NamedLine, text: string): readonly Mark[] {
+  if (!/[\u00a0\u200b\u3000\ufeff]/.test(joined.text)) return []
   return [...text.slice(content.from, content.to).matchAll(/[\u00a0\u200b\u3000\ufeff]+/gu)].flatMap(
     ({0: found, index}) => {
       const from = content.from + index
@@ -62,8 +66,8 @@ function invisible({content, args}: NamedLine, text: string): readonly Mark[] {
 }
 
 /** A `#` that is no comment, after which httpd says nothing: it takes the words for values, or looks at the first only. */
-function inlineComment({kind, name, args, content}: NamedLine, text: string): readonly Mark[] {
-  if (kind !== 'directive') return []
+function inlineComment({kind, name, args, content, joined}: NamedLine, text: string): readonly Mark[] {
+  if (kind !== 'directive' || !joined.text.includes('#')) return []
   const hash = args.find(({quoted, span}, index) => index > 0 && !quoted && text[span.from] === '#')
   const takesMore = /^(?:flag|\d\+)$/u.test(directiveArguments(name) ?? '')
   return hash && takesMore ? [mark('inline-comment', {from: hash.span.from, to: content.to})] : []

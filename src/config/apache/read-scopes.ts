@@ -30,7 +30,8 @@ export function readScopes(nodes: readonly EffectiveNode[], whole: Span): Scopes
 
   const read = (directive: EffectiveDirective, {scope, section}: Around): void => {
     if (!section) scope.nodes.push(directive)
-    readDirective.get(directive.name)?.({...directive, section}, scope)
+    const reader = readDirective.get(directive.name)
+    if (reader) reader({...directive, section}, scope)
   }
 
   const enter = (node: EffectiveSection, {scope, section}: Around): void => {

@@ -29,13 +29,13 @@ export function splitWords(text: string, from: number, to: number): readonly Spl
 
 function skipSpace(text: string, from: number, to: number): number {
   let at = from
-  while (at < to && isSpace(text[at])) at += 1
+  while (at < to && isSpace(text.charCodeAt(at))) at += 1
   return at
 }
 
 function endOfBareWord(text: string, from: number, to: number): number {
   let at = from
-  while (at < to && !isSpace(text[at])) at += 1
+  while (at < to && !isSpace(text.charCodeAt(at))) at += 1
   return at
 }
 
@@ -47,12 +47,14 @@ function endOfQuoted(text: string, from: number, to: number, quote: string): num
   return Math.min(at, to)
 }
 
-/** C's isspace, which httpd asks: a no-break or full-width space is part of a word. */
-function isSpace(char: string | undefined): boolean {
-  return char === ' ' || (char !== undefined && char >= '\t' && char <= '\r')
+/** C's isspace, which httpd asks, of a code: a no-break or full-width space is part of a word. */
+export function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d)
 }
 
 // httpd: substring_conf (server/util.c)
 function resolveEscapes(text: string, quote: string): string {
-  return text.replace(/\\(.)/gsu, (pair, char: string) => (char === '\\' || char === quote ? char : pair))
+  return !text.includes('\\')
+    ? text
+    : text.replace(/\\(.)/gsu, (pair, char: string) => (char === '\\' || char === quote ? char : pair))
 }

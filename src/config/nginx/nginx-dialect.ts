@@ -1,6 +1,5 @@
 import type {Dialect} from '../dialect.ts'
 import {nginxFixers} from './fixes/index.ts'
-import {lexNginx} from './lex-nginx.ts'
 import {nginxModel} from './nginx-model.ts'
 import {readNginx} from './read-nginx.ts'
 
@@ -9,8 +8,8 @@ export const nginxDialect: Dialect = {
   restoreBreaks: source => source,
   read: (text, encoding) => {
     const reading = readNginx(text, encoding)
-    return {model: nginxModel(reading, text), problems: reading.problems}
+    const {problems, comments} = reading
+    return {model: nginxModel(reading, text), problems, comments}
   },
-  comments: (text, encoding) => lexNginx(text, encoding).flatMap(({kind, span}) => (kind === 'comment' ? [span] : [])),
   fixers: nginxFixers,
 }

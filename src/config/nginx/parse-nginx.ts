@@ -31,6 +31,8 @@ export type NginxNode = NginxStatement | {readonly kind: 'token'; readonly token
 export interface NginxTree {
   readonly nodes: readonly NginxNode[]
   readonly problems: readonly SyntaxProblem[]
+  /** All of them, in order. */
+  readonly comments: readonly Span[]
 }
 
 interface OpenBlock {
@@ -52,6 +54,7 @@ export function parseNginx(text: string, encoding: EncodingName = 'utf-8', part?
   const root: NginxNode[] = []
   const stack: OpenBlock[] = []
   const problems: SyntaxProblem[] = []
+  const comments: Span[] = []
   let pending: NginxToken[] = []
   let tooDeep = 0
 
@@ -81,6 +84,7 @@ export function parseNginx(text: string, encoding: EncodingName = 'utf-8', part?
       if (token.glued) report('text-unexpected', token.span)
       pending.push(token)
     } else if (token.kind === 'space' || token.kind === 'comment' || token.kind === 'lua') {
+      if (token.kind === 'comment') comments.push(token.span)
       if (begun) pending.push(token)
       else add({kind: 'token', token})
     } else if (token.kind === 'end' || token.kind === 'open') {
@@ -115,7 +119,7 @@ export function parseNginx(text: string, encoding: EncodingName = 'utf-8', part?
   const outermost = stack[0]
   if (outermost) report('cut-off', headOf(outermost.tokens))
   while (stack.length > 0) pop(null)
-  return {nodes: root, problems}
+  return {nodes: root, problems, comments}
 }
 
 /** nginx: NGX_CONF_BUFFER, the bytes that a word or a comment has to end within. */

@@ -4,6 +4,9 @@ import type {NginxNode} from './parse-nginx.ts'
 
 const invisible = /[\ufeff\u00a0\u3000\u200b]/gu
 
+/** Beyond these a text is no configuration. */
+const mostMarks = 5000
+
 /** Spaces and marks in names and bare words that look like white space and are none to nginx. */
 export function readMarks(nodes: readonly NginxNode[], text: string): readonly Mark[] {
   const marks: Mark[] = []
@@ -22,5 +25,5 @@ export function readMarks(nodes: readonly NginxNode[], text: string): readonly M
     }
   }
   walk(nodes)
-  return marks
+  return marks.slice(0, mostMarks)
 }

@@ -20,6 +20,8 @@ export interface NginxReading {
   readonly placeholders: readonly Span[]
   /** The outermost block that the text ends in, its opening line. */
   readonly cutOff: Span | null
+  /** In order. */
+  readonly comments: readonly Span[]
 }
 
 /**
@@ -36,14 +38,19 @@ export function readNginx(given: string, encoding: EncodingName): NginxReading {
   const nodes = dump ? expandIncludes(files) : (files[0]?.nodes ?? [])
   const block = guessBlock(nodes)
   const broken = files.flatMap(({problems}) => problems)
+  const comments = text === given && !dump ? (files[0]?.comments ?? []) : commentsOf(given, encoding)
   const cutOff = broken.find(({id}) => id === 'cut-off')?.span ?? null
   const [first] = placeholders
   if (first) {
-    return {nodes, block, placeholders, cutOff, problems: [{id: 'template', span: first}]}
+    return {nodes, block, placeholders, cutOff, comments, problems: [{id: 'template', span: first}]}
   }
   const checked = [...broken, ...checkSyntax(nodes, {block, parent: null})]
   const references = checked.length === 0 && block === 'm' ? checkReferences(nodes) : []
-  return {nodes, block, placeholders, cutOff, problems: distinct([...checked, ...references])}
+  return {nodes, block, placeholders, cutOff, comments, problems: distinct([...checked, ...references])}
+}
+
+function commentsOf(text: string, encoding: EncodingName): readonly Span[] {
+  return lexNginx(text, encoding).flatMap(({kind, span}) => (kind === 'comment' ? [span] : []))
 }
 
 function luaBlocks(text: string, encoding: EncodingName): readonly Span[] {

@@ -47,7 +47,7 @@ class Run {
 
   constructor(text: string, groups: number) {
     this.text = text
-    this.spans = Array.from({length: groups + 1}, () => null)
+    this.spans = new Array(groups + 1).fill(null)
   }
 
   match(node: RegexNode, at: number, next: Next): boolean {

@@ -14,8 +14,21 @@ export interface LedRoute {
   readonly certainty: Certainty
 }
 
-/** The routes of all configurations that lead to Confluence or to Synchrony, in order. */
-export function ledRoutes(models: readonly ConfigModel[], {loggedPaths}: RuleContext): readonly LedRoute[] {
+/** The routes of all configurations that lead to Confluence or to Synchrony, in order. Most rules ask for the same. */
+export function ledRoutes(models: readonly ConfigModel[], context: RuleContext): readonly LedRoute[] {
+  const last = answers.get(models)
+  if (last?.context === context) return last.routes
+  const routes = readLeads(models, context)
+  answers.set(models, {context, routes})
+  return routes
+}
+
+const answers = new WeakMap<
+  readonly ConfigModel[],
+  {readonly context: RuleContext; readonly routes: readonly LedRoute[]}
+>()
+
+function readLeads(models: readonly ConfigModel[], {loggedPaths}: RuleContext): readonly LedRoute[] {
   const sites = models.flatMap(model => model.sites)
   const leadOf = leadsToConfluence(sites, loggedPaths)
   return models.flatMap((each, model) =>

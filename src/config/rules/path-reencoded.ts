@@ -2,7 +2,7 @@ import type {ConfigModel, Route} from '../../model/config-model.ts'
 import {confluencePath} from '../confluence-path.ts'
 import {contextPath, isConfluence} from '../context-path.ts'
 import {forward} from '../forward/forward.ts'
-import {leadsToConfluence} from '../leads-to-confluence.ts'
+import {type Lead, leadsToConfluence} from '../leads-to-confluence.ts'
 import {loggedContext} from '../logged-context.ts'
 import {askAboutGaps, askAboutRoute} from './ask.ts'
 import {decideRequest} from './decide-request.ts'
@@ -49,7 +49,9 @@ export const pathReencoded: Rule = {
   needs: ['reverse-proxy'],
   remedies: ['add-nocanon', 'nocanon-for-download', 'drop-uri-part'],
   check: (models, context) => {
-    const results = models.map((model, index) => checkModel(model, index, models, context))
+    const sites = models.flatMap(model => model.sites)
+    const lead = leadsToConfluence(sites, context.loggedPaths)
+    const results = models.map((model, index) => checkModel(model, index, lead, context))
     return {
       findings: results.flatMap(({findings}) => findings),
       questions: results.flatMap(({questions}) => questions),
@@ -66,17 +68,13 @@ export const pathReencoded: Rule = {
   },
 }
 
+/** Of each route it is asked which of all takes its requests; beyond a thousand routes, of the first only. */
+const mostPairs = 1_000_000
+
 /** The file name `a(b).pdf` as Confluence writes it in a link. */
 const download = '/download/attachments/1/a%28b%29.pdf'
 
-function checkModel(
-  model: ConfigModel,
-  index: number,
-  models: readonly ConfigModel[],
-  context: RuleContext,
-): RuleResult {
-  const sites = models.flatMap(each => each.sites)
-  const lead = leadsToConfluence(sites, context.loggedPaths)
+function checkModel(model: ConfigModel, index: number, lead: (route: Route) => Lead, context: RuleContext): RuleResult {
   const own = model.sites.filter(({routes}) => routes.some(route => isConfluence(lead(route))))
   const results = own.map((site): RuleResult => {
     const target = `${contextPath(site, lead, context.loggedPaths)}${download}`
@@ -93,9 +91,13 @@ function checkModel(
     if (sent.kind === 'unknown') return {findings: [], questions: [askAboutRoute(sent, site, index)]}
     const errors = sent.kind === 'forwarded' ? finding(sent.route, target, 'error') : []
     if (errors.length > 0) return {findings: errors, questions: []}
-    const infos = site.routes.flatMap(route =>
-      route.match.kind === 'prefix' ? finding(route, `${route.match.value.replace(/\/+$/u, '')}/a%28b%29`, 'info') : [],
-    )
+    const infos = site.routes
+      .slice(0, Math.max(1, mostPairs / (site.routes.length + 1)))
+      .flatMap(route =>
+        route.match.kind === 'prefix'
+          ? finding(route, `${route.match.value.replace(/\/+$/u, '')}/a%28b%29`, 'info')
+          : [],
+      )
     return {findings: infos, questions: askAboutGaps(gapsWithin(site), index)}
   })
   if (own.length > 0) {

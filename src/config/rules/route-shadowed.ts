@@ -85,8 +85,10 @@ function check(models: readonly ConfigModel[], context: RuleContext): RuleResult
   }
   const findings = models.flatMap((each, model) =>
     each.sites.flatMap(site => {
-      const own = bySite.get(site)
-      return own ? site.routes.flatMap((route, index) => judge(route, index, site, own, model)) : []
+      const led = bySite.get(site)
+      if (!led) return []
+      const rivals = rivalsIn(site, led)
+      return site.routes.flatMap((route, index) => judge(route, rivals(route, index), site, led, model))
     }),
   )
   return {findings, questions: []}
@@ -95,13 +97,12 @@ function check(models: readonly ConfigModel[], context: RuleContext): RuleResult
 /** A route of another product is judged only where one to Confluence or Synchrony takes its requests. */
 function judge(
   route: Route,
-  index: number,
+  rivals: readonly Route[],
   site: Site,
   led: ReadonlyMap<Route, LedRoute>,
   model: number,
 ): readonly RuleFinding[] {
   const own = led.get(route)
-  const rivals = rivalsOf(route, index, site, own ? site.routes : [...led.keys()])
   const wide = rivals.find(each => hides(each, route, site))
   const base = {model, span: route.span, site, route}
   if (wide) {
@@ -123,14 +124,31 @@ function judge(
   return [{...base, severity: 'warning', certainty: 'likely', facts}]
 }
 
-/** The routes that may take what another one matches: those before it, in nginx the expressions beside a prefix. */
-function rivalsOf(route: Route, index: number, {pick, routes}: Site, among: readonly Route[]): readonly Route[] {
-  if (pick !== 'nginx-locations') {
-    return among === routes ? routes.slice(0, index) : among.filter(each => routes.indexOf(each) < index)
+/** Pairs of routes of one server that are compared: all of a thousand routes, of more the first against each. */
+const mostPairs = 1_000_000
+
+/**
+ * The routes that may take what another one matches: those before it, in nginx the expressions beside a prefix. A route of
+ * another product has rivals among those that lead to Confluence or Synchrony only.
+ */
+function rivalsIn(
+  {pick, routes}: Site,
+  led: ReadonlyMap<Route, LedRoute>,
+): (route: Route, index: number) => readonly Route[] {
+  const most = Math.max(1, Math.floor(mostPairs / (routes.length + 1)))
+  if (pick === 'nginx-locations') {
+    const regexes = routes.filter(({match}) => match.kind === 'regex').slice(0, most)
+    const ledOnes = regexes.filter(each => led.has(each))
+    return route => {
+      const {match, within} = route
+      if (match.kind !== 'prefix' || match.stops) return []
+      return (led.has(route) ? regexes : ledOnes).filter(each => each.within === within)
+    }
   }
-  const {match} = route
-  if (match.kind !== 'prefix' || match.stops) return []
-  return among.filter(each => each.match.kind === 'regex' && each.within === route.within)
+  const first = routes.slice(0, most)
+  const firstLed = routes.flatMap((route, index) => (led.has(route) ? [{route, index}] : [])).slice(0, most)
+  return (route, index) =>
+    led.has(route) ? first.slice(0, index) : firstLed.flatMap(each => (each.index < index ? [each.route] : []))
 }
 
 /** Whether a route takes every request of one that it may take them from. */

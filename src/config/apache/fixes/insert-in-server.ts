@@ -9,7 +9,7 @@ import type {RuleFinding} from '../../rules/rule.ts'
 export function insertInServer(text: string, {site, route}: RuleFinding, directive: string): readonly Edit[] | null {
   if (!site || !route || route.span.from < site.span.from || site.span.to < route.span.to) return null
   const inside = site.routes.map(({span}) => span.from).filter(from => from >= site.span.from && from < site.span.to)
-  const first = Math.min(...inside)
+  const first = inside.reduce((least, from) => Math.min(least, from), site.span.to)
   const before = text.slice(site.span.from, first)
   const section = [...before.matchAll(/^[ \t]*<(\/?)Location/gimu)].at(-1)
   const at = section && section[1] === '' ? site.span.from + section.index : text.lastIndexOf('\n', first - 1) + 1

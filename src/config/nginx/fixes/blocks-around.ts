@@ -10,8 +10,7 @@ export interface BlockAround {
 
 /** The blocks around a place, the innermost first; the last is the text itself. */
 export function blocksAround(text: string, at: number): readonly BlockAround[] {
-  const {nodes} = readNginx(text, 'utf-8')
-  const found: BlockAround[] = [{opener: null, statements: statementsOf(nodes)}]
+  const found: BlockAround[] = [{opener: null, statements: topOf(text)}]
   for (let [inner] = found; inner; ) {
     const next: NginxStatement | undefined = inner.statements.find(
       ({block, head, span}) => block && head.to <= at && at <= span.to,
@@ -20,6 +19,14 @@ export function blocksAround(text: string, at: number): readonly BlockAround[] {
     if (inner) found.unshift(inner)
   }
   return found
+}
+
+/** The text of the last question: the findings of a file come one after the other. */
+let last: {readonly text: string; readonly statements: readonly NginxStatement[]} | null = null
+
+function topOf(text: string): readonly NginxStatement[] {
+  if (last?.text !== text) last = {text, statements: statementsOf(readNginx(text, 'utf-8').nodes)}
+  return last.statements
 }
 
 /** The directives of a name in a block; with `first`, those whose first argument is that, in whatever case. */
@@ -31,5 +38,11 @@ export function named({statements}: BlockAround, name: string, first?: string): 
 }
 
 function statementsOf(nodes: readonly NginxNode[]): readonly NginxStatement[] {
-  return nodes.flatMap(node => (node.kind === 'statement' ? [node] : []))
+  const known = statements.get(nodes)
+  if (known) return known
+  const own = nodes.flatMap(node => (node.kind === 'statement' ? [node] : []))
+  statements.set(nodes, own)
+  return own
 }
+
+const statements = new WeakMap<readonly NginxNode[], readonly NginxStatement[]>()
