@@ -59,6 +59,9 @@ export const apacheWholes: readonly string[] = [
   host('RewriteEngine On\nProxyPreserveHost On\nRewriteRule ^/(conf|rest)(.*)$ http://{a}/$1$2 [P,QSA]'),
   'ProxyPassMatch ^/conf/(.*)$ http://{a}/m/$1\nProxyPassMatch ^/(rest|download)(/.*)?$ http://{b}\nProxyPass / http://{c}/ nocanon',
   'ProxyPassMatch ^/conf/.*\\.pdf$ !\nProxyPassMatch ^(/.*)$ http://{a}$1',
+  `AllowEncodedSlashes NoDecode\n${host('')}`,
+  `AllowEncodedSlashes NoDecode\n${host('<Location /x>\nRequire all granted\n</Location>')}`,
+  `AllowEncodedSlashes NoDecode\n${host('ServerAdmin a@example.com')}`,
   `AllowEncodedSlashes NoDecode\n${named('wiki.example.com', 'ProxyPass / http://{a}/ nocanon')}${named('other.example.com', 'AllowEncodedSlashes On\nProxyPass / http://{b}/')}`,
   `${named('wiki.example.com', `AllowEncodedSlashes NoDecode\nProxyPass / http://{a}/ mapping=encoded`)}${named('other.example.com', 'MergeSlashes Off\nProxyPass / http://{b}/')}`,
   `ProxyPass /synchrony http://{c}/synchrony upgrade=websocket\n${pass}`,
@@ -66,7 +69,9 @@ export const apacheWholes: readonly string[] = [
   host(
     `ProxyPass /synchrony http://{c}/synchrony\n<Location /synchrony>\nRequire all granted\n${upgradesTo('{c}')}\n</Location>`,
   ),
-  host('<Location /conf/download>\nRequire all denied\n</Location>\n<Location /rest>\nRequire ip 10.0.0.1\n</Location>'),
+  host(
+    '<Location /conf/download>\nRequire all denied\n</Location>\n<Location /rest>\nRequire ip 10.0.0.1\n</Location>',
+  ),
   host(
     '<Location /conf>\nAuthType Basic\nAuthName a\nAuthBasicProvider file\nAuthUserFile /none\nRequire valid-user\n</Location>\n<Location /conf/rest>\nAuthType None\nRequire all granted\n</Location>',
   ),
@@ -78,7 +83,7 @@ export const apacheWholes: readonly string[] = [
     named('wiki.example.com', 'Redirect permanent / https://wiki.example.com/'),
   named('other.example.com', 'ProxyPass / http://{b}/') +
     named('wiki.example.com', 'RewriteEngine On\nRewriteRule ^/(.*)$ https://wiki.example.com/$1 [R=301,L]'),
-  'Define BACKEND http://{a}\nDefine CONTEXT /conf\n<IfModule mod_proxy.c>\nProxyPass ${CONTEXT}/ ${BACKEND}${CONTEXT}/\n</IfModule>\n<IfModule !mod_proxy.c>\nProxyPass / http://{c}/\n</IfModule>\n<IfDefine NEVER>\nProxyPass / http://{c}/\n</IfDefine>\nProxyPass / http://{b}/ nocanon',
+  `Define BACKEND http://{a}\nDefine CONTEXT /conf\n<IfModule mod_proxy.c>\nProxyPass \${CONTEXT}/ \${BACKEND}\${CONTEXT}/\n</IfModule>\n<IfModule !mod_proxy.c>\nProxyPass / http://{c}/\n</IfModule>\n<IfDefine NEVER>\nProxyPass / http://{c}/\n</IfDefine>\nProxyPass / http://{b}/ nocanon`,
   `<If "%{HTTP_HOST} == 'other.example.com'">\nRequestHeader set X-Forwarded-Proto https\n</If>\n${pass}`,
   `SetEnvIf Host ^other secure\nRequestHeader set X-Forwarded-Proto https env=secure\n${pass}`,
   `RewriteEngine On\nRewriteCond %{REQUEST_URI} ^/conf/rest\nRewriteRule ^(.*)$ http://{c}$1 [P]\n${pass}`,

@@ -34,7 +34,9 @@ export async function compareReality(
   requests: readonly RealityRequest[],
 ): Promise<readonly Verdict[]> {
   for (const backend of backends) backend.clear()
-  const answers = await Promise.all(requests.map((request, id) => sendBytes(port, headOf(request, id))))
+  const answers = await Promise.all(
+    requests.map((request, id) => sendBytes(port, headOf(request, id), {whole: isWhole, patience: 10_000})),
+  )
   return requests.map((request, id): Verdict => {
     const status = /^HTTP\/1\.1 (\d{3})/u.exec(answers[id] ?? '')?.[1] ?? 'none'
     const backend = backends.find(({heads}) => heads.has(String(id)))
@@ -51,6 +53,14 @@ function headOf({target, host, upgrade}: RealityRequest, id: number): string {
     ? 'Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA=='
     : 'Connection: close'
   return `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nX-Id: ${id}\r\n${connection}\r\n\r\n`
+}
+
+/** Whether an answer has come in whole: its head, where an upgrade is granted. */
+function isWhole(answer: string): boolean {
+  const end = answer.indexOf('\r\n\r\n')
+  if (end === -1) return false
+  const length = Number(/\r\nContent-Length: *(\d+)/iu.exec(answer.slice(0, end))?.[1] ?? Number.POSITIVE_INFINITY)
+  return answer.startsWith('HTTP/1.1 101') || answer.length >= end + 4 + length
 }
 
 interface Seen {
@@ -87,21 +97,25 @@ function compare(model: ConfigModel, request: RealityRequest, seen: Seen): reado
     const said = websocket.known ? String(websocket.value) : null
     aspects.push({name: 'upgrade', said, why: 'websocket', seen: String(seen.status === '101')})
     // A rule for upgrades sends them its own way, which is no route: what is said of it is whether it upgrades.
-    if (!websocket.known || (websocket.value && site.proxy === 'apache' && upgradesElsewhere(route, websocket))) return aspects
+    if (!websocket.known || (websocket.value && site.proxy === 'apache' && upgradesElsewhere(route, websocket)))
+      return aspects
   }
   aspects.push({name: 'answer', said: 'forwarded', seen: arrived})
   const header = (name: string): string => new RegExp(`\\r\\n${name}: *([^\\r]*)`, 'iu').exec(seen.head)?.[1] ?? 'none'
   const address = addressOf(route.target)
+  const sent = route.settings
+  const sendsClient = sent.host.known && sent.host.value.kind === 'client'
+  const path = requestPath(site, bytes) ?? ''
+  const differs = sent.elsewhere?.some(match => matchTakes(match, path, site.proxy) !== false) ?? false
+  const nothing = {said: null, why: 'a section within the route'}
+  const host = differs ? nothing : saidOf(sent.host, {client: request.host, backend: address})
+  const proto = differs ? nothing : saidOf(sent.forwardedProto, {client: 'http', backend: address})
   return [
     ...aspects,
     {name: 'backend', said: address, why: 'backend', seen: `127.0.0.1:${seen.port}`},
     {name: 'target', said: predicted.forwarded, seen: /^\S+ (.*) HTTP\/1\.[01]/su.exec(seen.head)?.[1] ?? 'none'},
-    {name: 'Host', ...saidOf(route.settings.host, {client: request.host, backend: address}), seen: header('Host')},
-    {
-      name: 'X-Forwarded-Proto',
-      ...saidOf(route.settings.forwardedProto, {client: 'http', backend: address}),
-      seen: header('X-Forwarded-Proto'),
-    },
+    {name: 'Host', ...host, seen: sendsClient ? header('Host').replace(/:\d+$/u, '') : header('Host')},
+    {name: 'X-Forwarded-Proto', ...proto, seen: header('X-Forwarded-Proto')},
   ]
 }
 

@@ -16,7 +16,7 @@ export const nginxWholes: readonly string[] = [
   'proxy_set_header X-Forwarded-Proto https; location / { proxy_pass http://{a}; } location /conf { proxy_set_header Host $server_name; proxy_pass http://{b}; }',
   'location / { proxy_pass http://{a}; proxy_set_header Host $proxy_host; proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto; }',
   'location / { proxy_pass http://{a}; proxy_set_header Host $host:$server_port; }',
-  'location / { proxy_pass http://{a}; proxy_set_header Host "$http_host"; proxy_set_header X-Forwarded-Proto "${scheme}s"; }',
+  `location / { proxy_pass http://{a}; proxy_set_header Host "$http_host"; proxy_set_header X-Forwarded-Proto "\${scheme}s"; }`,
   'location / { proxy_pass http://{a}; proxy_set_header Host $server_name:8443; }',
   server('wiki.example.com', 'location / { proxy_pass http://{a}; }') +
     server('other.example.com', 'proxy_set_header Host $host; location / { proxy_pass http://{b}/; }'),

@@ -32,9 +32,7 @@ for (const {proxy, configs} of sets) {
   }
   differences += counts.different
   const total = counts.equal + counts.unknown + counts.different
-  console.log(
-    `| ${proxy} | ${configs.length} | ${total} | ${counts.equal} | ${counts.unknown} | ${counts.different} |`,
-  )
+  console.log(`| ${proxy} | ${configs.length} | ${total} | ${counts.equal} | ${counts.unknown} | ${counts.different} |`)
 }
 const byCount = [...reasons].sort(([, a], [, b]) => b - a).map(([why, count]) => `${why} ${count}`)
 console.log(`\nUnknown: ${byCount.join(', ') || 'none'}`)
