@@ -60,8 +60,7 @@ function siteOf(scopes: readonly [Scope] | readonly [Scope, Scope], text: string
     }),
     span: scope.span,
     settings: {
-      encodedSlash: scope.encodedSlash ??
-        inheritedEncodedSlash(scope, main) ?? {known: true, value: 'reject', spans: []},
+      encodedSlash: scope.encodedSlash ?? inheritedEncodedSlash(scope, main),
       mergeSlashes: scope.mergeSlashes ?? main.mergeSlashes ?? {known: true, value: true, spans: []},
     },
     tls,

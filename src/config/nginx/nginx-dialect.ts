@@ -1,5 +1,6 @@
 import type {Dialect} from '../dialect.ts'
 import {nginxFixers} from './fixes/index.ts'
+import {includes} from './includes.ts'
 import {lexNginx} from './lex-nginx.ts'
 import {nginxModel} from './nginx-model.ts'
 import {readNginx} from './read-nginx.ts'
@@ -12,5 +13,6 @@ export const nginxDialect: Dialect = {
     return {model: nginxModel(reading, text), problems: reading.problems}
   },
   comments: (text, encoding) => lexNginx(text, encoding).flatMap(({kind, span}) => (kind === 'comment' ? [span] : [])),
+  includes,
   fixers: nginxFixers,
 }
