@@ -48,12 +48,12 @@ export function predict(site: Site, target: string): Prediction {
   }
 }
 
-/** What may answer in place of the route, depending on more than the path. */
+/** What may refuse the client in place of the route; other conditions are taken not to hold. */
 function mayAnswer(site: Site, bytes: string, {route}: Forwarded): MayAnswer | undefined {
-  if (route?.mayAnswer) return route.mayAnswer
+  if (route?.mayAnswer?.kind === 'access') return route.mayAnswer
   const path = site.mayAnswer && requestPath(site, bytes)
   if (path === undefined || path === null) return undefined
-  return site.mayAnswer?.find(({match}) => matchTakes(match, path, site.proxy) !== false)
+  return site.mayAnswer?.find(({kind, match}) => kind === 'access' && matchTakes(match, path, site.proxy) !== false)
 }
 
 /** The redirect or refusal before a route; a login lets the request pass in the end. */

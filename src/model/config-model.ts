@@ -90,6 +90,8 @@ export interface Guard {
 
 /** What answers requests for some paths by itself under a condition that is not modelled. */
 export interface MayAnswer {
+  /** `access`: by the client's address or the method. `condition`: what tests a header, a variable or the scheme. */
+  readonly kind: 'access' | 'condition'
   readonly match: RouteMatch
   /** As written. */
   readonly what: string

@@ -39,14 +39,14 @@ describe('predict', () => {
     [
       'RewriteEngine On\nRewriteCond %{HTTPS} off\nRewriteRule ^/conf/a https://x/ [R]',
       '/conf/a',
-      {unknown: 'condition: RewriteRule ^/conf/a https://x/ [R]'},
+      {forwarded: '/conf/a'},
     ],
   ])('%j, %s', (text, target, expected) => {
     expect(predicted(text, target)).toEqual(expected)
   })
 
   it.each([
-    ['if ($scheme = http) { return 301 https://x$request_uri; }', '/x', 'condition: if ($scheme = http)'],
+    ['if ($scheme = http) { return 301 https://x$request_uri; }', '/x', null],
     ['location /x { limit_except POST { deny all; } proxy_pass {b}; }', '/x', 'condition: limit_except POST'],
     ['location /x { allow 10.0.0.0/8; deny all; proxy_pass {b}; }', '/x', 'condition: deny all'],
     ['location /x { allow 10.0.0.0/8; deny all; proxy_pass {b}; }', '/y', null],

@@ -91,6 +91,10 @@ function compare(model: ConfigModel, request: RealityRequest, seen: Seen): reado
   if ('unknown' in predicted) return unknown(predicted.unknown.replace(/: .*$/su, ''))
   const {route} = forward(site, bytes)
   if (!route) return unknown('no route')
+  const path = requestPath(site, bytes) ?? ''
+  // A prediction takes conditions not to hold.
+  const mayAnswer = site.mayAnswer?.some(({match}) => matchTakes(match, path, site.proxy) !== false)
+  if (mayAnswer || route.mayAnswer) return unknown('condition')
   const aspects: Aspect[] = []
   const {websocket} = route.settings
   if (request.upgrade) {
@@ -105,7 +109,6 @@ function compare(model: ConfigModel, request: RealityRequest, seen: Seen): reado
   const address = addressOf(route.target)
   const sent = route.settings
   const sendsClient = sent.host.known && sent.host.value.kind === 'client'
-  const path = requestPath(site, bytes) ?? ''
   const differs = sent.elsewhere?.some(match => matchTakes(match, path, site.proxy) !== false) ?? false
   const nothing = {said: null, why: 'a section within the route'}
   const host = differs ? nothing : saidOf(sent.host, {client: request.host, backend: address})

@@ -62,6 +62,6 @@ function all({span}: EffectiveNode): RouteMatch {
   return {kind: 'prefix', value: '', segment: false, span}
 }
 
-function answer({what, span}: EffectiveNode, match: RouteMatch): MayAnswer {
-  return {match, what, span}
+function answer({name, what, span}: EffectiveNode, match: RouteMatch): MayAnswer {
+  return {kind: /^re(?:direct|write)/u.test(name) ? 'condition' : 'access', match, what, span}
 }

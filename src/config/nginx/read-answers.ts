@@ -7,12 +7,17 @@ import type {Scope} from './scope.ts'
  * `limit_except` and `allow`.
  */
 export function readAnswers(scope: Scope, match: RouteMatch, text: string): readonly MayAnswer[] {
-  const found = [
-    ...(scope.byName.get('if') ?? []).filter(answers),
-    ...(scope.byName.get('limit_except') ?? []).filter(refusesGet),
-    ...byAddress(scope),
+  const access = [...(scope.byName.get('limit_except') ?? []).filter(refusesGet), ...byAddress(scope)]
+  const conditions = (scope.byName.get('if') ?? []).filter(answers)
+  return [
+    ...access.map(({head}) => ({kind: 'access' as const, match, what: text.slice(head.from, head.to), span: head})),
+    ...conditions.map(({head}) => ({
+      kind: 'condition' as const,
+      match,
+      what: text.slice(head.from, head.to),
+      span: head,
+    })),
   ]
-  return found.map(({head}) => ({match, what: text.slice(head.from, head.to), span: head}))
 }
 
 function answers({block}: NginxStatement): boolean {
