@@ -1,7 +1,7 @@
 /**
  * Whether the name of a file at hand may be what an include names. Both are compared from their ends, as far as the shorter
  * goes: a dropped file has lost the folders above it. `*`, `?` and `[…]` stand for characters within one folder or name,
- * variables for anything; a pattern that ends in a slash takes what lies below.
+ * a dot at its front left out; variables for anything; a pattern that ends in a slash takes what lies below.
  *
  * @example
  *   matchesInclude('sites-enabled/*.conf', 'etc/apache2/sites-enabled/wiki.conf') // true
@@ -27,7 +27,7 @@ function matchesGlob(glob: string, name: string): boolean {
     if (part.startsWith('*')) return '[^/]*'
     return part === '?' ? '.' : part.replace(/^\[!/u, '[^').replaceAll('\\', '\\\\')
   })
-  if (parts.length > 21) return false
+  if (parts.length > 21 || (name.startsWith('.') && /^[*?[]/u.test(glob))) return false
   try {
     return new RegExp(`^${source.join('')}$`).test(name)
   } catch {

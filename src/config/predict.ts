@@ -1,6 +1,7 @@
-import type {Gap, Guard, Site} from '../model/config-model.ts'
+import type {Gap, Guard, MayAnswer, Site} from '../model/config-model.ts'
 import {byteString} from './forward/byte-string.ts'
 import {forward} from './forward/forward.ts'
+import type {Forwarded} from './forward/forwarded.ts'
 import {matchTakes} from './forward/match-takes.ts'
 import {requestPath} from './forward/request-path.ts'
 import {mayPreempt} from './rules/gaps-within.ts'
@@ -31,6 +32,8 @@ export function predict(site: Site, target: string): Prediction {
   if (sent.kind === 'answered') return {answered: sent.status}
   const gap = site.gaps.find((each: Gap) => mayPreempt(each) || sent.kind === 'not-proxied')
   if (gap) return {unknown: `${gap.why}: ${gap.what}`}
+  const may = mayAnswer(site, bytes, sent)
+  if (may) return {unknown: `condition: ${may.what}`}
   const guard = guardOf(site, bytes)
   if (guard) return {unknown: `not-modelled: ${guard.kind} ${guard.match.value}`}
   switch (sent.kind) {
@@ -43,6 +46,14 @@ export function predict(site: Site, target: string): Prediction {
     case 'unknown':
       return {unknown: `${sent.why}: ${sent.what}`}
   }
+}
+
+/** What may refuse the client in place of the route; other conditions are taken not to hold. */
+function mayAnswer(site: Site, bytes: string, {route}: Forwarded): MayAnswer | undefined {
+  if (route?.mayAnswer?.kind === 'access') return route.mayAnswer
+  const path = site.mayAnswer && requestPath(site, bytes)
+  if (path === undefined || path === null) return undefined
+  return site.mayAnswer?.find(({kind, match}) => kind === 'access' && matchTakes(match, path, site.proxy) !== false)
 }
 
 /** The redirect or refusal before a route; a login lets the request pass in the end. */

@@ -1,6 +1,9 @@
 import type {Span} from '../model/span.ts'
 
-/** Jinja, Go and Mustache (`{{ x }}`, `{% if x %}`), ERB (`<%= x %>`), and `@@X@@` of httpd's and others' builds. */
+/**
+ * Jinja, Go and Mustache (`{{ x }}`, `{% if x %}`), ERB (`<%= x %>`), and `@@X@@` of httpd's and others' builds. Stricter than
+ * what `nginx/placeholders.ts` takes: formats of httpd's logs hold `%{%Y-%m-%d}t` and `<%u> %>s`.
+ */
 const placeholders = /\{\{[^{}\n]{0,200}\}\}|\{%[^\n]{0,200}?%\}|<%[-=#]?\s[^\n]{0,200}?%>|@@\w{1,80}@@/gu
 
 /** Most words hold none of these. */

@@ -67,6 +67,8 @@ export interface Site {
   readonly tls: Known<boolean>
   /** What stands before routes; of those that take a path, the last decides. */
   readonly guards: readonly Guard[]
+  /** What may answer before a route, depending on more than the path: `Require ip`, a redirect with a condition. */
+  readonly mayAnswer?: readonly MayAnswer[]
   /** Gaps within this site or above it. */
   readonly gaps: readonly Gap[]
 }
@@ -83,6 +85,16 @@ export interface SiteSettings {
 export interface Guard {
   readonly kind: 'login' | 'redirect' | 'refusal' | 'open'
   readonly match: RouteMatch
+  readonly span: Span
+}
+
+/** What answers requests for some paths by itself under a condition that is not modelled. */
+export interface MayAnswer {
+  /** `access`: by the client's address or the method. `condition`: what tests a header, a variable or the scheme. */
+  readonly kind: 'access' | 'condition'
+  readonly match: RouteMatch
+  /** As written. */
+  readonly what: string
   readonly span: Span
 }
 
@@ -107,6 +119,8 @@ export interface Route {
   readonly sends?: string
   /** Flags of the `RewriteRule` that this route is, as written: `P`, `BNE=/` (httpd). */
   readonly flags?: readonly string[]
+  /** What may answer in place of this route, depending on more than the path (nginx `limit_except`, `allow`). */
+  readonly mayAnswer?: MayAnswer
   /** Dialect's own words for the form, for messages: `ProxyPass`, `<Location> ProxyPass`. */
   readonly form: string
   /** The whole directive. */
@@ -142,10 +156,12 @@ export interface RouteSettings {
   readonly bodyLimit: Known<number>
   /** Headers set further up that do not reach this route, because headers are set again below (nginx). */
   readonly lostHeaders: readonly LostHeader[]
+  /** Where other settings may hold than these: sections that take a part of what the route takes (httpd). */
+  readonly elsewhere?: readonly RouteMatch[]
 }
 
 /**
- * `none`: not sent. `client`: what the browser asked for (its `Host`, its scheme). `backend`: the address of the target.
+ * `none`: not sent. `client`: what the browser asked for (its `Host`, with or without the port; its scheme). `backend`: the address of the target.
  * `text`: always the same text.
  */
 export type SentValue = {readonly kind: 'none' | 'client' | 'backend'} | {readonly kind: 'text'; readonly value: string}

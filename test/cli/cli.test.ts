@@ -129,6 +129,18 @@ describe('shindan', {timeout: 60_000}, () => {
     expect(await readFile(`${file}.bak`, 'utf8')).toBe(before)
   })
 
+  it('puts files of nginx together that include each other, and writes to the one at fault', async () => {
+    const dropped = await mkdtemp(path.join(folder, 'nginx-'))
+    const main = 'events {}\nhttp {\n    server {\n        listen 80;\n        include wiki.inc.conf;\n    }\n}\n'
+    const wiki = 'location / {\n    proxy_pass http://localhost:8090/;\n    proxy_set_header Host $host;\n}\n'
+    await writeFile(path.join(dropped, 'nginx.conf'), main)
+    await writeFile(path.join(dropped, 'wiki.inc.conf'), wiki)
+    const {out} = await shindan(['config', '--write', '--remedy', 'drop-uri-part', dropped])
+    expect(out).toContain('wiki.inc.conf was corrected')
+    expect(await readFile(path.join(dropped, 'nginx.conf'), 'utf8')).toBe(main)
+    expect(await readFile(path.join(dropped, 'wiki.inc.conf'), 'utf8')).toBe(wiki.replace('8090/;', '8090;'))
+  })
+
   it('loses no older backup', async () => {
     const file = path.join(folder, 'twice.conf')
     const before = await readFile(plain, 'utf8')

@@ -3,11 +3,12 @@ import {checkConfig} from '../../src/config/check-config.ts'
 import {matchesInclude} from '../../src/config/matches-include.ts'
 import {type ConfigReadings, readConfigs} from '../../src/config/read-configs.ts'
 import {applyEdits} from '../../src/input/apply-edits.ts'
+import type {InputKind} from '../../src/model/input-kind.ts'
 import {sourceOf} from './source-of.ts'
 
 /** Reads files by their names. */
-function readAll(texts: Readonly<Record<string, string>>): ConfigReadings {
-  const files = Object.entries(texts).map(([name, text], input) => ({input, source: {...sourceOf(text), name}}))
+function readAll(texts: Readonly<Record<string, string>>, kind: InputKind = 'apache-config'): ConfigReadings {
+  const files = Object.entries(texts).map(([name, text], input) => ({input, source: {...sourceOf(text, kind), name}}))
   return readConfigs(files)
 }
 
@@ -101,6 +102,70 @@ describe('files that include each other', () => {
   })
 })
 
+describe('files of nginx that include each other', () => {
+  const main =
+    'events {}\nhttp {\n  include mime.types;\n  server {\n    listen 80;\n    include snippets/wiki.conf ;\n    location /x { include proxy_params; return 404; }\n  }\n  include conf.d/*.conf;\n}\n'
+  const wiki =
+    '# ours\r\nlocation / {\r\n    include proxy_params; # shared\r\n    proxy_pass http://localhost:8090/;\r\n}'
+  const texts = {
+    'nginx.conf': main,
+    'wiki.conf': wiki,
+    proxy_params: 'proxy_set_header Host $host;',
+    'conf.d/b.conf': 'server { listen 81; location / { proxy_pass http://b.example.com; } }\n',
+    'conf.d/a.conf': 'server { listen 82; location / { proxy_pass http://a.example.com; } }\n',
+  }
+
+  it('are read as one: within a server, a location, by a pattern, several deep, and more than once', () => {
+    const {readings, files} = readAll(texts, 'nginx-config')
+    expect(readings.map(({input}) => input)).toEqual([0])
+    const {sites} = readings[0]?.model ?? {sites: []}
+    expect(sites.map(({listen, routes}) => [listen, routes.length])).toEqual([
+      [['80'], 2],
+      [['82'], 1],
+      [['81'], 1],
+    ])
+    expect(sites[0]?.routes[0]?.settings.host).toMatchObject({known: true, value: {kind: 'client'}})
+    expect(sites[0]?.gaps).toEqual([])
+    expect(files.map(({notes}) => notes)).toEqual([[], [], [], [], []])
+  })
+
+  it('have a finding and its fix in the file that it came from', () => {
+    const {findings} = checkConfig(readAll(texts, 'nginx-config').readings, {loggedPaths: []})
+    const [finding] = findings.filter(({check}) => check === 'path-reencoded')
+    expect(finding?.places.map(({input, span}) => [input, wiki.slice(span.from, span.to)])).toEqual([
+      [1, 'proxy_pass http://localhost:8090/'],
+    ])
+    expect(finding?.fixes.map(({input, edits}) => [input, applyEdits(wiki, edits)])).toContainEqual([
+      1,
+      wiki.replace('8090/', '8090'),
+    ])
+  })
+
+  it('leave a gap for what is not at hand, and for what a template names', () => {
+    const server = 'server {\n  include missing/*.conf;\n  include {{ x }};\n  location / { proxy_pass http://b; }\n}\n'
+    const {readings} = readAll({'a.conf': server, x: '# x\n'}, 'nginx-config')
+    expect(readings.map(({input}) => input)).toEqual([0, 1])
+    expect(readings[0]?.model.sites[0]?.gaps.map(({what}) => what)).toEqual([
+      'include missing/*.conf',
+      'include {{ x }}',
+      '{{ x }}',
+    ])
+  })
+
+  it('have the notes about each file with that file', () => {
+    const {files} = readAll({'a.conf': 'http {\n  include b.conf;\n}\n', 'b.conf': '\nservr { }\n'}, 'nginx-config')
+    expect(files.map(({notes}) => notes.map(({id, facts}) => `${id} ${facts.line}`))).toEqual([
+      ['no-routes undefined'],
+      ['directive-unknown 2'],
+    ])
+  })
+
+  it('are not put into an output of nginx -T, which holds its own', () => {
+    const dump = '# configuration file /etc/nginx/nginx.conf:\nhttp { include x.conf; }\n'
+    expect(readAll({'dump.txt': dump, 'x.conf': '# x\n'}, 'nginx-config').readings).toHaveLength(2)
+  })
+})
+
 describe('the pattern of an include', () => {
   it.each([
     ['sites-enabled/*.conf', '/etc/apache2/sites-enabled/wiki.conf', true],
@@ -115,6 +180,9 @@ describe('the pattern of an include', () => {
     ['[a-c]?.conf', 'd1.conf', false],
     ['a+b.conf', 'aab.conf', false],
     ['', 'a', false],
+    ['*.conf', '.a.conf', false],
+    ['[!b].a', '..a', false],
+    ['.*', '.a', true],
     [`${'*'.repeat(50)}${'*a'.repeat(50)}`, 'b'.repeat(100), false],
   ])('%s takes %s: %s', (pattern, name, expected) => {
     expect(matchesInclude(pattern, name)).toBe(expected)

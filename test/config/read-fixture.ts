@@ -8,7 +8,11 @@ export const fixtures: readonly string[] = readdirSync(folder)
 
 /** The configuration of a case, decoded as its name says. */
 export function readFixture(name: string): string {
-  return new TextDecoder(name.startsWith('shift-jis') ? 'shift_jis' : 'utf-8').decode(
-    readFileSync(join(folder, name, 'site.conf')),
-  )
+  const encoding = name.startsWith('shift-jis') ? 'shift_jis' : name.startsWith('euc-jp') ? 'euc-jp' : 'utf-8'
+  return new TextDecoder(encoding).decode(readFixtureBytes(name))
+}
+
+/** The same as it lies on disk. */
+export function readFixtureBytes(name: string): Uint8Array {
+  return readFileSync(join(folder, name, 'site.conf'))
 }

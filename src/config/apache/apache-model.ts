@@ -1,8 +1,10 @@
-import type {ConfigModel, Known, Route, Site} from '../../model/config-model.ts'
+import type {ConfigModel, Known, Route, Site, SiteSettings} from '../../model/config-model.ts'
 import {unreadSettings} from '../unread-settings.ts'
+import {coreDirectives} from './core-directives.ts'
 import {evaluateApache} from './evaluate-apache.ts'
 import type {ApacheTree} from './parse-apache.ts'
 import {type ServerDirectives, serverDirectives} from './placed-directives.ts'
+import {readAnswers} from './read-answers.ts'
 import {readBalancers} from './read-balancers.ts'
 import {readGuards} from './read-guards.ts'
 import {readMarks} from './read-marks.ts'
@@ -47,6 +49,7 @@ function siteOf(scopes: readonly [Scope] | readonly [Scope, Scope], text: string
   const balancers = readBalancers(scopes)
   const defaults = siteDefaults(scopes, directives, tls)
   const pending = inOrder(scopes)
+  const answers = readAnswers(scopes)
   // Nobody writes so many; what each of them comes to would take minutes to tell.
   const many =
     pending.length * (directives.late.length + directives.sections.length + scope.upgrades.length) > 4_000_000
@@ -62,13 +65,23 @@ function siteOf(scopes: readonly [Scope] | readonly [Scope, Scope], text: string
     }),
     span: scope.span,
     settings: {
-      encodedSlash: scope.encodedSlash ?? main.encodedSlash ?? {known: true, value: 'reject', spans: []},
+      encodedSlash: scope.encodedSlash ?? inheritedEncodedSlash(scope, main),
       mergeSlashes: scope.mergeSlashes ?? main.mergeSlashes ?? {known: true, value: true, spans: []},
     },
     tls,
     guards: readGuards(scopes),
+    ...(answers.length > 0 && {mayAnswer: answers}),
     gaps: scopes[1] ? [...scope.gaps, ...main.gaps] : scope.gaps,
   }
+}
+
+/** A virtual host takes it from the top level only where it says nothing of the core itself; what is lost so has its span. */
+function inheritedEncodedSlash(scope: Scope, main: Scope): SiteSettings['encodedSlash'] {
+  const {nodes, sections} = scope
+  const hasCore =
+    nodes.some(({name}) => coreDirectives.has(name)) || sections.some(section => section.kind === 'location')
+  if (main.encodedSlash && (scope === main || !hasCore)) return main.encodedSlash
+  return {known: true, value: 'reject', spans: main.encodedSlash?.spans ?? []}
 }
 
 /** mod_ssl takes SSLEngine over into virtual hosts (ssl_config_server_merge, modules/ssl/ssl_engine_config.c). */

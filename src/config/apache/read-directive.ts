@@ -116,9 +116,12 @@ function readRewrite(directive: PlacedDirective, scope: Scope): void {
   const {conditions} = scope
   scope.conditions = []
   const effect = readRewriteEffect(directive.args, conditions)
-  if (effect && !directive.section && directive.condition === null) {
-    if (effect.kind === 'upgrade') scope.upgrades.push(effect.match)
-    else scope.redirects.push({kind: effect.kind, match: effect.match, span: directive.span})
+  const location = locationOf(directive)
+  if (effect && directive.condition === null && (!directive.section || location)) {
+    const match = location ? withinLocation(effect.match, location) : effect.match
+    if (effect.kind === 'upgrade' && match) scope.upgrades.push(match)
+    else if (effect.kind !== 'upgrade' && !location)
+      scope.redirects.push({kind: effect.kind, match: effect.match, span: directive.span})
   }
   const read = readRewriteRule({...directive, conditions})
   if (!read) return
@@ -131,6 +134,11 @@ function readRewrite(directive: PlacedDirective, scope: Scope): void {
   // In a <Location> rules run after ProxyPass has chosen, and what they then do is not modelled.
   if (directive.section) scope.gaps.push({why: 'not-modelled', what: directive.what, span: directive.span})
   else scope.rewrites.push(...scope.rewriteEnds.splice(0), pending)
+}
+
+/** What a rule within a `<Location>` takes: all of that, or no more than is told. */
+function withinLocation(rule: RouteMatch, location: RouteMatch): RouteMatch | null {
+  return /^\^?\/?(?:\(?\.\*\)?)?\$?$/u.test(rule.value) ? {...location, span: rule.span} : null
 }
 
 function readRewriteEngine(directive: PlacedDirective, scope: Scope): void {

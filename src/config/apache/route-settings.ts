@@ -23,6 +23,7 @@ export interface RouteSite {
 export function routeSettings(pending: PendingRoute, {scopes, directives, defaults, tls}: RouteSite): RouteSettings {
   const placed = placedDirectives(pending, directives)
   const websocket = readWebsocket(pending, scopes, defaults.byDefault)
+  const elsewhere = partsOf(pending, directives)
   return {
     host: readHost(placed, defaults, tls),
     forwardedProto: readHeader(placed, 'x-forwarded-proto', defaults.forwardedProto, tls),
@@ -32,7 +33,17 @@ export function routeSettings(pending: PendingRoute, {scopes, directives, defaul
     // (ap_http_filter, modules/http/http_filters.c; measured with 2.4.71).
     bodyLimit: {known: true, value: 0, spans: []},
     lostHeaders: [],
+    ...(elsewhere.length > 0 && {elsewhere}),
   }
+}
+
+/** The sections with settings that take a part only of what a route takes. */
+function partsOf({route, section: own}: PendingRoute, {sections}: ServerDirectives): readonly RouteMatch[] {
+  const front = route.match.kind === 'regex' ? '' : route.match.value
+  return sections.flatMap(({section: {kind, match}}) => {
+    if (kind !== 'location' || match === own?.match || sectionCovers(match, route.match) !== 'none') return []
+    return match.kind === 'regex' || match.value.startsWith(front) ? [match] : []
+  })
 }
 
 /** `RequestHeader` sets the browser's `Host`; without `ProxyPreserveHost` that is replaced by the backend's. */

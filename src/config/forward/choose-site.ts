@@ -1,4 +1,6 @@
 import type {Site} from '../../model/config-model.ts'
+import {compiledRegex} from '../regex/compiled-regex.ts'
+import {matchRegex} from '../regex/match-regex.ts'
 
 /**
  * The site that takes a request for a host, as its server tells them apart. `host` is a name, with `:port` for the sites
@@ -55,6 +57,10 @@ function nginxRank(own: string, name: string): number {
     return name === pattern.slice(1) ? 4000 : 3000 + pattern.length
   }
   if (pattern.startsWith('*.')) return name.endsWith(pattern.slice(1)) ? 3000 + pattern.length - 1 : 0
+  if (own.startsWith('~')) {
+    const regex = compiledRegex(own.slice(1), true, 'nginx')
+    return regex.kind === 'regex' && matchRegex(regex, name) ? 1 : 0
+  }
   if (pattern.endsWith('.*')) return name.startsWith(pattern.slice(0, -1)) ? 2000 + pattern.length : 0
   return 0
 }

@@ -1,3 +1,4 @@
+import {matchesInclude} from '../matches-include.ts'
 import type {NginxNode, NginxStatement} from './parse-nginx.ts'
 
 /** A file that an `include` may name. */
@@ -43,23 +44,9 @@ export function expandIncludes(files: readonly IncludedFile[]): readonly NginxNo
 
 function matching(files: readonly IncludedFile[], path: string): readonly IncludedFile[] {
   if (!/[*?[]/u.test(path)) return files.filter(file => file.path === path).slice(0, 1)
-  const pattern = path.replace(/[.+^${}()|\\\]]|\[!?|[*?]/gu, sign => {
-    if (sign === '*') return '[^/]*'
-    if (sign === '?') return '[^/]'
-    if (sign.startsWith('[')) return sign === '[!' ? '[^' : '['
-    return sign === ']' ? ']' : `\\${sign}`
-  })
-  const shape = safeRegex(`^${pattern}$`)
-  const fits = files.filter(file => shape?.test(file.path) ?? false)
+  const depth = path.split('/').length
+  const fits = files.filter(file => file.path.split('/').length === depth && matchesInclude(path, file.path))
   return fits.filter((file, index) => fits.findIndex(({path: other}) => other === file.path) === index).sort(byPath)
-}
-
-function safeRegex(source: string): RegExp | null {
-  try {
-    return new RegExp(source, 'u')
-  } catch {
-    return null
-  }
 }
 
 function byPath(a: IncludedFile, b: IncludedFile): number {

@@ -1,5 +1,6 @@
 import type {Dialect} from '../dialect.ts'
 import {nginxFixers} from './fixes/index.ts'
+import {includes} from './includes.ts'
 import {nginxModel} from './nginx-model.ts'
 import {readNginx} from './read-nginx.ts'
 
@@ -11,5 +12,6 @@ export const nginxDialect: Dialect = {
     const {problems, comments} = reading
     return {model: nginxModel(reading, text), problems, comments}
   },
+  includes,
   fixers: nginxFixers,
 }

@@ -2,6 +2,7 @@ import type {ConfigModel, Gap, Known, Route, RouteMatch, Site} from '../../model
 import type {Span} from '../../model/span.ts'
 import {directiveForms} from './directive-table.ts'
 import type {NginxNode, NginxStatement} from './parse-nginx.ts'
+import {readAnswers} from './read-answers.ts'
 import {type GuardedLocation, readGuards} from './read-guards.ts'
 import {locationMatch, readRoute, type ServerContext} from './read-location.ts'
 import {readMarks} from './read-marks.ts'
@@ -108,8 +109,9 @@ function readSite(server: Scope, span: Span, around: Surroundings, text: string)
   const context: ServerContext = {text, names, around, named}
   const locations = readLocations(server, undefined, context)
   const rewrites = readRewrites(server)
-  const answers = server.byName.has('return')
-  const alone = answers || server.byName.has('proxy_pass') || server.byName.has('try_files')
+  const answers = readAnswers(server, {kind: 'prefix', value: '', segment: false, span}, text)
+  const answersAll = server.byName.has('return')
+  const alone = answersAll || server.byName.has('proxy_pass') || server.byName.has('try_files')
   const anything: RouteMatch = {kind: 'prefix', value: '', segment: false, span}
   const lone = alone ? [readRoute(server, anything, null, undefined, context)] : []
   return {
@@ -117,7 +119,7 @@ function readSite(server: Scope, span: Span, around: Surroundings, text: string)
     names,
     listen: listens.flatMap(({args}) => args[0]?.text ?? []),
     // What a server itself answers never reaches a location.
-    routes: answers
+    routes: answersAll
       ? lone
       : [...lone.filter(({target}) => target.kind === 'backend'), ...locations.map(({route}) => route)],
     pick: 'nginx-locations',
@@ -129,6 +131,7 @@ function readSite(server: Scope, span: Span, around: Surroundings, text: string)
     },
     tls: readTls(server),
     guards: readGuards(server, span, locations),
+    ...(answers.length > 0 && {mayAnswer: answers}),
     gaps: siteGaps(server, text),
   }
 }

@@ -4,6 +4,7 @@ import type {Span} from '../../model/span.ts'
 import {unreadSettings} from '../unread-settings.ts'
 import type {NginxStatement} from './parse-nginx.ts'
 import {maskCharacter} from './placeholders.ts'
+import {readAnswers} from './read-answers.ts'
 import {readProxyPass} from './read-proxy-pass.ts'
 import {readRewrites} from './read-rewrites.ts'
 import {readSettings} from './read-settings.ts'
@@ -47,6 +48,7 @@ export function readRoute(
   const {target} = handled
   const proxied = target.kind === 'backend'
   const own = handled.scope
+  const [mayAnswer] = opener ? readAnswers(scope, match, context.text) : []
   return {
     match,
     target,
@@ -58,6 +60,7 @@ export function readRoute(
     ...(passesOn(scope) && match.kind !== 'regex' && match.value.endsWith('/') && {redirectsSlash: true}),
     ...(rewrites.length > 0 && {rewrites}),
     ...(handled.sends !== undefined && {sends: handled.sends}),
+    ...(mayAnswer && {mayAnswer}),
     form: handled.form,
     span: handled.span,
   }

@@ -8,7 +8,9 @@ import type {Surroundings} from './surroundings.ts'
 /** What a proxied location does beside the path, after inheritance. nginx: ngx_http_proxy_merge_loc_conf. */
 export function readSettings(scope: Scope, around: Surroundings, names: readonly string[]): RouteSettings {
   return {
-    host: sentValue(scope, 'Host', {kind: 'backend'}, value => readHost(value, names)),
+    host: sentValue(scope, 'Host', backendName(scope, around), value =>
+      readHost(value, names, backendName(scope, around)),
+    ),
     forwardedProto: sentValue(scope, 'X-Forwarded-Proto', {kind: 'none'}, readProto),
     websocket: readWebsocket(scope, around),
     // A WebSocket that is idle is not cut by proxy_send_timeout (1.22.1, test/servers/fixes.test.ts).
@@ -55,12 +57,19 @@ function sentValue(
   return value ? {known: true, value, spans} : {known: false, why: 'variable', spans}
 }
 
-function readHost(value: string, names: readonly string[]): SentValue | null {
+/** nginx: `$proxy_host`, what `proxy_pass` names: an upstream has no other address than its name. */
+function backendName({byName}: Scope, {upstreams}: Surroundings): SentValue {
+  const [, name = ''] = /^\w+:\/\/([^/?]+)/u.exec(byName.get('proxy_pass')?.[0]?.args[0]?.text ?? '') ?? []
+  return upstreams.has(name.toLowerCase()) ? {kind: 'text', value: name} : {kind: 'backend'}
+}
+
+function readHost(value: string, names: readonly string[], backend: SentValue): SentValue | null {
   if (/^\$(?:host|http_host|\{host\}|\{http_host\})(?::.*)?$/u.test(value)) return {kind: 'client'}
-  if (/^\$proxy_host(?::\$proxy_port)?$/u.test(value)) return {kind: 'backend'}
+  if (/^\$proxy_host(?::\$proxy_port)?$/u.test(value)) return backend
   const [first] = names
-  if (/^\$server_name(?::.*)?$/u.test(value)) {
-    return first !== undefined && /^[\w.-]+$/u.test(first) ? {kind: 'text', value: first} : null
+  const [own, port = ''] = /^\$server_name(:\d+)?$/u.exec(value) ?? []
+  if (own !== undefined) {
+    return first !== undefined && /^[\w.-]+$/u.test(first) ? {kind: 'text', value: `${first}${port}`} : null
   }
   return value.includes('$') ? null : {kind: 'text', value}
 }

@@ -78,6 +78,23 @@ describe('the model of an Apache configuration', () => {
     expect(top?.routes.map(({match}) => match.value)).toEqual(['/top'])
   })
 
+  it('takes AllowEncodedSlashes over only into a host that holds nothing of the core', () => {
+    const values = ['', 'ServerName wiki.example.com\n', '<Location /x>\n</Location>\n'].map(lines => {
+      const host = `<VirtualHost *:80>\n${lines}ProxyPass / http://x/\n</VirtualHost>\n`
+      const {encodedSlash} = sitesOf(`AllowEncodedSlashes NoDecode\n${host}`)[0]?.settings ?? {}
+      return encodedSlash?.known && encodedSlash.value
+    })
+    expect(values).toEqual(['keep', 'reject', 'reject'])
+  })
+
+  it('tells of sections that take a part of a route', () => {
+    const sections = ['/conf/x', '/other', '/conf'].map(
+      path => `<Location ${path}>\nProxyPreserveHost On\n</Location>\n`,
+    )
+    const [route] = sitesOf(`${sections.join('')}ProxyPass /conf http://x/conf\n`)[0]?.routes ?? []
+    expect(route?.settings.elsewhere?.map(({value}) => value)).toEqual(['/conf/x'])
+  })
+
   it('knows exclusions', () => {
     expect(sitesOf(readFixture('exclusion'))[0]?.routes.map(brief)[0]).toBe('/conf/download local not-modelled')
   })

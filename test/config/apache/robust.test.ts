@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {checkConfig} from '../../../src/config/check-config.ts'
 import {readConfigs} from '../../../src/config/read-configs.ts'
-import {readSource} from '../../../src/input/read-source.ts'
 import {sourceOf} from '../source-of.ts'
 
 const words =
@@ -81,34 +80,3 @@ describe('any text', () => {
     expect(seconds(160_000) / short).toBeLessThan(30)
   })
 })
-
-describe('a configuration in Japanese', () => {
-  const text = '# 社内 wiki の設定\r\nProxyPass / http://localhost:8090/ # 表\r\n'
-  const bytes = {
-    'utf-8': new TextEncoder().encode(text),
-    'utf-8 with a mark': new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(text)]),
-    shift_jis: encode('shift_jis', text),
-    'euc-jp': encode('euc-jp', text),
-  }
-
-  it.each(Object.entries(bytes))('is read from %s', (_name, given) => {
-    const source = readSource('site.conf', given)
-    const {readings} = readConfigs([{input: 0, source}])
-    expect(source.kind).toBe('apache-config')
-    expect(readings[0]?.model.sites[0]?.routes).toHaveLength(1)
-    expect(readings[0]?.source.text).toBe(text)
-  })
-})
-
-/** Encodes by looking every character up among those of two bytes. */
-function encode(encoding: 'shift_jis' | 'euc-jp', text: string): Uint8Array {
-  const decoder = new TextDecoder(encoding)
-  const codes = new Map<string, readonly number[]>()
-  for (let first = 0x81; first <= 0xfe; first += 1) {
-    for (let second = 0x40; second <= 0xfe; second += 1) {
-      const decoded = decoder.decode(Uint8Array.of(first, second))
-      if (decoded.length === 1) codes.set(decoded, [first, second])
-    }
-  }
-  return Uint8Array.from([...text].flatMap(char => (char < '\x80' ? [char.charCodeAt(0)] : (codes.get(char) ?? []))))
-}

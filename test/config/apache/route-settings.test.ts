@@ -17,7 +17,7 @@ function brief(value: Known<unknown>): string {
 }
 
 /** One setting of each route, in model order. */
-function settingOf(text: string, name: Exclude<keyof RouteSettings, 'lostHeaders'>): string {
+function settingOf(text: string, name: Exclude<keyof RouteSettings, 'lostHeaders' | 'elsewhere'>): string {
   return siteOf(text)
     .routes.map(({settings}) => brief(settings[name]))
     .join(' ')
@@ -85,6 +85,10 @@ describe('whether an upgrade reaches the backend', () => {
     [
       `${recipe('.*')}<Location /synchrony>\nRewriteEngine Off\n</Location>\nProxyPass /synchrony http://localhost:8091/synchrony\n${pass}`,
       'false true',
+    ],
+    [
+      `<Location /synchrony>\n${recipe('.*')}</Location>\nProxyPass /synchrony http://localhost:8091/synchrony\n${pass}`,
+      'true false',
     ],
     [`${recipe('^/synchrony(.*)$')}ProxyPass /synchrony http://localhost:8091/synchrony\n${pass}`, 'true false'],
     // AH01146: the second directive shares the connections of the first, and its parameter is ignored.

@@ -19,6 +19,7 @@ describe('the site that takes a host', () => {
     site('nginx', '80', '.wiki.example.com'),
     site('nginx', '80', 'www.*'),
     site('nginx', '443 ssl default_server', 'b.example.com'),
+    site('nginx', '80', '~^docs(?:\\d+)\\.'),
   ]
   it.each([
     ['a.example.com', '*.example.com 80'],
@@ -27,6 +28,8 @@ describe('the site that takes a host', () => {
     ['a.wiki.example.com', '.wiki.example.com 80'],
     ['wiki.example.com', '.wiki.example.com 80'],
     ['www.jp', 'www.* 80'],
+    ['DOCS12.jp', '~^docs(?:\\d+)\\. 80'],
+    ['docs12.example.com', '*.example.com 80'],
     ['other', 'b.example.com 443 ssl default_server'],
     ['other:80', 'first 80'],
     [null, 'b.example.com 443 ssl default_server'],

@@ -155,6 +155,17 @@ describe('the settings of a route', () => {
     expect(value(settings(`proxy_set_header Host ${written};`).host)).toEqual(expected)
   })
 
+  it('send the name of an upstream as the Host', () => {
+    const hosts = ['', 'proxy_set_header Host $proxy_host;'].map(lines => {
+      const text = `http { upstream wiki { server 10.0.0.1:8090; } server { location / { proxy_pass http://wiki; ${lines} } } }`
+      return value(route(text).settings.host)
+    })
+    expect(hosts).toEqual([
+      {kind: 'text', value: 'wiki'},
+      {kind: 'text', value: 'wiki'},
+    ])
+  })
+
   it('are not known where the text ends within the location', () => {
     const {routes, gaps} = site('server { location / { proxy_pass http://a.b;')
     expect(routes.map(({settings: {bodyLimit}}) => value(bodyLimit))).toEqual(['unknown: cut-off'])
