@@ -135,7 +135,7 @@ describe('shindan', {timeout: 60_000}, () => {
     const wiki = 'location / {\n    proxy_pass http://localhost:8090/;\n    proxy_set_header Host $host;\n}\n'
     await writeFile(path.join(dropped, 'nginx.conf'), main)
     await writeFile(path.join(dropped, 'wiki.inc.conf'), wiki)
-    const {out} = await shindan(['config', '--write', '--remedy', 'drop-uri-part', dropped])
+    const {out} = await runShindan(['config', '--write', '--remedy', 'drop-uri-part', dropped])
     expect(out).toContain('wiki.inc.conf was corrected')
     expect(await readFile(path.join(dropped, 'nginx.conf'), 'utf8')).toBe(main)
     expect(await readFile(path.join(dropped, 'wiki.inc.conf'), 'utf8')).toBe(wiki.replace('8090/;', '8090;'))
