@@ -1,4 +1,4 @@
-import type {ConfigModel, Known, Route, Site, SiteSettings} from '../../model/config-model.ts'
+import type {ConfigModel, Gap, Known, Route, Site, SiteSettings} from '../../model/config-model.ts'
 import {unreadSettings} from '../unread-settings.ts'
 import {coreDirectives} from './core-directives.ts'
 import {evaluateApache} from './evaluate-apache.ts'
@@ -34,10 +34,19 @@ export function apacheModel(tree: ApacheTree, text: string): ConfigModel {
   const sites = hosts.slice(0, Math.max(1, most)).map(host => siteOf([main, host], text))
   const own = siteOf([main], text)
   const marks = readMarks(tree, nodes, text)
-  return {sites: own.routes.length > 0 ? [...sites, own] : sites, gaps: main.gaps, marks}
+  const leftOut = hosts[sites.length]
+  const gaps = leftOut ? [...main.gaps, notRead(leftOut, text)] : main.gaps
+  return {sites: own.routes.length > 0 ? [...sites, own] : sites, gaps, marks}
 }
 
-/** Nobody writes so many routes for so many virtual hosts; those behind are left out. */
+/** That this virtual host and those behind it are not read, by its opening line. */
+function notRead({span}: Scope, text: string): Gap {
+  const end = text.indexOf('\n', span.from)
+  const line = {from: span.from, to: end === -1 ? span.to : Math.min(end, span.to)}
+  return {why: 'not-modelled', what: text.slice(line.from, line.to).trim(), span: line}
+}
+
+/** Nobody writes so many routes for so many virtual hosts; those behind are left out, and a gap says so. */
 const mostTakenOver = 200_000
 
 /** The site of the last of `scopes`, which takes from those before what it does not say itself. */

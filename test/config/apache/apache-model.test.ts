@@ -194,3 +194,13 @@ describe('the model of an Apache configuration', () => {
     expect(sitesOf(readFixture('cut-off-before-nocanon'))[0]?.routes.map(brief)).toEqual(['/ cut-off cut-off'])
   })
 })
+
+describe('very many virtual hosts below very many routes', () => {
+  it('are read as far as that takes no minutes, and the first that is not is named', () => {
+    const routes = Array.from({length: 2000}, (_, at) => `ProxyPass /a${at} http://localhost:8090/a${at}\n`)
+    const hosts = Array.from({length: 200}, (_, at) => `<VirtualHost *:${at + 1}>\nServerName a${at}\n</VirtualHost>\n`)
+    const {sites, gaps} = readConfig(sourceOf(routes.join('') + hosts.join(''))).model
+    expect(sites.length).toBe(99 + 1)
+    expect(gaps.map(({what}) => what)).toEqual(['<VirtualHost *:100>'])
+  })
+})
