@@ -20,6 +20,8 @@ export interface JvmOption {
   readonly value: Known<string> | null
   /** The option without quotes around it. */
   readonly span: Span
+  /** The assignment that holds it, over all its lines; the line for a list of options without one. */
+  readonly statement: Span
   /** The variable that holds it: `CATALINA_OPTS`; null for a list of options without one. */
   readonly variable: string | null
   /** The quote that it stands in. */

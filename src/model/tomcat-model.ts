@@ -21,8 +21,10 @@ export interface TomcatModel {
 export interface Connector {
   /** By `protocol`, `HTTP/1.1` where it is not written; null where it is not known, or neither. */
   readonly kind: 'http' | 'ajp' | null
-  /** The opening tag. */
+  /** The opening tag. It may hold a secret; `head` does not. */
   readonly span: Span
+  /** `<Connector`: what is marked where no attribute is to blame. */
+  readonly head: Span
   /** Counts the `<Service>` elements: connectors and contexts belong together where it is the same. */
   readonly service: number
   readonly protocol: Written<string>
@@ -93,7 +95,10 @@ export interface TomcatContext {
 
 /** A `<Resource>` of type `javax.sql.DataSource`. */
 export interface JdbcResource {
+  /** The opening tag. It may hold a password; `head` does not. */
   readonly span: Span
+  /** `<Resource`: what is marked where no attribute is to blame. */
+  readonly head: Span
   readonly name: Written<string>
   /** Tomcat's DBCP2 where it is not written. */
   readonly factory: Written<string>

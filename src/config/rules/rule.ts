@@ -74,6 +74,8 @@ export interface RuleFinding {
   readonly model: number
   /** What is shown and marked. */
   readonly span: Span
+  /** What holds the span and goes over several lines, such as a tag: a comment above it is about the finding. */
+  readonly within?: Span
   readonly site: Site | null
   readonly route: Route | null
   readonly facts: Facts
