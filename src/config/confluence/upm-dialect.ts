@@ -14,5 +14,13 @@ export const upmDialect: Dialect = {
     return {model: {sites: [], gaps: [], marks: [], upm: {properties}, secrets}, problems}
   },
   comments: text => readProperties(text).comments,
-  fixers: {},
+  fixers: {
+    'correct-flag': {
+      kind: 'safe',
+      edits: (text, {span: {from, to}}) => {
+        const hyphens = /^-+D?/u.exec(text.slice(from, to))?.[0] ?? ''
+        return hyphens === '' ? null : [{from, to: from + hyphens.length, insert: ''}]
+      },
+    },
+  },
 }

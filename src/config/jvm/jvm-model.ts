@@ -69,7 +69,7 @@ function listed(text: string, given: string, comments: readonly Span[]): readonl
     const line = {from, to: Math.max(from, Math.min(end, comments[next]?.from ?? end))}
     for (const span of splitOptions(text, line)) {
       const option = readOption(given, span)
-      if (option.kind === 'word' && !/^["']?[\p{Pd}\u2212D]/u.test(option.name)) continue
+      if (option.kind === 'word' && !/^["']?[\p{Pd}\u2212\u30fcD]/u.test(option.name)) continue
       options.push({...option, span, statement: {from, to: end}, variable: null, quote: null, conditional: false})
     }
     from = end + 1

@@ -8,7 +8,7 @@ const memory = /^(-X(?:m[sxn]|ss))(.*)$/su
 const property = /^-D([^=]*)(?:=(.*))?$/su
 const vm = /^-XX:(?:([+-])([^=]*)|([^=+-][^=]*)(?:=(.*))?)$/su
 
-type Parts = Pick<JvmOption, 'kind' | 'name' | 'value'>
+type Parts = Pick<JvmOption, 'kind' | 'name' | 'value' | 'written'>
 
 /** What one word of a list of options is. */
 export function readOption(text: string, span: Span): Parts {
@@ -20,18 +20,19 @@ export function readOption(text: string, span: Span): Parts {
       ? null
       : readValue(of, {from: span.to - of.length - (isQuoted ? 1 : 0), to: span.to - (isQuoted ? 1 : 0)})
   const size = memory.exec(word)
-  if (size) return {kind: 'memory', name: size[1] ?? '', value: value(size[2])}
+  if (size) return {kind: 'memory', name: size[1] ?? '', value: value(size[2]), written: word}
   const set = property.exec(word)
-  if (set) return {kind: 'property', name: set[1] ?? '', value: value(set[2])}
+  if (set) return {kind: 'property', name: set[1] ?? '', value: value(set[2]), written: word}
   const [, sign, switched, named, given] = vm.exec(word) ?? []
   if (switched !== undefined)
     return {
       kind: 'vm',
       name: switched,
-      value: {known: true, value: sign ?? '', spans: [{from: span.from, to: span.to}]},
+      value: {known: true, value: sign ?? '', spans: [span]},
+      written: word,
     }
-  if (named !== undefined) return {kind: 'vm', name: named, value: value(given)}
-  return {kind: word.startsWith('-') ? 'other' : 'word', name: word, value: null}
+  if (named !== undefined) return {kind: 'vm', name: named, value: value(given), written: word}
+  return {kind: word.startsWith('-') ? 'other' : 'word', name: word, value: null, written: word}
 }
 
 function readValue(written: string, span: Span): Known<string> {

@@ -22,6 +22,10 @@ const servers: Readonly<Partial<Record<RuleExample['kind'], string>>> = {
 const languages: Readonly<Partial<Record<RuleExample['kind'], string>>> = {
   'apache-config': 'apacheconf',
   'nginx-config': 'nginx',
+  'server-xml': 'xml',
+  'confluence-cfg': 'xml',
+  setenv: 'bash',
+  'upm-properties': 'properties',
 }
 
 /**
