@@ -25,7 +25,7 @@ export function checkConfig(readings: readonly IndexedReading[], context: RuleCo
   const results = rules.map(rule => ({rule, result: rule.check(models, context)}))
   const byRule = new Map(results.map(({rule, result}) => [rule, distinct(result.findings)]))
   const found = [...byRule].flatMap(([by, findings]) =>
-    findings.map(finding => ({rule: by.id, span: finding.span, finding, by})),
+    findings.map(finding => ({rule: by.id, span: finding.within ?? finding.span, finding, by})),
   )
   const left = readings.map((reading, index) =>
     suppress(

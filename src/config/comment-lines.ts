@@ -1,4 +1,5 @@
 import type {Span} from '../model/span.ts'
+import {commentOpening} from './comment-opening.ts'
 
 /** Where the comments of a text stand among its lines. */
 export interface CommentLines {
@@ -10,31 +11,33 @@ export interface CommentLines {
 
 /** Looks at all comments of a text, which are in order, once. Lines are told by the offset of their beginning. */
 export function commentLines(text: string, comments: readonly Span[]): CommentLines {
-  const starts = comments.map(({from, to}) => from + Math.max(0, text.slice(from, to).search(/\S/u)))
   const alone = new Map<number, number>()
-  for (const start of starts.reverse()) {
-    const line = text.lastIndexOf('\n', start - 1) + 1
-    const next = nextLine(text, line)
-    alone.set(line, alone.has(next) && text[firstInk(text, next)] === '#' ? (alone.get(next) ?? next) : next)
+  for (const {from, to} of [...comments].reverse()) {
+    const written = text.slice(from, to)
+    const line = text.lastIndexOf('\n', from + Math.max(0, written.search(/\S/u)) - 1) + 1
+    const next = nextLine(text, from + Math.max(0, written.trimEnd().length - 1))
+    const isComment = alone.has(next) && commentOpening.test(text.slice(next, next + longestIndent))
+    alone.set(line, isComment ? (alone.get(next) ?? next) : next)
   }
   return {below: line => alone.get(line) ?? nextLine(text, line), top: endOfTop(text, comments)}
 }
 
+const longestIndent = 200
+
 function endOfTop(text: string, comments: readonly Span[]): number {
   let at = 0
   for (const {from, to} of comments) {
-    const ink = firstInk(text, at)
-    if (ink < from) return ink
+    const between = text.slice(at, from)
+    const head = between.trim()
+    if (head.length > longestHead || !heads.test(head)) return at + between.search(/\S/u)
     at = to
   }
-  return firstInk(text, at)
+  return text.length - text.slice(at).trimStart().length
 }
 
-function firstInk(text: string, from: number): number {
-  let at = from
-  while (at < text.length && /\s/u.test(text[at] ?? '')) at += 1
-  return at
-}
+/** What has to stand above all comments: an XML declaration, and what keeps Windows from printing each line. */
+const heads = /^(?:<\?xml\b[^>]*>|@?echo[ \t]+off)?$/iu
+const longestHead = 1000
 
 function nextLine(text: string, line: number): number {
   const feed = text.indexOf('\n', line)

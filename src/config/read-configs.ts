@@ -84,6 +84,11 @@ interface ReadResult {
   readonly notes: readonly {readonly input: number; readonly note: Note<ConfigNoteId>}[]
 }
 
+/** Whether a file could have sites. */
+function isOfProxy({tomcat, jvm, confluence, upm}: ConfigModel): boolean {
+  return !tomcat && !jvm && !confluence && !upm
+}
+
 function read({input, source, parts}: JoinedFile, dialect: Dialect, files: readonly InputFile[]): ReadResult {
   const {model, problems, comments} = dialect.read(source.text, source.encoding)
   const several = parts.some(part => part.input !== input) ? parts : undefined
@@ -100,7 +105,10 @@ function read({input, source, parts}: JoinedFile, dialect: Dialect, files: reado
     const section = source.text.slice(span.from, span.to)
     return {input: located.input, note: {id, facts: {section, line, ...facts}, span: located.span}}
   })
-  const empty = model.gaps.length === 0 && model.sites.every(site => site.routes.length + site.gaps.length === 0)
+  const empty =
+    isOfProxy(model) &&
+    model.gaps.length === 0 &&
+    model.sites.every(({routes, gaps}) => routes.length + gaps.length === 0)
   return {
     reading: {
       input,

@@ -1,5 +1,6 @@
 import type {Span} from '../model/span.ts'
 import type {CommentLines} from './comment-lines.ts'
+import {commentOpening} from './comment-opening.ts'
 
 /** A comment that asks to pass findings over. */
 export interface Suppression {
@@ -18,14 +19,16 @@ export interface Suppression {
 /** What a comment asks to suppress; null for any other comment. `lines` are those of all comments of the text. */
 export function readSuppression(text: string, comment: Span, lines: CommentLines): Suppression | null {
   const written = text.slice(comment.from, comment.to)
-  const [, verb = '', rule = '', reason = ''] = form.exec(written.trim()) ?? []
-  if (verb === '' && !/^\s*#+\s*shindan:/iu.test(written)) return null
+  const inner = written.trim().replace(/^<!--([\s\S]*?)(?:-->)?$/u, '#$1')
+  const [, verb = '', rule = '', reason = ''] = form.exec(inner) ?? []
+  if (verb === '' && !addressed.test(inner)) return null
   const from = comment.from + written.search(/\S/u)
   const span = {from, to: from + written.trim().length}
   return {rule, reason: reason.trim(), scope: scopeOf(verb.toLowerCase(), text, span, lines), span}
 }
 
-const form = /^#+\s*shindan:\s*(ignore|ignore-file)(?:\s+(\S+))?(?:\s+(.*))?$/isu
+const addressed = new RegExp(`${commentOpening.source}\\s*shindan:`, 'iu')
+const form = new RegExp(`${addressed.source}\\s*(ignore|ignore-file)(?:\\s+(\\S+))?(?:\\s+(.*))?$`, 'isu')
 
 function scopeOf(verb: string, text: string, span: Span, {below, top}: CommentLines): Suppression['scope'] {
   if (verb === 'ignore-file') return span.from <= top ? {kind: 'file'} : null

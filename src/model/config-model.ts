@@ -1,5 +1,8 @@
 import type {Unknown} from './finding.ts'
+import type {JvmModel} from './jvm-model.ts'
+import type {PropertyModel} from './property-model.ts'
 import type {Span} from './span.ts'
+import type {TomcatModel} from './tomcat-model.ts'
 
 /** A value with the spans it was read from, or the reason why it is not known. */
 export type Known<T> =
@@ -13,6 +16,16 @@ export interface ConfigModel {
   readonly gaps: readonly Gap[]
   /** What a lexer noticed and a rule may judge. */
   readonly marks: readonly Mark[]
+  /** Of a `server.xml` or a `context.xml`, which has no sites; absent for other files. */
+  readonly tomcat?: TomcatModel
+  /** Of a start script or options of the JVM; absent for other files. */
+  readonly jvm?: JvmModel
+  /** Of a `confluence.cfg.xml`; absent for other files. */
+  readonly confluence?: PropertyModel
+  /** Of an `upm.properties`; absent for other files. */
+  readonly upm?: PropertyModel
+  /** Values that nobody else may see: AJP secrets, passwords, keys, licences. In order; absent where the dialect knows none. */
+  readonly secrets?: readonly Span[]
 }
 
 export interface Gap {

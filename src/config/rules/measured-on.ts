@@ -4,6 +4,8 @@ import type {RuleId} from './rule.ts'
 export const measuredServers = {
   apache: {name: 'Apache httpd', version: '2.4.71'},
   nginx: {name: 'nginx', version: '1.22.1'},
+  haproxy: {name: 'HAProxy', version: '2.6.12'},
+  tomcat: {name: 'Apache Tomcat', version: '10.1.60'},
 } as const
 
 type Server = keyof typeof measuredServers
@@ -27,6 +29,14 @@ const byRule: Readonly<Record<RuleId, readonly Server[]>> = {
   'comment-swallows-directive': ['apache'],
   'invisible-character': both,
   'text-ignored': ['apache'],
+  'ajp-open': ['tomcat'],
+  'connector-proxy-incomplete': ['tomcat'],
+  'connector-scheme-case': ['tomcat'],
+  'relaxed-characters-missing': ['tomcat'],
+  'header-size-small': ['tomcat'],
+  'threads-exceed-pool': [],
+  'jndi-maxactive-ignored': [],
+  'jvm-flag-typo': [],
 }
 
 /** What a rule was measured on, names with versions: `nginx 1.22.1`. Empty for what is no rule. */

@@ -22,6 +22,14 @@ export type RuleId =
   | 'comment-swallows-directive'
   | 'invisible-character'
   | 'text-ignored'
+  | 'ajp-open'
+  | 'connector-proxy-incomplete'
+  | 'connector-scheme-case'
+  | 'relaxed-characters-missing'
+  | 'header-size-small'
+  | 'threads-exceed-pool'
+  | 'jndi-maxactive-ignored'
+  | 'jvm-flag-typo'
 
 /** Ids of remedies that a fixer exists for; public, never renamed. */
 export type RemedyId =
@@ -46,6 +54,15 @@ export type RemedyId =
   | 'allow-encoded-slashes'
   | 'exempt-token-auth'
   | 'redirect-except-token-auth'
+  | 'bind-to-loopback'
+  | 'add-secure'
+  | 'add-proxy-port'
+  | 'lower-scheme'
+  | 'relax-characters'
+  | 'raise-header-size'
+  | 'raise-pool'
+  | 'rename-maxactive'
+  | 'correct-flag'
 
 /** A check on what configuration files say. */
 export interface Rule {
@@ -81,6 +98,8 @@ export interface RuleFinding {
   readonly model: number
   /** What is shown and marked. */
   readonly span: Span
+  /** What holds the span and goes over several lines, such as a tag: a comment above it is about the finding. */
+  readonly within?: Span
   readonly site: Site | null
   readonly route: Route | null
   readonly facts: Facts

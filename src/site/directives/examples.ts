@@ -21,6 +21,10 @@ const reportWords: Readonly<Record<Lang, typeof reportEn>> = {en: reportEn, ja: 
 const languages: Readonly<Partial<Record<RuleExample['kind'], string>>> = {
   'apache-config': 'apacheconf',
   'nginx-config': 'nginx',
+  'server-xml': 'xml',
+  'confluence-cfg': 'xml',
+  setenv: 'bash',
+  'upm-properties': 'properties',
 }
 
 /**

@@ -5,7 +5,7 @@ import {wholeApache} from '../../servers/whole-apache.ts'
 
 /**
  * Compares what is said about the syntax of Apache configurations with `apache2 -t`, on files with one token changed. Those
- * that fail only for what the machine lacks are left out. From the environment: MUTANTS (1000), SEED; SHOW=1 lists what
+ * that fail only for what the machine lacks are left out. From the environment: MUTANTS (2000), SEED; SHOW=1 lists what
  * differs.
  */
 export async function compareApacheMutants(count: number, seed: number): Promise<SyntaxComparison> {
@@ -18,7 +18,7 @@ export async function compareApacheMutants(count: number, seed: number): Promise
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const {MUTANTS = '1000', SEED = '1', SHOW} = process.env
+  const {MUTANTS = '2000', SEED = '1', SHOW} = process.env
   const {compared, refused, disagreements} = await compareApacheMutants(Number(MUTANTS), Number(SEED))
   const agreed = compared - disagreements.length
   const share = ((100 * agreed) / compared).toFixed(2)

@@ -6,7 +6,7 @@ import {seededRandom} from '../logs/seeded-random.ts'
 
 /**
  * Compares what is said about the syntax of nginx configurations with `nginx -t`, on files with one token changed. Those
- * that fail only for what the machine lacks are left out. From the environment: MUTANTS (1000), SEED; SHOW=1 lists what
+ * that fail only for what the machine lacks are left out. From the environment: MUTANTS (2000), SEED; SHOW=1 lists what
  * differs.
  */
 export async function compareNginxMutants(count: number, seed: number): Promise<MutantComparison> {
@@ -52,7 +52,7 @@ export interface MutantComparison {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const {MUTANTS = '1000', SEED = '20250926', SHOW} = process.env
+  const {MUTANTS = '2000', SEED = '20250926', SHOW} = process.env
   const {count, agreed, accepted, lacking, differing} = await compareNginxMutants(Number(MUTANTS), Number(SEED))
   const share = ((100 * agreed) / count).toFixed(2)
   console.log(`nginx -t and the check agree on ${agreed} of ${count} mutants (${share} %); nginx accepts ${accepted}.`)
