@@ -6,17 +6,19 @@ export const proofEn = {
   title(outcome: Outcome): string {
     switch (outcome.kind) {
       case 'accepted':
-        return '200: Confluence accepts it'
+        return '200: Confluence accepts the request'
       case 'refused':
-        return '401: Confluence refuses it'
+        return '401: Confluence refuses the request'
       case 'bad-request':
-        return '400: Tomcat refuses it'
+        return '400: Tomcat refuses the request'
       case 'not-found':
-        return '404: it arrives beside Confluence'
+        return '404: the request arrives beside Confluence'
       case 'rejected':
-        return `${outcome.status}: the proxy refuses it`
+        return `${outcome.status}: the proxy refuses the request`
       case 'answered':
-        return outcome.status === null ? 'The proxy answers it' : `${outcome.status}: the proxy answers it`
+        return outcome.status === null
+          ? 'The proxy answers by itself'
+          : `${outcome.status}: the proxy answers by itself`
       case 'unknown':
         return 'It cannot be told'
     }

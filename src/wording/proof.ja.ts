@@ -5,15 +5,15 @@ export const proofJa: typeof proofEn = {
   title(outcome) {
     switch (outcome.kind) {
       case 'accepted':
-        return '200: Confluence が受け付けます'
+        return '200: Confluence がリクエストを受け付けます'
       case 'refused':
-        return '401: Confluence が拒否します'
+        return '401: Confluence がリクエストを拒否します'
       case 'bad-request':
-        return '400: Tomcat が拒否します'
+        return '400: Tomcat がリクエストを拒否します'
       case 'not-found':
-        return '404: Confluence のない場所に届きます'
+        return '404: リクエストが Confluence から外れた場所に届きます'
       case 'rejected':
-        return `${outcome.status}: プロキシが拒否します`
+        return `${outcome.status}: プロキシがリクエストを拒否します`
       case 'answered':
         return outcome.status === null ? 'プロキシ自身が応答します' : `${outcome.status}: プロキシ自身が応答します`
       case 'unknown':
