@@ -4,7 +4,7 @@ export const proofPageEn = {
     title: 'Does this file get through the proxy?',
     description:
       'Some attachments of Confluence answer 401 behind a reverse proxy, and always the same ones. Type a file name and see what the proxy makes of its address, and what helps.',
-    lead: 'Some attachments open and others answer 401, and it is always the same ones. What decides is the name of the file, and what the proxy makes of it. Type a name and see.',
+    lead: 'Some attachments open in the Companion app and others fail with 401, and it is always the same ones. What decides is the name of the file, and what the proxy in front of Confluence makes of it. Type a name and see.',
   },
   form: {
     region: 'Request and proxy',
@@ -98,7 +98,7 @@ export const proofPageEn = {
     counted: (broken: number, of: number) =>
       broken === 0 ? `None of these ${of} names breaks.` : `${broken} of these ${of} names do not get through.`,
     characters: 'One of these characters in a name is enough:',
-    harmless: 'Neither spaces nor Japanese characters are the trigger. Punctuation of half width is.',
+    harmless: 'Spaces, accents and Japanese characters do no harm.',
     own: 'Try names of your own',
     ownHint: 'One at a time; an address works as well.',
     add: 'Add',

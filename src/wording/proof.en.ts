@@ -27,9 +27,9 @@ export const proofEn = {
   reason(outcome: Outcome): string {
     switch (outcome.kind) {
       case 'accepted':
-        return 'The address arrives letter for letter as it was signed. Both fingerprints are the same, and the file opens.'
+        return 'The address arrives letter for letter as the token was made for it. The fingerprints are the same.'
       case 'refused':
-        return 'The address arrives in another spelling than the one that was signed. It still means the same file, but the fingerprints are no longer the same.'
+        return 'The proxy passes the address on in another spelling. It still means the same file, but the fingerprint in the token no longer fits.'
       case 'bad-request':
         return `The address arrives with ${outcome.what} in it, which Tomcat does not take there. Confluence itself is not asked.`
       case 'not-found':

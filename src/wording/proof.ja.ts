@@ -23,9 +23,9 @@ export const proofJa: typeof proofEn = {
   reason(outcome) {
     switch (outcome.kind) {
       case 'accepted':
-        return 'アドレスは、署名されたときと 1 文字も違わずに届きます。指紋が一致し、ファイルが開きます。'
+        return 'アドレスは、トークンが作られたときと 1 文字も違わずに届きます。指紋は一致します。'
       case 'refused':
-        return 'アドレスは、署名されたときとは違う表記で届きます。指しているファイルは同じですが、指紋は一致しません。'
+        return 'プロキシが、アドレスの表記を変えて渡します。指しているファイルは同じですが、トークンの指紋とは一致しません。'
       case 'bad-request':
         return `アドレスは ${outcome.what} を含んだまま届き、Tomcat はこれを受け付けません。Confluence 自体には届きません。`
       case 'not-found':

@@ -45,7 +45,7 @@ export function ProofForm({
           autoCapitalize="off"
           spellCheck={false}
         />
-        <details className={styles.more} open={context !== ''}>
+        <details className={styles.more}>
           <summary>{form.context}</summary>
           <p id={`${id}context-hint`} className={checkStyles.hint}>
             {form.contextHint}

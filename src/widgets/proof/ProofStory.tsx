@@ -17,8 +17,9 @@ export function ProofStory({signed, passage}: {readonly signed: SeenRequest; rea
       <li>
         <h3>{story.signed}</h3>
         <MarkedText runs={own} word={story.markSigned} />
+        <p>{story.signedText}</p>
         <p>
-          {story.signedText} <Fingerprint hash={signed.hash} />
+          <Fingerprint hash={signed.hash} />
         </p>
       </li>
       <li>
