@@ -54,9 +54,9 @@ export const proofPageEn = {
     same: 'Letter for letter the same.',
     changed: 'It still means the same file, but it is spelt in another way:',
     moved: 'It was put together in another way:',
-    pair: (from: string, to: string) => `${from} became ${to}`,
-    removed: (text: string) => `${text} is gone`,
-    added: (text: string) => `${text} was put in`,
+    pair: (from: string, to: string) => `“${from}” became “${to}”.`,
+    removed: (text: string) => `“${text}” is gone.`,
+    added: (text: string) => `“${text}” was put in.`,
     percent: (from: string, to: string) =>
       `To read an address, this proxy decodes it, and then writes it anew by other rules than those of Confluence. ${from} and ${to} mean the same in an address. But they are not the same letters, and the fingerprint is computed from the letters.`,
     notArrived: 'Nothing arrives at Confluence.',
@@ -96,7 +96,11 @@ export const proofPageEn = {
   names: {
     title: 'Which file names break here',
     counted: (broken: number, of: number) =>
-      broken === 0 ? `None of these ${of} names breaks.` : `${broken} of these ${of} names do not get through.`,
+      broken === 0
+        ? `All of these ${of} names get through.`
+        : broken === of
+          ? `None of these ${of} names gets through.`
+          : `${broken} of these ${of} names do not get through.`,
     characters: 'One of these characters in a name is enough:',
     harmless: 'Spaces, accents and Japanese characters do no harm.',
     own: 'Try names of your own',

@@ -57,9 +57,9 @@ export const proofPageJa: typeof proofPageEn = {
     same: '1 文字も違いません。',
     changed: '同じファイルを指していますが、表記が変わりました。',
     moved: 'アドレスのつなぎ方が変わりました。',
-    pair: (from, to) => `${from} が ${to} に変わりました`,
-    removed: text => `${text} がなくなりました`,
-    added: text => `${text} が加わりました`,
+    pair: (from, to) => `「${from}」が「${to}」に変わりました。`,
+    removed: text => `「${text}」がなくなりました。`,
+    added: text => `「${text}」が加わりました。`,
     percent: (from, to) =>
       `このプロキシは、アドレスを読むためにいったんデコードし、Confluence とは別の規則で書き直します。アドレスの中で ${from} と ${to} が表すものは同じですが、文字の並びとしては別のものです。指紋は、文字の並びから計算されます。`,
     notArrived: 'Confluence には何も届きません。',
@@ -101,7 +101,9 @@ export const proofPageJa: typeof proofPageEn = {
     counted: (broken, of) =>
       broken === 0
         ? `この ${of} 個の名前は、すべて通ります。`
-        : `この ${of} 個の名前のうち、${broken} 個が通りません。`,
+        : broken === of
+          ? `この ${of} 個の名前は、1 つも通りません。`
+          : `この ${of} 個の名前のうち、${broken} 個が通りません。`,
     characters: 'ファイル名に次の文字が 1 つでもあると通りません:',
     harmless: '空白や日本語は影響しません。影響するのは半角の記号です。',
     own: '自分のファイル名で試す',
