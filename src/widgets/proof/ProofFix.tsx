@@ -39,15 +39,15 @@ export function ProofFix({proof, diff}: {readonly proof: Proof; readonly diff: r
       ))}
       <DiffView input={page.fix.change} lines={diff} />
       {!ok && arrived && addresses && (
-        <div>
+        <>
           <p>{page.fix.arrives}</p>
           <MarkedText runs={addresses.arrived} word={page.story.markArrived} />
           <p>
             <Fingerprint hash={arrived.hash} />
           </p>
-          <OutcomeLine outcome={fix.passage.outcome}>{words.reason(fix.passage.outcome)}</OutcomeLine>
-        </div>
+        </>
       )}
+      {!ok && <OutcomeLine outcome={fix.passage.outcome}>{words.reason(fix.passage.outcome)}</OutcomeLine>}
       {made.map(({title, description}) => (
         <p key={title} className={styles.hint}>
           {description}
