@@ -54,6 +54,7 @@ const config: Config = {
       logo: {alt: '', src: 'img/mark.svg', width: 28, height: 28},
       items: [
         {to: '/diagnose', label: 'Diagnose', position: 'left'},
+        {to: '/proof', label: 'Proxy test', position: 'left'},
         {to: '/kb', label: 'Articles', position: 'left'},
         {type: 'docSidebar', sidebarId: 'guide', label: 'Guide', position: 'left'},
         {type: 'search', position: 'right'},

@@ -28,6 +28,7 @@ const shapes: Readonly<Record<string, Shape | null>> = {
   platform: null,
   versions: null,
   sources: null,
+  proof: null,
   signature: {attribute: 'id', written: '{#id}', known: ({signatures}) => signatures},
   rule: {attribute: 'id', written: '{#id}', known: ({rules}) => rules},
   sample: {

@@ -8,6 +8,7 @@ import type {GuidePage} from './directives/guide-page.ts'
 import {openArticlePage} from './directives/open-article-page.ts'
 import {openGuidePage} from './directives/open-guide-page.ts'
 import {platform} from './directives/platform.ts'
+import {proof} from './directives/proof.ts'
 import {rule} from './directives/rule.ts'
 import {sample} from './directives/sample.ts'
 import {signature} from './directives/signature.ts'
@@ -20,7 +21,7 @@ import {versions} from './directives/versions.ts'
 type Rendered = readonly RootContent[] | undefined
 type Render = (page: ArticlePage, attributes: DirectiveAttributes) => Rendered
 
-const directives: Readonly<Record<string, Render>> = {platform, signature, rule, sample, sources, versions}
+const directives: Readonly<Record<string, Render>> = {platform, signature, rule, proof, sample, sources, versions}
 
 /** Those of the guide. */
 const guideDirectives: Readonly<Record<string, (page: GuidePage, attributes: DirectiveAttributes) => Rendered>> = {

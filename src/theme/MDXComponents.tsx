@@ -3,9 +3,10 @@ import type {ComponentProps} from 'react'
 import {EmbeddedWidget} from '../site/shell/EmbeddedWidget.tsx'
 import ConfigCheck from '../widgets/ConfigCheck.tsx'
 import LogCheck from '../widgets/LogCheck.tsx'
+import ProofCheck from '../widgets/ProofCheck.tsx'
 
 /**
- * What prose may name: Docusaurus' own components and the checks that `::signature` and `::rule` place. A check is a
+ * What prose may name: Docusaurus' own components and the checks that `::signature`, `::rule` and `::proof` place. A check is a
  * closed disclosure that loads the rest when it is opened.
  */
 export default {
@@ -18,6 +19,11 @@ export default {
   KbConfigCheck: (props: ComponentProps<typeof ConfigCheck>) => (
     <EmbeddedWidget>
       <ConfigCheck {...props} />
+    </EmbeddedWidget>
+  ),
+  KbProof: () => (
+    <EmbeddedWidget>
+      <ProofCheck />
     </EmbeddedWidget>
   ),
 }

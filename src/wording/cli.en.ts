@@ -25,6 +25,8 @@ export type CliProblemId =
   | 'one-stdin'
   | 'not-a-proxy'
   | 'no-site'
+  | 'no-method'
+  | 'no-address'
   | 'no-query'
   | 'limit'
 
@@ -51,6 +53,13 @@ Nothing is sent anywhere.
       --out DIR                write the redacted files to a folder, needed for several
       --mapping FILE           write what stands for what; keep that file to yourself
                                With --json, counts instead of the text
+  shindan qsh hash METHOD URL [--context PATH]
+                               the canonical request and its fingerprint, as Confluence computes it
+      --token TOKEN            what a token says, and what its fingerprint was computed over ("-" reads standard
+                               input). It is read, not verified: no secret is needed, and none is to be given
+  shindan qsh prove URL --config FILE [--context PATH] [--host NAME[:PORT]]
+                               what that proxy makes of the address or file name, both fingerprints, what Confluence
+                               answers, and the same after the correction
   shindan qsh predict --config FILE --targets FILE
                                what that Apache or nginx sends on for each request-target of a list, one a line
                                ("-" reads standard input); JSON, one object a line
@@ -94,6 +103,9 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
     'not-a-proxy': ({name}: Facts) => `${name} is not a configuration of Apache or nginx`,
     'no-site': ({name}: Facts) =>
       `${name} passes no request on; name the file that does, or the output of "apachectl -t -DDUMP_CONFIG" or "nginx -T"`,
+    'no-method': () => 'no request; expected a method and an address: "shindan qsh hash GET /wiki/x"',
+    'no-address': ({address}: Facts) =>
+      `unexpected address "${address}", expected one that begins with a slash or with https://`,
     'no-query': () => 'no query; expected the words or the error message to search for',
     limit: ({limit}: Facts) => `unexpected --limit "${limit}", expected a whole number from 1 to 100`,
   } satisfies Record<CliProblemId, (facts: Facts) => string>,

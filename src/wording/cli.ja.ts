@@ -24,6 +24,13 @@ export const cliJa: typeof cliEn = {
       --out DIR                置き換えたファイルをフォルダに書き出します (複数のファイルでは必須)
       --mapping FILE           仮名と元の値の対応を書き出します。このファイルは渡さないでください
                                --json を付けると、本文ではなく件数を出力します
+  shindan qsh hash METHOD URL [--context PATH]
+                               正規化したリクエストと、Confluence が計算する指紋を表示します
+      --token TOKEN            トークンの内容と、その指紋が何から計算されたかを表示します ("-" は標準入力)
+                               読むだけで検証はしません。シークレットは不要です。入力しないでください
+  shindan qsh prove URL --config FILE [--context PATH] [--host NAME[:PORT]]
+                               アドレスまたはファイル名がそのプロキシでどう変わるか、2 つの指紋、
+                               Confluence の応答と、修正後の結果を表示します
   shindan qsh predict --config FILE --targets FILE
                                1 行に 1 つ並べた request-target ごとに、その Apache または nginx が
                                バックエンドに送るものを予測します ("-" は標準入力)。出力は 1 行に 1 つの JSON
@@ -75,6 +82,10 @@ export const cliJa: typeof cliEn = {
     'not-a-proxy': ({name}: Facts) => `${name} は Apache または nginx の設定ファイルではありません`,
     'no-site': ({name}: Facts) =>
       `${name} にはリクエストを転送する設定がありません。転送を設定したファイル、または "apachectl -t -DDUMP_CONFIG" か "nginx -T" の出力を指定してください`,
+    'no-method': () =>
+      'リクエストがありません。メソッドとアドレスを指定してください (例: "shindan qsh hash GET /wiki/x")',
+    'no-address': ({address}: Facts) =>
+      `"${address}" はアドレスではありません。スラッシュまたは https:// で始まるものを指定してください`,
     'no-query': () => '検索する語句またはエラー メッセージを指定してください',
     limit: ({limit}: Facts) => `--limit の値 "${limit}" は使用できません。1 から 100 までの整数を指定してください`,
   },

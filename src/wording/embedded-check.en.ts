@@ -2,4 +2,5 @@
 export const embeddedCheckEn = {
   log: 'Check your own log for this',
   config: 'Check your own configuration for this',
+  proof: 'See what happens to a file name of your own',
 }

@@ -1,7 +1,12 @@
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {encodeSymmetric, SymmetricAlgorithm} from 'atlassian-jwt'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {proofEn} from '../../src/wording/proof.en.ts'
+import {proofJa} from '../../src/wording/proof.ja.ts'
+import {qshEn} from '../../src/wording/qsh.en.ts'
+import {qshJa} from '../../src/wording/qsh.ja.ts'
 import {runShindan} from './run-shindan.ts'
 
 let folder = ''
@@ -38,6 +43,9 @@ const hosts = `<VirtualHost *:80>
 </VirtualHost>
 `
 
+const guides = ['docs', 'i18n/ja/docusaurus-plugin-content-docs/current']
+const guide = (docs: string) => readFile(path.join(import.meta.dirname, '../..', docs, 'guide/qsh.md'), 'utf8')
+
 describe('qsh predict', () => {
   it('says of each target what is sent, refused, answered or not known, one JSON object a line', async () => {
     const config =
@@ -69,8 +77,8 @@ describe('qsh predict', () => {
   })
 
   it.each([
-    [['qsh'], 'shindan: unexpected command "qsh", expected one of: qsh predict\n'],
-    [['qsh', 'hush'], 'shindan: unexpected command "qsh hush", expected one of: qsh predict\n'],
+    [['qsh'], 'shindan: unexpected command "qsh", expected one of: qsh hash, qsh predict, qsh prove\n'],
+    [['qsh', 'hush'], 'shindan: unexpected command "qsh hush", expected one of: qsh hash, qsh predict, qsh prove\n'],
     [
       ['qsh', 'predict', '--targets', '-'],
       'shindan: --config is missing; "shindan --help" shows what this command needs\n',
@@ -103,12 +111,135 @@ describe('qsh predict', () => {
     )
   })
 
-  it.each(['docs', 'i18n/ja/docusaurus-plugin-content-docs/current'])('answers as the guide in %s says', async docs => {
-    const page = await readFile(path.join(import.meta.dirname, '../..', docs, 'guide/qsh.md'), 'utf8')
-    const [, targets = ''] = /```text\n([^`]*)```/u.exec(page) ?? []
+  it.each(guides)('answers as the guide in %s says', async docs => {
+    const page = await guide(docs)
+    const [, targets = ''] = /```text\n(\/[^`]*)```/u.exec(page) ?? []
     const [, answer = ''] = /```json\n([^`]*)```/u.exec(page) ?? []
     const [, config = ''] = /`(ProxyPass [^`]*)`/u.exec(page) ?? []
     expect((await predict(`${config}\n`, targets)).out).toBe(answer)
     expect(answer).toContain('"forwarded"')
+  })
+})
+
+describe('qsh hash', () => {
+  const link =
+    'https://wiki.example.com/conf/download/attachments/98765/Quarterly%20report%20%28final%29.pdf?version=1&api=v2'
+  const canonical = 'GET&/download/attachments/98765/Quarterly%20report%20%28final%29.pdf&api=v2&version=1'
+  const hash = 'd460d6dda9cfbc60ca3f5d12aac6da6cc0914b574393ba37a62bd89b70f81342'
+  const token = (claims: object) => encodeSymmetric(claims, 'only for this test', SymmetricAlgorithm.HS256)
+
+  it('prints the canonical request and its fingerprint', async () => {
+    expect(await shindan('qsh', 'hash', 'get', link, '--context', '/conf')).toEqual({
+      out: `${canonical}\n${hash}\n`,
+      err: '',
+      code: 0,
+    })
+    const {out} = await shindan('qsh', 'hash', 'GET', link, '--context', 'conf/', '--json')
+    expect(JSON.parse(out)).toEqual({version: 1, target: link.replace(/^https:..[^/]*/u, ''), canonical, qsh: hash})
+  })
+
+  it('reads a token, and says whether it is for this request', async () => {
+    const fits = await shindan('qsh', 'hash', 'GET', link, '--context', '/conf', '--token', token({qsh: hash}))
+    expect(fits.code).toBe(0)
+    expect(fits.out).toContain(qshEn.matches)
+    expect(fits.out).toContain(qshEn.notVerified)
+    const other = await shindan('qsh', 'hash', 'GET', link, '--token', token({qsh: hash, exp: 1}), '--lang', 'ja')
+    expect(other.code).toBe(1)
+    expect(other.out).toContain(qshJa.deviations['first-segment-dropped'])
+  })
+
+  it('gives the same as JSON', async () => {
+    const {out, code} = await shindan('qsh', 'hash', 'GET', link, '--json', '--token', token({qsh: hash, exp: 1}))
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      token: {qsh: hash, times: {state: 'expired'}, matches: false, deviations: ['first-segment-dropped']},
+      problems: [],
+    })
+    const broken = await shindan('qsh', 'hash', 'GET', '/a', '--json', '--token', 'a.b')
+    expect(broken.code).toBe(1)
+    expect(JSON.parse(broken.out)).toMatchObject({token: null, problems: ['parts']})
+  })
+
+  it.each([
+    [['qsh', 'hash'], 'shindan: no request; expected a method and an address: "shindan qsh hash GET /wiki/x"\n'],
+    [['qsh', 'hash', '/a'], 'shindan: no request; expected a method and an address: "shindan qsh hash GET /wiki/x"\n'],
+    [
+      ['qsh', 'hash', 'GET', 'report.pdf'],
+      'shindan: unexpected address "report.pdf", expected one that begins with a slash or with https://\n',
+    ],
+  ])('refuses %j', async (args, message) => {
+    expect(await shindan(...args)).toEqual({out: '', err: message, code: 2})
+  })
+})
+
+describe('qsh prove', () => {
+  const plain = 'ProxyPass /conf http://localhost:8090/conf\n'
+
+  it.each([
+    ['en', proofEn],
+    ['ja', proofJa],
+  ] as const)('shows both requests, both fingerprints, and the correction, in %s', async (lang, words) => {
+    const config = await file('plain.conf', plain)
+    const {out, code} = await shindan('qsh', 'prove', 'a(b).pdf', '--config', config, '--lang', lang)
+    expect(code).toBe(1)
+    const {title, terminal} = words
+    for (const part of [
+      title({kind: 'refused', status: 401}),
+      'GET&/download/attachments/98765/a%28b%29.pdf&api=v2&version=1',
+      'GET&/download/attachments/98765/a(b).pdf&api=v2&version=1',
+      terminal.firstDifference(34, '%28', '('),
+      '+ProxyPass /conf http://localhost:8090/conf nocanon',
+      terminal.after(title({kind: 'accepted', status: 200})),
+      terminal.names(11, 22),
+    ]) {
+      expect(out).toContain(part)
+    }
+  })
+
+  it('gives 0 where the request gets through, and where that cannot be told', async () => {
+    const config = await file('plain.conf', plain)
+    const fine = await shindan('qsh', 'prove', 'report.pdf', '--config', config, '--json')
+    expect(fine.code).toBe(0)
+    expect(JSON.parse(fine.out)).toMatchObject({
+      version: 1,
+      status: 200,
+      firstDifference: null,
+      names: expect.arrayContaining([{name: 'C++ guide.pdf', status: 401, after: 200}]),
+      fix: {remedies: ['add-nocanon'], diff: expect.stringContaining('nocanon'), status: 200},
+    })
+    const included = await file('include.conf', 'Include routes.conf\nProxyPass /conf !\n')
+    const open = await shindan('qsh', 'prove', '/other/a.pdf', '--config', included, '--json')
+    expect([open.code, JSON.parse(open.out).outcome]).toEqual([0, 'unknown'])
+  })
+
+  it('takes context path and host from options', async () => {
+    const config = await file('hosts.conf', hosts)
+    const ask = async (...options: readonly string[]) =>
+      JSON.parse((await shindan('qsh', 'prove', 'a(b).pdf', '--json', '--config', config, ...options)).out)
+    expect(await ask('--host', 'wiki.example.com:443', '--context', 'wiki')).toMatchObject({
+      contexts: {signed: '/wiki', arrived: '/wiki'},
+      status: 200,
+    })
+    expect(await ask('--host', 'jira.example.com')).toMatchObject({status: 401})
+  })
+
+  it.each([
+    [[], 'shindan: unexpected address "", expected one that begins with a slash or with https://\n'],
+    [['a.pdf'], 'shindan: --config is missing; "shindan --help" shows what this command needs\n'],
+    [['a.pdf', 'b.pdf', '--config', 'x'], 'shindan: unexpected argument "b.pdf"; this command takes none\n'],
+  ])('refuses %j', async (args, message) => {
+    expect(await shindan('qsh', 'prove', ...args)).toEqual({out: '', err: message, code: 2})
+  })
+
+  it.each(guides)('answers as the guide in %s says', async docs => {
+    const page = await guide(docs)
+    const [, config = ''] = /`(ProxyPass [^`]*)`/u.exec(page) ?? []
+    const name = await file('wiki.conf', `${config}\n`)
+    const lang = docs === 'docs' ? 'en' : 'ja'
+    const {out} = await shindan('qsh', 'prove', 'report (1).pdf', '--config', name, '--lang', lang)
+    const [, shown = ''] = /```text\n(GET&[^`]*)```/u.exec(page) ?? []
+    const lines = shown.split('\n').filter(Boolean)
+    expect(lines).toHaveLength(4)
+    for (const line of lines) expect(out).toContain(`  ${line}\n`)
   })
 })

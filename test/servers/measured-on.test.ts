@@ -5,10 +5,16 @@ import {rules} from '../../src/config/rules/index.ts'
 import {measuredOn, measuredServers} from '../../src/config/rules/measured-on.ts'
 import {readExamples} from '../config/read-examples.ts'
 
-/** Where each server is and what it prints of itself. */
+/** The files of each server, and how it is asked what it is. */
 const installed = {
-  apache: {program: '/usr/sbin/apache2', prints: /Apache\/(\d+(?:\.\d+)+)/u},
-  nginx: {program: '/usr/sbin/nginx', prints: /nginx\/(\d+(?:\.\d+)+)/u},
+  apache: {kind: 'apache-config', command: ['/usr/sbin/apache2', '-v'], prints: /Apache\/(\d+(?:\.\d+)+)/u},
+  nginx: {kind: 'nginx-config', command: ['/usr/sbin/nginx', '-v'], prints: /nginx\/(\d+(?:\.\d+)+)/u},
+  haproxy: {kind: 'haproxy-config', command: ['/usr/sbin/haproxy', '-v'], prints: /version (\d+(?:\.\d+)+)/u},
+  tomcat: {
+    kind: 'server-xml',
+    command: ['java', '-cp', '/usr/share/tomcat10/lib/catalina.jar', 'org.apache.catalina.util.ServerInfo'],
+    prints: /Tomcat\/(\d+(?:\.\d+)+)/u,
+  },
 } as const
 
 const servers = Object.keys(measuredServers) as (keyof typeof measuredServers)[]
@@ -16,15 +22,16 @@ const servers = Object.keys(measuredServers) as (keyof typeof measuredServers)[]
 describe('what the rules say they were measured on', () => {
   it.each(rules.map(({id}) => id))('%s: is each server that its examples are for', id => {
     const kinds = new Set(readExamples().flatMap(({rule, kind}) => (rule === id ? [kind] : [])))
-    const expected = servers.filter(server => kinds.has(`${server}-config`))
+    const expected = servers.filter(server => kinds.has(installed[server].kind))
     expect(measuredOn(id)).toEqual(
       expected.map(server => [measuredServers[server].name, measuredServers[server].version].join(' ')),
     )
   })
 
   it.each(servers)('%s: is no newer than the one that these tests run', async server => {
-    const {program, prints} = installed[server]
-    const {stdout, stderr} = await promisify(execFile)(program, ['-v'])
+    const {command, prints} = installed[server]
+    const [program, ...args] = command
+    const {stdout, stderr} = await promisify(execFile)(program, args)
     const running = prints.exec(stdout + stderr)?.[1] ?? ''
     const stated: string = measuredServers[server].version
     const order = stated.localeCompare(running, 'en', {numeric: true})

@@ -2,6 +2,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {checkConfig} from '../../src/config/check-config.ts'
 import {readConfig} from '../../src/config/read-config.ts'
 import {pathReencoded} from '../../src/config/rules/path-reencoded.ts'
+import {prove} from '../../src/diagnosis/proof/prove.ts'
 import {applyEdits} from '../../src/input/apply-edits.ts'
 import {sourceOf} from '../config/source-of.ts'
 import {sendRaw} from './send-raw.ts'
@@ -104,9 +105,11 @@ describe('a token for an attachment, through a real Apache', () => {
     ...[..."!$()*+,:;=@~'"].map(char => [`x${char}y.pdf`, char === '*' ? 200 : 401] as const),
   ]
 
-  it.each(names)('%s is answered with %i behind a plain ProxyPass, as the rule decides', async (name, status) => {
+  it.each(names)('%s is answered with %i behind a plain ProxyPass, as rule and proof say', async (name, status) => {
     expect(await statusOf(name)).toBe(status)
-    const {model} = readConfig(sourceOf(plain))
+    const reading = readConfig(sourceOf(plain))
+    expect(prove(reading, {asked: name, context: null, host: null, names: []})?.now.outcome.status).toBe(status)
+    const {model} = reading
     const {answer} = pathReencoded.decide([model], {path: path(name), hasPlaceholder: false})
     expect(answer).toBe(status === 401 ? 'holds' : 'unchanged')
   })

@@ -11,7 +11,7 @@ export interface VerifyingBackend {
 
 /**
  * Starts a backend under a context path. A token's `qsh` is compared with that of the request as it arrived: the raw
- * path, as `HttpServletRequest.getRequestURI` gives it to Confluence, and the decoded query. 200 if they agree, else 401.
+ * path, as `HttpServletRequest.getRequestURI` gives it to Confluence, and the decoded query. 200 if they agree, else 401; 401 as well without a token.
  */
 export async function startVerifyingBackend(context: string): Promise<VerifyingBackend> {
   const secret = 'a secret of this test only'
@@ -19,8 +19,8 @@ export async function startVerifyingBackend(context: string): Promise<VerifyingB
   const server = createServer((request, response) => {
     const target = request.url ?? ''
     const token = new URLSearchParams(target.split('?')[1]).get('jwt') ?? ''
-    const {qsh} = decodeSymmetric(token, secret, SymmetricAlgorithm.HS256)
-    response.writeHead(qsh === hash(target) ? 200 : 401, {'Content-Length': 0}).end()
+    const claim = token && decodeSymmetric(token, secret, SymmetricAlgorithm.HS256).qsh
+    response.writeHead(claim === hash(target) ? 200 : 401, {'Content-Length': 0}).end()
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

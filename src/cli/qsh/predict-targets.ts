@@ -1,12 +1,12 @@
 import {chooseSite} from '../../config/forward/choose-site.ts'
 import {predict} from '../../config/predict.ts'
-import {readConfig} from '../../config/read-config.ts'
-import {readSource} from '../../input/read-source.ts'
+import {readProxy} from '../../diagnosis/proof/read-proxy.ts'
 import type {Site} from '../../model/config-model.ts'
 import type {Command} from '../command.ts'
 import {parseArguments} from '../parse-arguments.ts'
 import {readBytes} from '../read-bytes.ts'
 import {UsageError} from '../usage-error.ts'
+import {asText} from './as-text.ts'
 import {byteJson} from './byte-json.ts'
 
 /**
@@ -19,13 +19,13 @@ export const predictTargets: Command = async ({args, print}) => {
     {config: {type: 'string'}, host: {type: 'string'}, targets: {type: 'string'}},
     0,
   )
-  const name = text(values.config)
-  const list = text(values.targets)
+  const name = asText(values.config)
+  const list = asText(values.targets)
   if (name === null || list === null) {
     throw new UsageError('option-missing', {option: name === null ? '--config' : '--targets'})
   }
   if (name === '-' && list === '-') throw new UsageError('one-stdin', {options: '--config --targets'})
-  const site = siteOf(name, await readBytes(name), text(values.host))
+  const site = siteOf(name, await readBytes(name), asText(values.host))
   const lines = Buffer.from(await readBytes(list))
     .toString('latin1')
     .split('\n')
@@ -42,14 +42,10 @@ export const predictTargets: Command = async ({args, print}) => {
   return 0
 }
 
-function text(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
-}
-
 function siteOf(name: string, bytes: Uint8Array, host: string | null): Site {
-  const source = readSource(name, bytes)
-  if (source.kind !== 'apache-config' && source.kind !== 'nginx-config') throw new UsageError('not-a-proxy', {name})
-  const site = chooseSite(readConfig(source).model.sites, host)
+  const reading = readProxy(name, bytes)
+  if (!reading) throw new UsageError('not-a-proxy', {name})
+  const site = chooseSite(reading.model.sites, host)
   if (!site) throw new UsageError('no-site', {name})
   return site
 }

@@ -1,4 +1,5 @@
 import {answerExport} from './answer-export.ts'
+import {answerProof} from './answer-proof.ts'
 import {answerRequest} from './answer-request.ts'
 import {keptDiagnoses} from './kept-diagnoses.ts'
 import type {BoxMessage, BoxRequest} from './messages.ts'
@@ -15,6 +16,7 @@ self.onmessage = ({ports}: MessageEvent) => {
   port.onmessage = ({data}: MessageEvent<BoxRequest>) => {
     if (data.kind === 'cancel') cancelled.add(data.id)
     else if (data.kind === 'export') tell(answerExport(data, kept))
+    else if (data.kind === 'prove') tell(answerProof(data))
     else {
       void answerRequest(
         data,

@@ -1,6 +1,10 @@
+import type {ProofQuestion} from '../../diagnosis/proof/prove.ts'
 import type {Knowledge} from '../../model/knowledge.ts'
 import type {Lang} from '../../model/lang.ts'
-import type {Answer} from '../../report/answer-types.ts'
+import type {Proof} from '../../model/proof.ts'
+import type {DecodedToken, TokenProblem} from '../../qsh/decode-token.ts'
+import type {Explanation} from '../../qsh/explain-mismatch.ts'
+import type {Answer, DiffLine} from '../../report/answer-types.ts'
 import type {Replaced} from '../../report/redact/redactor.ts'
 import type {ReportFormat} from '../../report/write-report.ts'
 
@@ -11,7 +15,7 @@ export interface NamedBlob {
 }
 
 /** What the page asks of the worker in the box. `id` comes back with every message about it. */
-export type BoxRequest = CheckRequest | CancelRequest | ExportRequest
+export type BoxRequest = CheckRequest | CancelRequest | ExportRequest | ProveRequest
 
 /** Asks to check files. */
 export interface CheckRequest {
@@ -74,6 +78,44 @@ export interface ExportRequest {
   readonly site: string
 }
 
+/** Asks what a proxy makes of a request. */
+export interface ProveRequest {
+  readonly kind: 'prove'
+  readonly id: number
+  /** The configuration as text. */
+  readonly config: string
+  readonly question: ProofQuestion
+  /** A token, or the fingerprint alone, that is to be explained; empty for none. */
+  readonly claim: string
+  /** Seconds since 1970, for the times of a token. */
+  readonly now: number
+}
+
+/** What a proxy makes of a request, or why that cannot be said. */
+export type Proven =
+  | {
+      readonly kind: 'proof'
+      readonly proof: Proof
+      /** The lines that the correction changes; none without one. */
+      readonly diff: readonly DiffLine[]
+      readonly claim: ReadClaim | null
+    }
+  /** The text is no configuration of a proxy that is modelled. */
+  | {readonly kind: 'not-a-proxy'}
+  /** It holds no virtual host or server. */
+  | {readonly kind: 'no-site'}
+  /** A fault of ours. */
+  | {readonly kind: 'fault'}
+
+/** A token or fingerprint, read. */
+export interface ReadClaim {
+  /** Null for a fingerprint alone, and for a token that cannot be read. */
+  readonly token: DecodedToken | null
+  readonly problems: readonly TokenProblem[]
+  /** What the fingerprint belongs to; null where there is none. */
+  readonly explanation: Explanation | null
+}
+
 /** An answer in another form. */
 export interface Exported {
   /** The text of the file, the fragment or the selection; empty for the view to print. */
@@ -100,5 +142,6 @@ export type BoxMessage =
   | {readonly kind: 'progress'; readonly id: number; readonly step: CheckStep}
   | {readonly kind: 'answer'; readonly id: number; readonly answer: Answer; readonly stopped: Stopped | null}
   | {readonly kind: 'failed'; readonly id: number; readonly failure: CheckFailure}
+  | {readonly kind: 'proven'; readonly id: number; readonly proven: Proven}
   /** Null if the answer is no longer at hand. */
   | {readonly kind: 'exported'; readonly id: number; readonly exported: Exported | null}

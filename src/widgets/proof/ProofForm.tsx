@@ -1,0 +1,106 @@
+import Link from '@docusaurus/Link'
+import {type ReactNode, useId} from 'react'
+import checkStyles from '../check/check.module.css'
+import styles from './proof.module.css'
+import {useProofWords} from './use-proof-words.ts'
+import {type Variant, variants} from './variants.ts'
+
+/** The fields: what is asked for, and what stands in front of Confluence. */
+export function ProofForm({
+  asked,
+  onAsked,
+  config,
+  onConfig,
+  context,
+  onContext,
+}: {
+  readonly asked: string
+  readonly onAsked: (asked: string) => void
+  readonly config: string
+  readonly onConfig: (config: string) => void
+  readonly context: string
+  readonly onContext: (context: string) => void
+}): ReactNode {
+  const {form} = useProofWords().page
+  const id = useId()
+  const ids = Object.keys(variants) as Variant[]
+  const chosen = ids.find(each => variants[each] === config)
+  return (
+    <fieldset className={`${checkStyles.zone} ${styles.form}`} aria-label={form.region}>
+      <div className={styles.field}>
+        <label htmlFor={`${id}asked`} className={checkStyles.label}>
+          {form.asked}
+        </label>
+        <p id={`${id}asked-hint`} className={checkStyles.hint}>
+          {form.askedHint}
+        </p>
+        <input
+          id={`${id}asked`}
+          type="text"
+          className={styles.input}
+          aria-describedby={`${id}asked-hint`}
+          value={asked}
+          onChange={({currentTarget}) => onAsked(currentTarget.value)}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+        />
+        <details className={styles.more}>
+          <summary>{form.context}</summary>
+          <p id={`${id}context-hint`} className={checkStyles.hint}>
+            {form.contextHint}
+          </p>
+          <input
+            type="text"
+            className={styles.input}
+            aria-label={form.context}
+            aria-describedby={`${id}context-hint`}
+            value={context}
+            onChange={({currentTarget}) => onContext(currentTarget.value)}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+          />
+        </details>
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={`${id}proxy`} className={checkStyles.label}>
+          {form.proxy}
+        </label>
+        <select
+          id={`${id}proxy`}
+          className={styles.input}
+          value={chosen ?? 'own'}
+          onChange={({currentTarget: {value}}) => onConfig(value === 'own' ? '' : variants[value as Variant])}
+        >
+          {ids.map(each => (
+            <option key={each} value={each}>
+              {form.variants[each]}
+            </option>
+          ))}
+          <option value="own">{form.own}</option>
+        </select>
+        <label htmlFor={`${id}config`} className={`${checkStyles.label} ${styles.second}`}>
+          {form.config}
+        </label>
+        <p id={`${id}config-hint`} className={checkStyles.hint}>
+          {chosen ? form.configHint : form.configHintOwn}
+        </p>
+        <textarea
+          id={`${id}config`}
+          rows={6}
+          className={checkStyles.field}
+          aria-describedby={`${id}config-hint`}
+          value={config}
+          onChange={({currentTarget}) => onConfig(currentTarget.value)}
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+        />
+      </div>
+      <p className={checkStyles.promise}>
+        {form.promise} <Link to="/guide/privacy">{form.promiseLink}</Link>
+      </p>
+    </fieldset>
+  )
+}
