@@ -3,6 +3,7 @@ import {predict} from '../../config/predict.ts'
 import {readConfig} from '../../config/read-config.ts'
 import {readSource} from '../../input/read-source.ts'
 import type {Site} from '../../model/config-model.ts'
+import type {InputKind} from '../../model/input-kind.ts'
 import type {Command} from '../command.ts'
 import {parseArguments} from '../parse-arguments.ts'
 import {readBytes} from '../read-bytes.ts'
@@ -46,9 +47,11 @@ function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null
 }
 
+const proxies: ReadonlySet<InputKind> = new Set(['apache-config', 'nginx-config', 'haproxy-config'])
+
 function siteOf(name: string, bytes: Uint8Array, host: string | null): Site {
   const source = readSource(name, bytes)
-  if (source.kind !== 'apache-config' && source.kind !== 'nginx-config') throw new UsageError('not-a-proxy', {name})
+  if (!proxies.has(source.kind)) throw new UsageError('not-a-proxy', {name})
   const site = chooseSite(readConfig(source).model.sites, host)
   if (!site) throw new UsageError('no-site', {name})
   return site
