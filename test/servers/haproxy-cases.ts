@@ -35,7 +35,10 @@ backend three
   },
   {name: 'set-path with the path', text: 'http-request set-path /ctx%[path]\nserver s {b}'},
   {name: 'set-path, always the same', text: 'http-request set-path /fixed\nserver s {b}'},
-  {name: 'set-pathq and set-query', text: 'http-request set-pathq /p%[path]?q=%[query]\nhttp-request set-query %[query]&x=1%%\nserver s {b}'},
+  {
+    name: 'set-pathq and set-query',
+    text: 'http-request set-pathq /p%[path]?q=%[query]\nhttp-request set-query %[query]&x=1%%\nserver s {b}',
+  },
   {name: 'set-query, empty', text: 'http-request set-query "%[query]"\nserver s {b}'},
   {name: 'set-uri', text: 'http-request set-uri /u%[url]\nserver s {b}'},
   {

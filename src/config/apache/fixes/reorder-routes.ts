@@ -1,6 +1,6 @@
 import type {Fixer} from '../../dialect.ts'
+import {wholeLines} from '../../fixes/whole-lines.ts'
 import {covers} from '../../rules/covers.ts'
-import {wholeLines} from './whole-lines.ts'
 
 /**
  * Moves a `ProxyPass` up, before the first one of its server that takes all its requests. Not where a section opens or

@@ -54,7 +54,15 @@ function sample(expression: string, target: string): string | null {
     if (value === undefined || value === null) return null
     value = convert(value, converter)
   }
-  return value ?? null
+  return value === undefined || value === null ? null : encode(value)
+}
+
+/** What a sample puts into a request line: controls but the tab as `%XX`. HAProxy: http_encode_map (src/log.c). */
+function encode(value: string): string {
+  return value.replace(
+    /[\0-\x08\x0a-\x1f\x7f]/gu,
+    char => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  )
 }
 
 function convert(value: string, converter: string): string | null {

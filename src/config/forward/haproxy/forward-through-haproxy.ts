@@ -11,7 +11,8 @@ import {pathOf} from './path-of.ts'
  * unless a rule says so. HAProxy 2.6: http_process_req_common, process_switching_rules (src/http_ana.c, src/stream.c).
  */
 export function forwardThroughHaproxy(site: Site, target: string): Forwarded {
-  const bytes = byteString(target)
+  // Spaces at the end are not part of it.
+  const bytes = site.isTunnel ? byteString(target) : byteString(target).replace(/[ \t]+$/u, '')
   const isTunnel = site.isTunnel === true
   if (!isTunnel && !acceptsTarget(bytes)) return {kind: 'rejected', status: 400}
   const front = applyChanges(isTunnel ? [] : (site.changes ?? []), bytes)
