@@ -18,7 +18,7 @@ export const haproxyCases: readonly HaproxyCase[] = [
  use_backend one if { path_beg /conf/download } !pdf
  use_backend two if pdf or { path /conf }
  use_backend three if { path_sub 09 } { path_dir conf } || { path_reg ^/conf/(a|b)+ }
- use_backend two unless { path_beg -i /CONF } or !{ path -m len gt 1 }
+ use_backend two unless { path_beg -i /CONF }
  default_backend three
 backend one
  http-request set-path /one%[path]
@@ -27,7 +27,7 @@ backend two
  http-request set-path /two%[path]
  server s {b}
 backend three
- server s {b}`).replace(' or !{ path -m len gt 1 }', ''),
+ server s {b}`),
   },
   {
     name: 'what no backend takes',
@@ -59,8 +59,7 @@ server s {b}`,
   },
   {
     name: 'regsub',
-    text: String.raw`http-request set-path "%[path,regsub(^/conf/?,/)]"
-server s {b}`,
+    text: 'http-request set-path "%[path,regsub(^/conf/?,/)]"\nserver s {b}',
   },
   {name: 'url_dec', text: 'http-request set-path /d%[path,url_dec]\nserver s {b}'},
   ...[

@@ -59,10 +59,11 @@ function sample(expression: string, target: string): string | null {
 
 /** What a sample puts into a request line: controls but the tab as `%XX`. HAProxy: http_encode_map (src/log.c). */
 function encode(value: string): string {
-  return value.replace(
-    /[\0-\x08\x0a-\x1f\x7f]/gu,
-    char => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  )
+  return Array.from(value, char => {
+    const code = char.charCodeAt(0)
+    const isControl = (code < 0x20 && char !== '\t') || code === 0x7f
+    return isControl ? `%${code.toString(16).toUpperCase().padStart(2, '0')}` : char
+  }).join('')
 }
 
 function convert(value: string, converter: string): string | null {
