@@ -33,6 +33,8 @@ export const configEn: {
       `Line ${line}: "${section}" stands in this block already, and the server refuses the file. Keep one of the two.`,
     'variable-unknown': ({section, line}) =>
       `Line ${line}: neither the server nor this file knows a variable "${section}", and the server refuses the file. Check the spelling, or define it.`,
+    'reference-unknown': ({section, line}) =>
+      `Line ${line}: "${section}" names something that this file does not have, and the server refuses it unless another of its files does. Check the spelling, or add what is named.`,
     'text-too-long': ({section, line}) =>
       `Line ${line}: "${section}…" goes on for 4,096 bytes or more, and the server refuses the file. Check whether its end is missing; a long comment needs more lines.`,
     'not-closed': ({section, line}) =>

@@ -26,6 +26,8 @@ export const configJa: typeof configEn = {
       `${line} 行目: "${section}" は同じブロックにすでにあるため、このファイルはサーバーに拒否されます。どちらか一方だけを残してください。`,
     'variable-unknown': ({section, line}) =>
       `${line} 行目: "${section}" という変数はサーバーにもこのファイルにもないため、このファイルはサーバーに拒否されます。綴りを確認するか、変数を定義してください。`,
+    'reference-unknown': ({section, line}) =>
+      `${line} 行目: "${section}" の指すものがこのファイルにありません。サーバーが読み込むほかのファイルにもなければ、起動できません。綴りを確認するか、指しているものを追加してください。`,
     'text-too-long': ({section, line}) =>
       `${line} 行目: "${section}…" が 4,096 バイト以上続いているため、このファイルはサーバーに拒否されます。終わりの記号が抜けていないか確認してください。長いコメントは複数の行に分けてください。`,
     'not-closed': ({section, line}) =>

@@ -2,6 +2,8 @@ import type {EncodingName} from '../../model/source-text.ts'
 import type {Span} from '../../model/span.ts'
 import type {SyntaxProblem} from '../dialect.ts'
 import {maskPlaceholders} from '../nginx/placeholders.ts'
+import {checkReferences} from './check-references.ts'
+import {checkSyntax} from './check-syntax.ts'
 import {type HaproxyTree, parseHaproxy} from './parse-haproxy.ts'
 
 /** An HAProxy configuration, or a part of one. */
@@ -18,5 +20,7 @@ export function readHaproxy(given: string, encoding: EncodingName): HaproxyReadi
   const tree = parseHaproxy(text, encoding)
   const [first] = placeholders
   if (first) return {tree, placeholders, problems: [{id: 'template', span: first}]}
-  return {tree, placeholders, problems: tree.problems}
+  const checked = [...tree.problems, ...checkSyntax(tree.sections)]
+  const references = checked.length === 0 ? checkReferences(tree.sections) : []
+  return {tree, placeholders, problems: [...checked, ...references].sort((a, b) => a.span.from - b.span.from)}
 }

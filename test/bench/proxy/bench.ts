@@ -5,7 +5,7 @@ import path from 'node:path'
  * Everything that is measured of the proxy check: `npm run bench:proxy`, or one part: `npm run bench:proxy -- predict`.
  * Parts run one after the other, each in a process of its own; a part that fails makes the exit code 1.
  */
-const parts = ['predict', 'read', 'apache-mutants', 'nginx-mutants']
+const parts = ['predict', 'read', 'apache-mutants', 'nginx-mutants', 'haproxy-mutants']
 
 const named = process.argv.slice(2)
 const unknown = named.find(name => !parts.includes(name))
