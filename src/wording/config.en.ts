@@ -35,6 +35,8 @@ export const configEn: {
       `Line ${line}: neither the server nor this file knows a variable "${section}", and the server refuses the file. Check the spelling, or define it.`,
     'reference-unknown': ({section, line}) =>
       `Line ${line}: "${section}" names something that this file does not have, and the server refuses it unless another of its files does. Check the spelling, or add what is named.`,
+    'no-listener': () =>
+      'No frontend or listen of this file has a "bind" line, and the server refuses a file in which nothing listens. Add one, unless another of its files listens.',
     'text-too-long': ({section, line}) =>
       `Line ${line}: "${section}…" goes on for 4,096 bytes or more, and the server refuses the file. Check whether its end is missing; a long comment needs more lines.`,
     'not-closed': ({section, line}) =>

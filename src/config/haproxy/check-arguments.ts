@@ -1,6 +1,6 @@
 import type {ConfigNoteId} from '../config-note-id.ts'
 import {checkAcl, checkCondition} from './check-condition.ts'
-import {isExpression, isFormat, isOpen} from './check-expression.ts'
+import {isExpression, isFormat, isOpen, mayBeSeveral} from './check-expression.ts'
 import {addressFits, parametersFit} from './check-parameters.ts'
 import {checkRedirect, checkRule} from './check-rule.ts'
 import type {KeywordForm} from './keyword-table.ts'
@@ -16,8 +16,10 @@ export function checkArguments(
   form: KeywordForm,
   acls: ReadonlySet<string> | null,
 ): ConfigNoteId | null {
-  if (words.some(isOpen)) return null
+  if (words.some(mayBeSeveral)) return null
   if (name === 'redirect') return checkRedirect(words, acls)
+  // A backend may be picked by a format.
+  if (name === 'use_backend' && !isFormat(words[0] ?? '')) return 'arguments-wrong'
   if (form.isConditional && form.most < Number.POSITIVE_INFINITY) {
     return checkCondition(words.slice(form.most), acls)
   }
@@ -25,7 +27,7 @@ export function checkArguments(
     case 'rule':
       return checkRule(name, words, acls)
     case 'acl':
-      return checkAcl(words.slice(1))
+      return /^[\w.:-]+$/u.test(words[0] ?? '') ? checkAcl(words.slice(1)) : 'arguments-wrong'
     case 'monitor':
       return words[0] === 'fail'
         ? words.length < 3
@@ -39,7 +41,7 @@ export function checkArguments(
     case 'stick':
       return checkStick(words, acls)
     default:
-      return fits(name, words, form.kind, sign) ? null : 'arguments-wrong'
+      return words.some(isOpen) || fits(name, words, form.kind, sign) ? null : 'arguments-wrong'
   }
 }
 
@@ -47,7 +49,7 @@ const fixedForms: Readonly<Record<string, readonly RegExp[]>> = {
   mode: [/^(?:tcp|http|log|spop|haterm)$/u],
   reuse: [/^(?:never|safe|aggressive|always)$/u],
   rate: [/^sessions$/u, /^\d+$/u],
-  count: [/^\d+$/u],
+  count: [/^-?\d+$/u],
   status: [/^(?:200|400|401|403|404|405|407|408|410|413|414|421|422|425|429|431|500|501|502|503|504)$/u],
   hold: [/^(?:nx|other|refused|timeout|valid|obsolete)$/u],
   'resolve-time': [/^(?:retry|resolve)$/u],
@@ -84,17 +86,35 @@ function fits(name: string, words: Words, kind: string, sign: HaproxyStatement['
     case 'capture':
       return captureFits(words)
     case 'bind':
-      return first.split(',').every(address => addressFits(address, true)) && parametersFit('bind', words.slice(1))
+      return (
+        first.split(',').every(address => address === '' || addressFits(address, true)) &&
+        parametersFit('bind', words.slice(1))
+      )
     case 'server':
       return serverFits(name, words)
     case 'table':
       return tableFits(words)
     case 'user':
       return userFits(name, words)
+    case 'place':
+      return addressFits(second, true)
+    case 'check':
+      return first === 'expect' ? expectFits(words.slice(1)) : checks.test(first)
+    case 'alert':
+      return /^(?:from|mailers|myhostname|level|to)$/u.test(first) && second !== ''
+    case 'retry':
+      return words.every(word => retries.test(word))
+    case 'global-stats':
+      return first === 'socket' ? parametersFit('bind', words.slice(2)) && second !== '' : globalStats.test(first)
     default:
       return true
   }
 }
+
+const globalStats = /^(?:timeout|maxconn|bind-process|calculate-max-counters)$/u
+
+const retries =
+  /^(?:none|conn-failure|empty-response|junk-response|response-timeout|0rtt-rejected|all-retryable-errors|401|403|404|408|421|425|429|500|501|502|503|504|receive-timeout)$/u
 
 /** Longer ones HAProxy refuses: 2^31 milliseconds. */
 function isTimeout(text: string): boolean {
@@ -111,18 +131,39 @@ function serverFits(name: string, words: Words): boolean {
   }
   const [, address = ''] = words
   // In `peers` the address of this very process may stand on a `bind` line.
+  if (!/^[\w.:-]+$/u.test(words[0] ?? '')) return false
   if (words.length === 1) return true
   return addressFits(address, false) && parametersFit('server', words.slice(2))
+}
+
+/** A socket, a standard stream, a ring, or a host. */
+function logAddressFits(address: string): boolean {
+  if (/^(?:stdout|stderr|\/.*|(?:ring|fd|unix|abns|backend|udp[46]?|ipv[46])@.+)$/u.test(address)) return true
+  return addressFits(address, false)
 }
 
 const levels = /^(?:emerg|alert|crit|err|warning|notice|info|debug)$/u
 const facilities =
   /^(?:kern|user|mail|daemon|auth|syslog|lpr|news|uucp|cron|auth2|ftp|ntp|audit|alert|cron2|local[0-7])$/u
 
+const checks = /^(?:disable-on-404|send-state|comment|connect|send|(?:set-var|set-var-fmt|unset-var)\(.+\))$/u
+
+/** HAProxy: parse_tcpcheck_expect (src/tcpcheck.c). */
+function expectFits(words: Words): boolean {
+  const options = /^(?:comment|min-recv|ok-status|error-status|tout-status|on-success|on-error|status-code)$/u
+  let at = 0
+  while (options.test(words[at] ?? '')) at += 2
+  if (words[at] === '!') at += 1
+  const [type = '', pattern, ...rest] = words.slice(at)
+  if (/^f?hdr$/u.test(type)) return pattern !== undefined
+  return /^(?:status|rstatus|string|rstring|string-lf)$/u.test(type) && pattern !== undefined && rest.length === 0
+}
+
 /** HAProxy: parse_logsrv (src/log.c). */
 function logFits(words: Words, sign: HaproxyStatement['sign']): boolean {
   if (sign === 'no') return words.length === 0
   if (words.length === 1) return words[0] === 'global'
+  if (!logAddressFits(words[0] ?? '')) return false
   let at = 1
   const options: Readonly<Record<string, RegExp>> = {
     len: /^\d+$/u,
@@ -256,7 +297,7 @@ function userFits(name: string, words: Words): boolean {
   const rest = words.slice(1)
   for (let at = 0; at < rest.length; at += 2) {
     const known = name === 'user' ? /^(?:password|insecure-password|groups)$/u : /^users$/u
-    if (!known.test(rest[at] ?? '') || rest[at + 1] === undefined) return false
+    if (!known.test(rest[at] ?? '')) return false
   }
   return true
 }

@@ -1,5 +1,7 @@
 import type {ConfigNoteId} from '../config-note-id.ts'
-import {isExpression, isOpen} from './check-expression.ts'
+import {isExpression, isOpen, mayBeSeveral} from './check-expression.ts'
+import {isRegex} from './is-regex.ts'
+import {readAclTest} from './read-acl-test.ts'
 import {isBuiltInAcl} from './read-condition.ts'
 
 const matches = /^(?:bool|int|ip|bin|len|str|beg|sub|dir|dom|end|reg|found)$/u
@@ -7,7 +9,7 @@ const matches = /^(?:bool|int|ip|bin|len|str|beg|sub|dir|dom|end|reg|found)$/u
 /** What HAProxy refuses of an ACL: its criterion, its flags. `words` are those behind the name. */
 export function checkAcl(words: readonly string[]): ConfigNoteId | null {
   const [criterion = '', ...rest] = words
-  if (criterion === '' || !isExpression(criterion, true)) return 'arguments-wrong'
+  if (criterion === '' || !isExpression(criterion, true) || !patternsFit(words)) return 'arguments-wrong'
   for (let at = 0; at < rest.length; at += 1) {
     const flag = rest[at] ?? ''
     if (isOpen(flag)) return null
@@ -23,6 +25,12 @@ export function checkAcl(words: readonly string[]): ConfigNoteId | null {
   return null
 }
 
+/** Whether the patterns of an ACL can be compared so: regular expressions. */
+function patternsFit(words: readonly string[]): boolean {
+  const test = readAclTest(words, {from: 0, to: 0})
+  return test?.match !== 'reg' || test.values.every(value => isOpen(value) || isRegex(value))
+}
+
 /**
  * What HAProxy refuses of the words behind a rule, which may be a condition. ACLs have to stand before it; `acls` is null
  * where others may be known.
@@ -30,8 +38,8 @@ export function checkAcl(words: readonly string[]): ConfigNoteId | null {
 export function checkCondition(words: readonly string[], acls: ReadonlySet<string> | null): ConfigNoteId | null {
   const [keyword, ...terms] = words
   if (keyword === undefined) return null
-  if (isOpen(words.join(' '))) return null
-  if ((keyword !== 'if' && keyword !== 'unless') || terms.length === 0) return 'arguments-wrong'
+  if (words.some(mayBeSeveral)) return null
+  if (keyword !== 'if' && keyword !== 'unless') return 'arguments-wrong'
   for (let at = 0; at < terms.length; at += 1) {
     const word = (terms[at] ?? '').replace(/^!+/u, '')
     if (word === '' || word === '||' || word.toLowerCase() === 'or') continue

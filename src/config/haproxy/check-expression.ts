@@ -1,4 +1,5 @@
 import {maskCharacter} from '../nginx/placeholders.ts'
+import {severalWords} from './environment.ts'
 import {splitSample} from './read-acl-test.ts'
 import {sampleNames} from './samples.ts'
 
@@ -7,17 +8,36 @@ export function isExpression(text: string, asCriterion = false): boolean {
   if (isOpen(text)) return true
   const {samples, criteria, converters} = sampleNames()
   const [sample = '', ...rest] = splitSample(text)
-  const name = nameOf(sample)
+  const name = /^([\w.-]+)(?:\([^)]*\))?$/u.exec(sample)?.[1] ?? null
   if (name === null || (!samples.has(name) && !(asCriterion && criteria.has(name)) && !isForeign(name))) return false
   if (needsArgument.test(sample)) return false
-  return rest.every(converter => {
+  return rest.every((converter, index) => {
+    // A comma at the end is passed over.
+    if (converter === '' && index === rest.length - 1) return true
     const own = nameOf(converter)
-    return own !== null && (converters.has(own) || isForeign(own))
+    return own !== null && (converters.has(own) || isForeign(own)) && converterFits(own, converter)
   })
 }
 
+/** Whether what stands in the parentheses of a converter is of the right kind, of those most used. */
+function converterFits(name: string, converter: string): boolean {
+  const args = splitSample(/\((.*)\)$/su.exec(converter)?.[1] ?? '')
+  switch (name) {
+    case 'field':
+    case 'word':
+      return args.length >= 2 && /^-?\d+$/u.test(args[0] ?? '')
+    case 'bytes':
+      return /^\d+$/u.test(args[0] ?? '')
+    case 'regsub':
+      return args.length >= 2 && /^[gi]*$/u.test(args[2] ?? '')
+    default:
+      return true
+  }
+}
+
 /** Samples that HAProxy takes no blank for. */
-const needsArgument = /^(?:var|nbsrv\(\)|hdr_val|str|int|bool|env|http_auth)$|^(?:str|int|bool|env|http_auth|var)\(\)$/u
+const needsArgument =
+  /^(?:var|nbsrv\(\)|hdr_val|str|int|bool|env|http_auth|http_auth_group)$|^(?:str|int|bool|env|http_auth|http_auth_group|var)\(\)$/u
 
 /** The name before the parentheses; null where they do not close, or something follows. */
 function nameOf(text: string): string | null {
@@ -31,7 +51,12 @@ function isForeign(name: string): boolean {
 
 /** Whether a word holds what is not known here. */
 export function isOpen(text: string): boolean {
-  return text.includes(maskCharacter) || /\$\{/u.test(text)
+  return text.includes(maskCharacter)
+}
+
+/** Whether a word may be none, or several. */
+export function mayBeSeveral(text: string): boolean {
+  return text.includes(severalWords)
 }
 
 /** Whether HAProxy takes a format: its expressions, and no single percent sign. HAProxy: parse_logformat_string (src/log.c). */

@@ -3,7 +3,7 @@ import {parameterWords} from './parameters.ts'
 import {readTime} from './read-values.ts'
 
 const times = /^(?:inter|fastinter|downinter|slowstart|agent-inter|pool-purge-delay|tcp-ut)$/u
-const numbers = /^(?:weight|rise|fall|port|agent-port|maxqueue|minconn|id|error-limit)$/u
+const numbers = /^(?:rise|fall|port|agent-port|maxqueue|minconn|id|error-limit)$/u
 
 const choices: Readonly<Record<string, RegExp>> = {
   verify: /^(?:none|optional|required)$/u,
@@ -38,7 +38,7 @@ export function parametersFit(of: 'bind' | 'server', words: readonly string[]): 
     const count = parameterWords(of, name)
     if (count === undefined) return false
     const value = words[at + count]
-    if (value === undefined) return false
+    if (value === undefined) return name === 'weight'
     if (count === 1 && !isOpen(value) && !valueFits(of, name, value)) return false
     at += count
   }
@@ -58,9 +58,18 @@ export function addressFits(address: string, needsPort: boolean): boolean {
   if (isOpen(address)) return true
   if (address.startsWith('/') || /^(?:unix|abns|abnsz|fd|sockpair)@/u.test(address)) return true
   const bare = address.replace(/^(?:ipv4|ipv6|udp|udp4|udp6|tcp|tcp4|tcp6|quic4|quic6|rhttp)@/u, '')
-  const port = /:([^:]*)$/u.exec(bare)?.[1]
+  const [, host = bare, port] = /^(.*):([^:]*)$/su.exec(bare) ?? []
+  if (!hostFits(host)) return false
   const hasPort = port !== undefined && port !== ''
-  if (hasPort && !/^[+-]?\d{1,5}(?:-\d{1,5})?$/u.test(port)) return /^[0-9a-f]*$/iu.test(port) && bare.includes('::')
-  if (hasPort && port.split('-').some(each => Number(each) > 65_535)) return false
+  if (hasPort && !/^[+-]?\d/u.test(port)) return /^[0-9a-f]*$/iu.test(port) && bare.includes('::')
+  if (hasPort && /^\d+(?:-\d+)?$/u.test(port) && port.split('-').some(each => Number(each) > 65_535)) return false
   return !needsPort || hasPort
+}
+
+/** A name, `*`, nothing, or an address of either kind that is whole. */
+export function hostFits(host: string): boolean {
+  if (isOpen(host) || host === '' || host === '*') return true
+  if (/^[\d.]+$/u.test(host)) return /^(?:\d{1,3}\.){3}\d{1,3}$/u.test(host)
+  if (/^\[.*\]$/u.test(host)) return host.includes(':')
+  return host.includes(':') ? /^[0-9a-f.]*:[0-9a-f:.]*:[0-9a-f:.]*$/iu.test(host) : /^[\w.-]+$/u.test(host)
 }

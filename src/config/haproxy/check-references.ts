@@ -1,5 +1,6 @@
 import type {SyntaxProblem} from '../dialect.ts'
 import type {HaproxySection, HaproxyStatement} from './parse-haproxy.ts'
+import {readScopes, type Scope} from './scope.ts'
 
 /**
  * What whole files name and do not have, or have twice: backends, defaults, user lists, resolvers, peers. HAProxy reads
@@ -8,7 +9,15 @@ import type {HaproxySection, HaproxyStatement} from './parse-haproxy.ts'
 export function checkReferences(sections: readonly HaproxySection[]): readonly SyntaxProblem[] {
   if (!sections.some(({kind}) => kind === 'global' || kind === 'defaults')) return []
   const problems: SyntaxProblem[] = []
+  const fronts = sections.filter(({kind}) => kind === 'frontend' || kind === 'listen')
+  const [front] = fronts
+  if (front?.header && fronts.every(({statements}) => !statements.some(({name}) => name.text === 'bind'))) {
+    problems.push({id: 'no-listener', span: front.header.span})
+  }
+  const loose = sections[0]?.header === null ? sections[0].statements[0] : undefined
+  if (loose) problems.push({id: 'directive-misplaced', span: loose.span, facts: {section: loose.name.text}})
   const seen = new Map<string, Set<string>>()
+  const scopes = readScopes(sections)
   const has = (kinds: readonly string[], name: string) =>
     sections.some(section => kinds.includes(section.kind) && section.name === name)
   const missing = (statement: HaproxyStatement, name: string): void => {
@@ -23,24 +32,33 @@ export function checkReferences(sections: readonly HaproxySection[]): readonly S
       if (statement.open || statement.isRefused) continue
       const wanted = referenceOf(statement, section)
       if (wanted && !has(wanted.kinds, wanted.name)) missing(statement, wanted.name)
+      const isLoop = statement.name.text === 'default_backend' && kind === 'listen' && statement.words[0] === name
+      if (isLoop) problems.push({id: 'arguments-wrong', span: statement.span, facts: {section: 'default_backend'}})
+      const needsTable = statement.name.text === 'stick' && kind !== 'frontend' && !statement.words.includes('table')
+      if (needsTable && !section.statements.some(each => each.name.text === 'stick-table'))
+        missing(statement, 'stick-table')
     }
-    problems.push(...repeatedServers(section))
+    problems.push(...checkModes(section, scopes))
+    problems.push(...repeatedServers(section), ...checkServers(section, sections), ...checkUsers(section))
   }
   return problems
 }
 
+/** Once, for HAProxy does not know which of two is meant. */
 function definedBefore(sections: readonly HaproxySection[], own: HaproxySection, name: string): boolean {
-  return sections.slice(0, sections.indexOf(own)).some(each => each.kind === 'defaults' && each.name === name)
+  const before = sections.slice(0, sections.indexOf(own))
+  return before.filter(each => each.kind === 'defaults' && each.name === name).length === 1
 }
 
 const frontNames = ['frontend', 'listen'] as const
+const tableKinds = ['frontend', 'backend', 'listen', 'peers'] as const
 const backNames = ['backend', 'listen'] as const
 
 /** Frontends among themselves, and backends; a listen is both. */
 function repeats({kind, name}: HaproxySection, seen: Map<string, Set<string>>): boolean {
   const spaces =
     kind === 'listen' ? ['front', 'back'] : kind === 'frontend' ? ['front'] : kind === 'backend' ? ['back'] : [kind]
-  if (kind === 'global' || kind === 'defaults' || kind === 'peers' || name === '') return false
+  if (/^(?:global|defaults|peers|userlist)$/u.test(kind) || name === '') return false
   let isRepeated = false
   for (const space of spaces) {
     const names = seen.get(space) ?? new Set<string>()
@@ -55,11 +73,69 @@ function repeatedServers({kind, statements}: HaproxySection): readonly SyntaxPro
   if (!frontNames.includes(kind as 'listen') && !backNames.includes(kind as 'backend')) return []
   const names = new Set<string>()
   return statements.flatMap(({name, words, span, isRefused}): readonly SyntaxProblem[] => {
+    if (name.text === 'stick-table' && !isRefused) {
+      if (names.has(' table')) return [{id: 'directive-repeated', span, facts: {section: name.text}}]
+      names.add(' table')
+    }
     if (name.text !== 'server' || isRefused) return []
     const [server = ''] = words
     if (names.has(server)) return [{id: 'directive-repeated', span, facts: {section: `server ${server}`}}]
     names.add(server)
     return []
+  })
+}
+
+/** A frontend and the backend that it leads to have to be of one mode. */
+function checkModes(section: HaproxySection, scopes: readonly Scope[]): readonly SyntaxProblem[] {
+  const modeOf = (scope: Scope | undefined) => (scope?.mode.known ? scope.mode.value : undefined)
+  const own = modeOf(scopes.find(scope => scope.section === section))
+  if (own === undefined || section.kind === 'backend') return []
+  return section.statements.flatMap(({name, words, span}): readonly SyntaxProblem[] => {
+    if (name.text !== 'use_backend' && name.text !== 'default_backend') return []
+    const back = modeOf(scopes.find(scope => isBack(scope.section) && scope.section.name === words[0]))
+    return back === undefined || back === own ? [] : [{id: 'arguments-wrong', span, facts: {section: name.text}}]
+  })
+}
+
+function serversOf({statements}: HaproxySection): ReadonlySet<string> {
+  return new Set(statements.flatMap(({name, words}) => (name.text === 'server' ? (words[0] ?? []) : [])))
+}
+
+/** Servers that `use-server` and `track` name. */
+function checkServers(section: HaproxySection, sections: readonly HaproxySection[]): readonly SyntaxProblem[] {
+  return section.statements.flatMap(({name, words, span, open, isRefused}): readonly SyntaxProblem[] => {
+    if (open || isRefused) return []
+    const missing = (server: string): readonly SyntaxProblem[] => [
+      {id: 'reference-unknown', span, facts: {section: server}},
+    ]
+    const [first = ''] = words
+    if (name.text === 'use-server' && section.kind !== 'frontend' && !first.includes('%[')) {
+      return serversOf(section).has(first) ? [] : missing(first)
+    }
+    const at = name.text === 'server' ? words.indexOf('track') : -1
+    if (at === -1) return []
+    const wanted = words[at + 1] ?? ''
+    const [server = '', backend] = wanted.split('/').reverse()
+    const holder = backend === undefined ? section : sections.find(each => isBack(each) && each.name === backend)
+    return holder && serversOf(holder).has(server) ? [] : missing(wanted)
+  })
+}
+
+function isBack({kind}: HaproxySection): boolean {
+  return kind === 'backend' || kind === 'listen'
+}
+
+/** Users and groups of a list that name each other. */
+function checkUsers({kind, statements}: HaproxySection): readonly SyntaxProblem[] {
+  if (kind !== 'userlist') return []
+  const named = (keyword: string) =>
+    new Set(statements.flatMap(({name, words}) => (name.text === keyword ? (words[0] ?? []) : [])))
+  const known = {users: named('user'), groups: named('group')}
+  return statements.flatMap(({words, span}): readonly SyntaxProblem[] => {
+    const key = words.find((word, index) => index > 0 && (word === 'users' || word === 'groups'))
+    if (key !== 'users' && key !== 'groups') return []
+    const missing = (words[words.indexOf(key) + 1] ?? '').split(',').find(each => each !== '' && !known[key].has(each))
+    return missing === undefined ? [] : [{id: 'reference-unknown', span, facts: {section: missing}}]
   })
 }
 
@@ -83,12 +159,15 @@ function referenceOf({name, words}: HaproxyStatement, {kind}: HaproxySection): R
       const at = words.indexOf('resolvers')
       return at > 0 && kind !== 'peers' ? {kinds: ['resolvers'], name: words[at + 1] ?? ''} : null
     }
+    case 'stick':
+      return words.includes('table') ? {kinds: tableKinds, name: words[words.indexOf('table') + 1] ?? ''} : null
     case 'stick-table': {
       const at = words.indexOf('peers')
       return at > 0 ? {kinds: ['peers'], name: words[at + 1] ?? ''} : null
     }
     case 'http-request':
     case 'http-response': {
+      if (/^track-sc\d?$/u.test(first) && words[2] === 'table') return {kinds: tableKinds, name: words[3] ?? ''}
       if (first === 'cache-use' || first === 'cache-store') return {kinds: ['cache'], name: second}
       const list = words
         .map(word => /^http_auth(?:_group)?\(([\w.-]+)\)$/u.exec(word)?.[1])

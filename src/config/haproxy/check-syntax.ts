@@ -80,8 +80,9 @@ function checkStatement(
   const letter = sectionLetter(section.kind)
   if (section.header !== null && letter === undefined) return null
   const placed = letter === undefined ? forms : forms.filter(({sections}) => sections.includes(letter))
-  if (placed.length === 0) return {id: 'directive-misplaced', span: name.span, facts}
-  if (open) return null
+  // Rules of defaults need a name to be known by.
+  const isNameless = section.kind === 'defaults' && section.name === '' && ruleNames.test(name.text)
+  if (placed.length === 0 || isNameless) return {id: 'directive-misplaced', span: name.span, facts}
   const wrongs = placed.map(form => checkForm(statement, form, acls))
   const [first = null] = wrongs
   if (wrongs.includes(null) || !first) return null
@@ -91,6 +92,8 @@ function checkStatement(
     facts: {section: words.length > 0 && first === 'reference-unknown' ? aclOf(words) : name.text},
   }
 }
+
+const ruleNames = /^(?:acl|http-(?:request|response|after-response)|tcp-(?:request|response))$/u
 
 const signable: ReadonlySet<string> = new Set([
   'option',

@@ -1,4 +1,10 @@
+import {maskCharacter} from '../nginx/placeholders.ts'
 import type {HaproxyWord} from './lex-haproxy.ts'
+
+/** What stands for a variable that is to become several words, or none. */
+export const severalWords = `${maskCharacter}*`
+
+const variable = /\$(?:\{(\.?\w+)(\[\*\])?(?:-[^}]*)?\}|(\.?\w+))/gu
 
 /** The variables of the environment that a configuration itself sets, as far as it has been read. */
 export class Environment {
@@ -24,11 +30,11 @@ export class Environment {
     return variables.every(name => this.#values.has(name))
   }
 
-  /** The text of a word with the variables filled in that are known. */
+  /** The text of a word with the variables filled in; those that are not known stand as one character for all. */
   fill({text, variables}: HaproxyWord): string {
     if (variables.length === 0) return text
-    return text.replace(/\$(?:\{(\w+)(?:-[^}]*)?\}|(\w+))/gu, (written, braced?: string, bare?: string) => {
-      return this.#values.get(braced ?? bare ?? '') ?? written
+    return text.replace(variable, (_, braced?: string, several?: string, bare?: string) => {
+      return several ? severalWords : (this.#values.get(braced ?? bare ?? '') ?? maskCharacter)
     })
   }
 }

@@ -81,7 +81,7 @@ class Reader {
       if (!this.#take(')')) throw new ConditionFault()
       return inner
     }
-    const call = /^\s*(\w+)\(([^()]*)\)/u.exec(this.#text.slice(this.#at))
+    const call = /^\s*(\w+)\(([^)]*)\)/u.exec(this.#text.slice(this.#at))
     if (call) {
       const [written, name = '', args = ''] = call
       this.#at += written.length

@@ -75,7 +75,7 @@ export const keywords: Readonly<Record<string, string>> = {
     ssl-default-bind-options ssl-default-bind-sigalgs ssl-default-server-client-sigalgs ssl-default-server-curves
     ssl-default-server-options ssl-default-server-sigalgs ssl-engine ssl-load-extra-del-ext ssl-load-extra-files
     ssl-mode-async ssl-passphrase-cmd ssl-propquery ssl-provider ssl-provider-path ssl-security-level
-    ssl-skip-self-issued-ca stats stats-file stress-level thread-group thread-groups thread-hard-limit unix-bind
+    ssl-skip-self-issued-ca  stats-file stress-level thread-group thread-groups thread-hard-limit unix-bind
     unsetenv warn-blocked-traffic-after wurfl-cache-size wurfl-data-file wurfl-engine-mode wurfl-information-list
     wurfl-information-list-separator wurfl-patch-file wurfl-useragent-priority
   `,
@@ -87,10 +87,13 @@ export const keywords: Readonly<Record<string, string>> = {
   'dflb 2-2 timeout': 'timeout',
   'dflb 1+ option': 'option',
   'dflb 0-0': 'disabled enabled transparent',
-  'dflb 1-1':
-    'maxconn backlog fullconn retries id monitor-uri hash-balance-factor default_backend max-keep-alive-queue',
+  'dflb 1-1': 'maxconn backlog fullconn monitor-uri hash-balance-factor default_backend max-keep-alive-queue',
   'dflb 1+': 'log-tag server-state-file-name',
-  'dflb 0+': 'description bind-process max-session-srv-conns guid be-unpublished group user force-be-switch',
+  'dflb 0+': 'bind-process max-session-srv-conns guid be-unpublished force-be-switch',
+  'flb 0+': 'description',
+  'dflb 2+ alert': 'email-alert',
+  'dflb 1+ retry': 'retry-on',
+  'g 1+ global-stats': 'stats',
   'dflb 1-1 format': 'log-format log-format-sd error-log-format unique-id-format',
   'dflb 1-': 'unique-id-header http-send-name-header dynamic-cookie-key',
   'dflb 1-2': 'load-server-state-from-file',
@@ -99,12 +102,13 @@ export const keywords: Readonly<Record<string, string>> = {
   'dflb 1+ hash-type': 'hash-type',
   'dflb 2-2 status': 'errorfile errorloc errorloc302 errorloc303',
   'dflb 1+ free': `
-    compression declare email-alert errorfiles external-check filter filter-sequence hash-preserve-affinity
-    http-check http-error log-steps persist quic-initial retry-on source ssl-f-use tcp-check
+    compression declare errorfiles external-check filter filter-sequence hash-preserve-affinity
+    http-error log-steps persist quic-initial  source ssl-f-use tcp-check
   `,
+  'dflb 1+ check': 'http-check',
   'dflb 2-2 rate': 'rate-limit',
   'dflb 1-1 time': 'clitimeout contimeout srvtimeout clitcpka-idle clitcpka-intvl srvtcpka-idle srvtcpka-intvl',
-  'dflb 1-1 count': 'clitcpka-cnt srvtcpka-cnt',
+  'dflb 1-1 count': 'retries clitcpka-cnt srvtcpka-cnt',
   'dflb 1+ cookie': 'cookie',
   'dflb 1+ stats': 'stats',
   'dflb 1+ rule': 'http-request http-response http-after-response tcp-request tcp-response',
@@ -118,24 +122,24 @@ export const keywords: Readonly<Record<string, string>> = {
   'flb 1+ capture': 'capture',
   'flb 1+ stick': 'stick',
   'flbp 1+ table': 'stick-table',
-  'fl 1+ bind': 'bind',
+  'flb 1+ bind': 'bind',
   'lb 2+ server': 'server',
   'lb 3+ server': 'server-template',
+  'flb 1-1': 'id',
   'lb 1-1': 'dispatch use-fcgi-app',
   'u 1+ user': 'user group',
-  'p 1+ server': 'server',
-  'p 2+ server': 'peer',
+  'p 1+ server': 'server peer',
   'p 1+ free': 'bind default-bind default-server',
   'p 2+ free': 'table',
   'p 0-0': 'disabled enabled',
   'p 1-1': 'shards',
-  'r 2-2': 'nameserver',
+  'r 2-2 place': 'nameserver',
   'r 0-0': 'parse-resolv-conf',
   'r 2-2 hold': 'hold',
-  'r 1-1': 'accepted_payload_size resolve_retries resolution_pool_size',
-  'r 2-2 resolve-time': 'timeout',
+  'r 1+': 'accepted_payload_size resolve_retries resolution_pool_size',
+  'r 2+ resolve-time': 'timeout',
   'c 1-1': 'total-max-size max-age max-object-size process-vary max-secondary-entries early-hints',
-  'm 2-2': 'mailer',
+  'm 2+ place': 'mailer',
   'm 2-2 mail-time': 'timeout',
   'P 1+ free': 'command option user group',
   'h 2-2 status': 'errorfile',

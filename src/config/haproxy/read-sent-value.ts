@@ -22,5 +22,5 @@ export function readSentValue(format: string, header: string, circumstances: Cir
     return literal !== undefined && converters.length === 0 ? {kind: 'text', value: literal} : null
   }
   const text = format.replaceAll('%%', '')
-  return /[%\ue000]|\$\{/u.test(text) ? null : {kind: 'text', value: format.replaceAll('%%', '%')}
+  return /[%\ue000]/u.test(text) ? null : {kind: 'text', value: format.replaceAll('%%', '%')}
 }

@@ -34,14 +34,13 @@ function usesTls(line: HaproxyStatement, scope: Scope): boolean {
   return said.at(-1) === 'ssl'
 }
 
-function readUrl({name, args, words}: HaproxyStatement, isTls: boolean): Known<BackendUrl> {
+function readUrl({name, args, words, open}: HaproxyStatement, isTls: boolean): Known<BackendUrl> {
   const index = name.text === 'server' ? 1 : name.text === 'server-template' ? 2 : 0
   const word = args[index]
   const text = words[index] ?? ''
   const span = word?.span ?? name.span
   const unknown = (why: 'variable' | 'template' | 'not-modelled') => ({known: false, why, spans: [span]}) as const
-  if (text.includes(maskCharacter)) return unknown('template')
-  if (/\$[{A-Za-z_]/u.test(text)) return unknown('variable')
+  if (text.includes(maskCharacter)) return unknown(open?.why === 'template' ? 'template' : 'variable')
   const address = text.replace(/^(?:ipv4|ipv6|quic4|quic6|tcp4|tcp6|tcp)@/u, '')
   const found = /^(\[[^\]]+\]|[^:[\]@/]+|(?:[0-9a-f]*:){2,}[0-9a-f.]*):(\d{1,5})$/iu.exec(address)
   const [, host = '', port = ''] = found ?? []

@@ -3,7 +3,8 @@
  * HAProxy: parse_time_err (src/tools.c), with milliseconds as the default unit of all timeouts.
  */
 export function readTime(text: string): number | null {
-  const found = /^(\d{1,15})(us|ms|s|m|h|d|)$/u.exec(text)
+  // What follows the unit is not looked at.
+  const found = /^(\d{1,15})(us|ms|[smhd]|$)/u.exec(text)
   return found ? Number(found[1]) * (units[found[2] ?? ''] ?? 0.001) : null
 }
 

@@ -55,7 +55,9 @@ if (process.argv[1] === import.meta.filename) {
   const {MUTANTS = '1000', SEED = '20250926', SHOW} = process.env
   const {count, agreed, accepted, lacking, differing} = await compareHaproxyMutants(Number(MUTANTS), Number(SEED))
   const share = ((100 * agreed) / count).toFixed(2)
-  console.log(`haproxy -c and the check agree on ${agreed} of ${count} mutants (${share} %); HAProxy accepts ${accepted}.`)
+  console.log(
+    `haproxy -c and the check agree on ${agreed} of ${count} mutants (${share} %); HAProxy accepts ${accepted}.`,
+  )
   console.log(`${lacking} more were left out: they lack a file or a host.`)
   if (SHOW) console.log(differing.join('\n'))
 }

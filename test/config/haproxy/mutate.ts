@@ -62,7 +62,10 @@ function misspell(text: string, random: Random): Mutant | null {
 
 function dropWord(text: string, random: Random): Mutant | null {
   const {span} = random.of(wordsOf(text))
-  return {how: `drop ${text.slice(span.from, span.to)} at ${span.from}`, text: text.slice(0, span.from) + text.slice(span.to)}
+  return {
+    how: `drop ${text.slice(span.from, span.to)} at ${span.from}`,
+    text: text.slice(0, span.from) + text.slice(span.to),
+  }
 }
 
 function addWord(text: string, random: Random): Mutant | null {
