@@ -124,7 +124,9 @@ function isTimeout(text: string): boolean {
 
 function serverFits(name: string, words: Words): boolean {
   if (name === 'default-server') return parametersFit('server', words)
-  if (name === 'peer') return parametersFit('server', words.slice(2))
+  if (name === 'peer') {
+    return (words.length < 2 || addressFits(words[1] ?? '', true)) && parametersFit('server', words.slice(2))
+  }
   if (name === 'server-template') {
     const [, range = '', address = ''] = words
     return /^\d+(?:-\d+)?$/u.test(range) && addressFits(address, false) && parametersFit('server', words.slice(3))
@@ -274,7 +276,7 @@ const tableWords: Readonly<Record<string, RegExp>> = {
   size: /^\d+[kmg]?$/iu,
   expire: /^\d+(?:us|ms|s|m|h|d)?$/u,
   peers: /./u,
-  store: /./u,
+  store: /^(?:[^()]|\([^()]*\))+$/u,
   srvkey: /^(?:addr|name)$/u,
   len: /^\d+$/u,
   'write-to': /./u,

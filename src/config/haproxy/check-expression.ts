@@ -11,9 +11,9 @@ export function isExpression(text: string, asCriterion = false): boolean {
   const name = /^([\w.-]+)(?:\([^)]*\))?$/u.exec(sample)?.[1] ?? null
   if (name === null || (!samples.has(name) && !(asCriterion && criteria.has(name)) && !isForeign(name))) return false
   if (needsArgument.test(sample)) return false
-  return rest.every((converter, index) => {
-    // A comma at the end is passed over.
-    if (converter === '' && index === rest.length - 1) return true
+  return rest.every(converter => {
+    // A comma too many is passed over.
+    if (converter === '') return true
     const own = nameOf(converter)
     return own !== null && (converters.has(own) || isForeign(own)) && converterFits(own, converter)
   })

@@ -85,15 +85,15 @@ function repeatedServers({kind, statements}: HaproxySection): readonly SyntaxPro
   })
 }
 
-/** A frontend and the backend that it leads to have to be of one mode. */
+/** What a frontend has read as HTTP no backend can take as plain TCP; the other way round it can. */
 function checkModes(section: HaproxySection, scopes: readonly Scope[]): readonly SyntaxProblem[] {
   const modeOf = (scope: Scope | undefined) => (scope?.mode.known ? scope.mode.value : undefined)
   const own = modeOf(scopes.find(scope => scope.section === section))
-  if (own === undefined || section.kind === 'backend') return []
+  if (own !== 'http' || section.kind === 'backend') return []
   return section.statements.flatMap(({name, words, span}): readonly SyntaxProblem[] => {
     if (name.text !== 'use_backend' && name.text !== 'default_backend') return []
     const back = modeOf(scopes.find(scope => isBack(scope.section) && scope.section.name === words[0]))
-    return back === undefined || back === own ? [] : [{id: 'arguments-wrong', span, facts: {section: name.text}}]
+    return back !== 'tcp' ? [] : [{id: 'arguments-wrong', span, facts: {section: name.text}}]
   })
 }
 

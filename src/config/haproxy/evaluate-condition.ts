@@ -92,7 +92,7 @@ class Reader {
       this.#at += number[0].length
       return Number(number[1]) === 0 ? 'dropped' : 'taken'
     }
-    if (this.rest === '' && depth === 0) return 'dropped'
+    if (this.#text.trim() === '') return 'dropped'
     throw new ConditionFault()
   }
 

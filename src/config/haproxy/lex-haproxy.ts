@@ -20,14 +20,14 @@ export interface HaproxyWord {
   readonly fault: 'quote' | 'brace' | 'variable' | 'escape' | null
 }
 
-/** More words a line may not have: MAX_LINE_ARGS (include/haproxy/defaults.h). */
-export const mostWords = 64
+/** More words a line may not have: one less than MAX_LINE_ARGS (include/haproxy/defaults.h); measured with 2.6.12. */
+export const mostWords = 63
 
 const none: readonly string[] = []
 
 /**
  * The tokens of an HAProxy configuration. Any text gives tokens; those that are at fault say so.
- * HAProxy: parse_line (src/tools.c), readcfgfile (src/cfgparse.c), of 2.4 to 3.2. A backslash at the end of a line does not
+ * HAProxy: parse_line (src/tools.c), readcfgfile (src/cfgparse.c), of 2.6 to 3.5. A backslash at the end of a line does not
  * join it with the next, in a comment or elsewhere (2.6.12).
  */
 export function lexHaproxy(text: string, encoding: EncodingName = 'utf-8'): readonly HaproxyToken[] {
@@ -58,7 +58,7 @@ export function lexHaproxy(text: string, encoding: EncodingName = 'utf-8'): read
   return tokens
 }
 
-const breaks = /(?:[ \t\v\f]*\r?\n)+/y
+const breaks = /[ \t\v\f\r\n]*\n/y
 const spaces = /[ \t\v\f]+/y
 
 function endOf(pattern: RegExp, text: string, at: number): number {
