@@ -65,6 +65,8 @@ export interface Site {
   readonly changes?: readonly TargetChange[]
   /** Whether requests pass as bytes that the proxy does not read (HAProxy `mode tcp`). */
   readonly isTunnel?: boolean
+  /** Whether request-targets pass that the proxy would refuse by itself (HAProxy `option accept-invalid-http-request`). */
+  readonly isLenient?: boolean
   readonly span: Span
   readonly settings: SiteSettings
   /** Whether it speaks TLS to the browser, as far as the site itself says. */

@@ -46,7 +46,7 @@ export const configEn: {
     template: ({section, line}) =>
       `"${section}" in line ${line} belongs to a template. Nothing is said about the directives that hold such placeholders; check the file that the server reads.`,
     'kind-not-modelled': ({kind}) =>
-      `Recognised: ${kindNames[String(kind)] ?? kind}. Only configurations of Apache and nginx are checked so far.`,
+      `Recognised: ${kindNames[String(kind)] ?? kind}. Only configurations of Apache, nginx and HAProxy are checked so far.`,
     'findings-suppressed': ({count}) =>
       Number(count) === 1
         ? 'A comment in this file suppresses 1 finding.'
@@ -60,19 +60,25 @@ export const configEn: {
     'suppression-unused': ({rule, line}) =>
       `Line ${line}: the comment suppresses nothing, for ${rule} finds nothing there. Take it out, or move it to the line above the one that is found.`,
     'no-routes': ({kind}) =>
-      `Nothing in this configuration passes requests on. Add the file that holds ${kind === 'nginx-config' ? 'proxy_pass' : 'ProxyPass'}, or the output of ${dumpOf(kind)}.`,
+      kind === 'haproxy-config'
+        ? 'Nothing in this configuration passes requests on. Add the files that hold frontend, backend or listen.'
+        : `Nothing in this configuration passes requests on. Add the file that holds ${kind === 'nginx-config' ? 'proxy_pass' : 'ProxyPass'}, or the output of ${dumpOf(kind)}.`,
   },
   questions: {
     include: ({what}, needs) =>
-      `"${what}" brings in a file that is not here. The output of ${dumpOf(needs)} holds everything in one text.`,
+      needs === 'haproxy-config'
+        ? `What "${what}" stands for is in a file that is not here. Add it, or paste all files of the server as one.`
+        : `"${what}" brings in a file that is not here. The output of ${dumpOf(needs)} holds everything in one text.`,
     variable: ({what}, needs) =>
-      needs === 'nginx-config'
-        ? `What "${what}" stands for is not in this file. The output of ${dumpOf(needs)} holds everything in one text.`
-        : `The value of "${what}" is not in this file. The output of ${dumpOf(needs)} shows the values in use.`,
+      needs === 'haproxy-config'
+        ? `The value of "${what}" is known when the server runs only. Look at this line yourself.`
+        : needs === 'nginx-config'
+          ? `What "${what}" stands for is not in this file. The output of ${dumpOf(needs)} holds everything in one text.`
+          : `The value of "${what}" is not in this file. The output of ${dumpOf(needs)} shows the values in use.`,
     template: ({what}) => `"${what}" belongs to a template. Use the file that the server reads.`,
     condition: ({what}, needs) =>
-      needs === 'nginx-config'
-        ? `Whether "${what}" holds depends on the request and is not worked out here. Look at this block yourself.`
+      needs === 'nginx-config' || needs === 'haproxy-config'
+        ? `Whether "${what}" holds depends on the request and is not worked out here. Look at this place yourself.`
         : `Whether "${what}" holds depends on the server. The output of ${dumpOf(needs)} shows what is in use.`,
     regex: ({what}) => `What "${what}" matches is not worked out here. Look at this line yourself.`,
     'not-modelled': ({what}) => `What "${what}" does to the path is not worked out here. Look at this line yourself.`,

@@ -39,7 +39,7 @@ export const configJa: typeof configEn = {
     template: ({section, line}) =>
       `${line} 行目の "${section}" はテンプレートの一部です。こうしたプレースホルダーを含むディレクティブについては判定しません。サーバーが実際に読み込むファイルを診断してください。`,
     'kind-not-modelled': ({kind}) =>
-      `${kindNames[String(kind)] ?? kind} として認識しました。現在検査できるのは Apache と nginx の設定だけです。`,
+      `${kindNames[String(kind)] ?? kind} として認識しました。現在検査できるのは Apache、nginx、HAProxy の設定だけです。`,
     'findings-suppressed': ({count}) => `このファイルのコメントにより、${count} 件の検出結果を表示していません。`,
     'suppression-malformed': ({text, line}) =>
       `${line} 行目: "${text}" では何も抑制されません。"# shindan: ignore RULE 理由" か、最初のディレクティブより上に "# shindan: ignore-file RULE 理由" と書いてください。`,
@@ -50,19 +50,25 @@ export const configJa: typeof configEn = {
     'suppression-unused': ({rule, line}) =>
       `${line} 行目: ${rule} はそこで何も検出しないため、このコメントでは何も抑制されません。取り除くか、検出された行の 1 つ上へ移してください。`,
     'no-routes': ({kind}) =>
-      `この設定には、リクエストを転送する記述がありません。${kind === 'nginx-config' ? 'proxy_pass' : 'ProxyPass'} のあるファイルか、${dumpOf(kind)} の出力を追加してください。`,
+      kind === 'haproxy-config'
+        ? 'この設定には、リクエストを転送する記述がありません。frontend、backend、listen のあるファイルを追加してください。'
+        : `この設定には、リクエストを転送する記述がありません。${kind === 'nginx-config' ? 'proxy_pass' : 'ProxyPass'} のあるファイルか、${dumpOf(kind)} の出力を追加してください。`,
   },
   questions: {
     include: ({what}, needs) =>
-      `"${what}" が読み込むファイルが手元にありません。${dumpOf(needs)} の出力には、すべての設定が含まれます。`,
+      needs === 'haproxy-config'
+        ? `"${what}" の指すものは、手元にないファイルにあります。そのファイルを追加するか、サーバーのすべてのファイルを 1 つにして貼り付けてください。`
+        : `"${what}" が読み込むファイルが手元にありません。${dumpOf(needs)} の出力には、すべての設定が含まれます。`,
     variable: ({what}, needs) =>
-      needs === 'nginx-config'
-        ? `"${what}" が何を指すのか、このファイルではわかりません。${dumpOf(needs)} の出力には、すべての設定が含まれます。`
-        : `"${what}" の値がこのファイルにありません。${dumpOf(needs)} の出力で、実際の値を確認できます。`,
+      needs === 'haproxy-config'
+        ? `"${what}" の値は、サーバーが動いているときにしか決まりません。この行をご自身で確認してください。`
+        : needs === 'nginx-config'
+          ? `"${what}" が何を指すのか、このファイルではわかりません。${dumpOf(needs)} の出力には、すべての設定が含まれます。`
+          : `"${what}" の値がこのファイルにありません。${dumpOf(needs)} の出力で、実際の値を確認できます。`,
     template: ({what}) => `"${what}" はテンプレートの一部です。サーバーが実際に読み込むファイルを使ってください。`,
     condition: ({what}, needs) =>
-      needs === 'nginx-config'
-        ? `"${what}" が成り立つかどうかはリクエストによって異なり、ここでは判断していません。このブロックをご自身で確認してください。`
+      needs === 'nginx-config' || needs === 'haproxy-config'
+        ? `"${what}" が成り立つかどうかはリクエストによって異なり、ここでは判断していません。この箇所をご自身で確認してください。`
         : `"${what}" が成り立つかどうかはサーバーによって異なります。${dumpOf(needs)} の出力で、有効な設定を確認できます。`,
     regex: ({what}) => `"${what}" が何に一致するかは、ここでは判断していません。この行をご自身で確認してください。`,
     'not-modelled': ({what}) =>

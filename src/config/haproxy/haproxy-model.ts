@@ -12,7 +12,7 @@ import {readGuards} from './read-guards.ts'
 import {readHttpRules} from './read-http-rules.ts'
 import {readMarks} from './read-marks.ts'
 import {type Front, readRoutes} from './read-routes.ts'
-import {readScopes, type Scope} from './scope.ts'
+import {hasOption, readScopes, type Scope} from './scope.ts'
 
 /**
  * What an HAProxy configuration says: a site for each `frontend` and `listen`, or several of one where its ACLs tell hosts
@@ -41,6 +41,9 @@ export function haproxyModel(
   const passing = sites.filter(({routes}) => routes.length > 0)
   return {sites: passing.length > 0 ? passing : sites, gaps, marks: readMarks(tokens, text)}
 }
+
+/** The first up to 3.0, the second since. */
+const lenient = ['accept-invalid-http-request', 'accept-unsafe-violations-in-http-request']
 
 const mostGaps = 100
 
@@ -134,6 +137,7 @@ function siteOf(
     routes: routes.map(({route}) => route),
     ...(changes.length > 0 && {changes}),
     ...(mode.known && mode.value === 'tcp' && {isTunnel: true}),
+    ...(lenient.some(option => hasOption(front.scope, option)) && {isLenient: true}),
     span: section.span,
     settings: {
       encodedSlash: {known: true, value: 'keep', spans: []},

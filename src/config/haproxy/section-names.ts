@@ -27,8 +27,3 @@ const names: ReadonlySet<string> = new Set([
 export function isSectionName(word: string): boolean {
   return names.has(word)
 }
-
-/** Whether it is a section that requests go through, or `defaults` of such. */
-export function isProxySection(kind: string): boolean {
-  return kind === 'frontend' || kind === 'backend' || kind === 'listen' || kind === 'defaults'
-}

@@ -17,6 +17,7 @@ const guideWords: Readonly<Record<Lang, typeof ruleGuideEn>> = {en: ruleGuideEn,
 const servers: Readonly<Partial<Record<RuleExample['kind'], string>>> = {
   'apache-config': 'Apache 2.4.71',
   'nginx-config': 'nginx 1.22.1',
+  'haproxy-config': 'HAProxy 2.6.12',
 }
 
 const languages: Readonly<Partial<Record<RuleExample['kind'], string>>> = {

@@ -14,7 +14,11 @@ export function forwardThroughHaproxy(site: Site, target: string): Forwarded {
   // Spaces at the end are not part of it.
   const bytes = site.isTunnel ? byteString(target) : byteString(target).replace(/[ \t]+$/u, '')
   const isTunnel = site.isTunnel === true
-  if (!isTunnel && !acceptsTarget(bytes)) return {kind: 'rejected', status: 400}
+  if (!isTunnel && !acceptsTarget(bytes)) {
+    return site.isLenient
+      ? {kind: 'unknown', why: 'not-modelled', what: 'option accept-invalid-http-request'}
+      : {kind: 'rejected', status: 400}
+  }
   const front = applyChanges(isTunnel ? [] : (site.changes ?? []), bytes)
   if (front.kind !== 'changed') return front
   const choice = chooseRoute(site, pathOf(front.target))
