@@ -26,6 +26,9 @@ export async function startHeaderEcho(): Promise<HeaderEcho> {
   server.on('upgrade', (request, socket) => {
     upgraded.add(socket)
     socket.on('error', () => {})
+    // A proxy that gives up on a client ends its own side first.
+    socket.on('end', () => socket.end())
+    socket.resume()
     const key = request.headers['sec-websocket-key'] ?? ''
     // RFC 6455; HAProxy passes no other one on.
     const accept = createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64')

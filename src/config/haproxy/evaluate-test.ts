@@ -75,8 +75,9 @@ export function evaluateTest(test: AclTest, circumstances: Circumstances): Verdi
     case 'url':
     case 'pathq':
       return ofPath(test)
-    case 'req.hdr':
     case 'req.hdr_cnt':
+      return argument.toLowerCase() === circumstances.withoutHeader ? ofNumber(0, test) : open(test)
+    case 'req.hdr':
       return argument.toLowerCase() === circumstances.withoutHeader ? never : {kind: 'unknown', why: 'condition', span}
     default:
       return {kind: 'unknown', why: 'condition', span}
@@ -175,6 +176,20 @@ function ofPort({values, span}: AclTest, {ports}: Circumstances): Verdict {
   const hit = ports.filter(port => wanted.includes(port)).length
   if (hit > 0 && hit < ports.length) return {kind: 'unknown', why: 'condition', span}
   return own(hit > 0)
+}
+
+/** A number that is known, compared. */
+function ofNumber(number: number, test: AclTest): Verdict {
+  const [operator = '', value] = test.values
+  const wanted = Number(value ?? operator)
+  if (test.values.length === 0 || Number.isNaN(wanted)) return open(test)
+  const holds: Readonly<Record<string, boolean>> = {
+    gt: number > wanted,
+    ge: number >= wanted,
+    lt: number < wanted,
+    le: number <= wanted,
+  }
+  return (Object.hasOwn(holds, operator) ? holds[operator] : number === wanted) ? always : never
 }
 
 /** Methods that nobody reads or saves a page with. */

@@ -56,6 +56,8 @@ const suffixed: ReadonlySet<string> = new Set([
 /** Old names for samples, and short ones. HAProxy: sample_fetch_keywords, acl_keywords (src/http_acl.c). */
 const renamed: Readonly<Record<string, string>> = {
   hdr: 'req.hdr',
+  hdr_cnt: 'req.hdr_cnt',
+  hdr_val: 'req.hdr_val',
   fhdr: 'req.hdr',
   'req.fhdr': 'req.hdr',
   req_ssl_sni: 'req.ssl_sni',

@@ -71,7 +71,8 @@ function readWebsocket({rules, circumstances}: Way): Known<boolean> {
 
 /**
  * Silence after which a WebSocket is cut: `timeout tunnel` of the backend, else the shorter of `timeout client` and
- * `timeout server`. HAProxy: http_reply_100_continue aside, stream_update_both_cf (src/stream.c) of 2.6; measured.
+ * `timeout server`; after that of the client, HAProxy ends its side towards the server, which closes then. Measured with
+ * 2.6.12 (test/servers/haproxy-settings.test.ts).
  */
 function readIdleTimeout({front, back, rules, circumstances}: Way): Known<number> {
   for (const {action, args, condition, statement} of rules.toReversed()) {
