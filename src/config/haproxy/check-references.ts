@@ -1,5 +1,5 @@
 import type {SyntaxProblem} from '../dialect.ts'
-import type {HaproxySection, HaproxyStatement} from './parse-haproxy.ts'
+import {type HaproxySection, type HaproxyStatement, mostProblems} from './parse-haproxy.ts'
 import {readScopes, type Scope} from './scope.ts'
 
 /**
@@ -17,17 +17,22 @@ export function checkReferences(sections: readonly HaproxySection[]): readonly S
   const loose = sections[0]?.header === null ? sections[0].statements[0] : undefined
   if (loose) problems.push({id: 'directive-misplaced', span: loose.span, facts: {section: loose.name.text}})
   const seen = new Map<string, Set<string>>()
-  const scopes = readScopes(sections)
-  const has = (kinds: readonly string[], name: string) =>
-    sections.some(section => kinds.includes(section.kind) && section.name === name)
+  const holders = new Map(sections.flatMap(each => (isBack(each) ? [[each.name, each] as const] : [])))
+  const modes = modesOf(readScopes(sections))
+  const defaults = new Map<string, number>()
+  const known = new Set(sections.map(({kind, name}) => `${kind} ${name}`))
+  const has = (kinds: readonly string[], name: string) => kinds.some(kind => known.has(`${kind} ${name}`))
   const missing = (statement: HaproxyStatement, name: string): void => {
     problems.push({id: 'reference-unknown', span: statement.span, facts: {section: name}})
   }
   for (const section of sections) {
+    if (problems.length >= mostProblems) return problems
     const {header, kind, name, from} = section
     if (header && repeats(section, seen))
       problems.push({id: 'directive-repeated', span: header.span, facts: {section: `${kind} ${name}`}})
-    if (header && from !== null && !header.open && !definedBefore(sections, section, from)) missing(header, from)
+    // Once, for HAProxy does not know which of two is meant.
+    if (header && from !== null && !header.open && defaults.get(from) !== 1) missing(header, from)
+    if (kind === 'defaults') defaults.set(name, (defaults.get(name) ?? 0) + 1)
     for (const statement of section.statements) {
       if (statement.open || statement.isRefused) continue
       const wanted = referenceOf(statement, section)
@@ -38,16 +43,10 @@ export function checkReferences(sections: readonly HaproxySection[]): readonly S
       if (needsTable && !section.statements.some(each => each.name.text === 'stick-table'))
         missing(statement, 'stick-table')
     }
-    problems.push(...checkModes(section, scopes))
-    problems.push(...repeatedServers(section), ...checkServers(section, sections), ...checkUsers(section))
+    problems.push(...checkModes(section, modes))
+    problems.push(...repeatedServers(section), ...checkServers(section, holders), ...checkUsers(section))
   }
   return problems
-}
-
-/** Once, for HAProxy does not know which of two is meant. */
-function definedBefore(sections: readonly HaproxySection[], own: HaproxySection, name: string): boolean {
-  const before = sections.slice(0, sections.indexOf(own))
-  return before.filter(each => each.kind === 'defaults' && each.name === name).length === 1
 }
 
 const frontNames = ['frontend', 'listen'] as const
@@ -85,15 +84,27 @@ function repeatedServers({kind, statements}: HaproxySection): readonly SyntaxPro
   })
 }
 
+/** Modes that are known: of every proxy, and of backends by name. */
+interface Modes {
+  readonly own: ReadonlyMap<HaproxySection, string>
+  readonly backends: ReadonlyMap<string, string>
+}
+
+function modesOf(scopes: readonly Scope[]): Modes {
+  const known = scopes.flatMap(({section, mode}) => (mode.known ? [[section, mode.value] as const] : []))
+  return {
+    own: new Map(known),
+    backends: new Map(known.flatMap(([section, mode]) => (isBack(section) ? [[section.name, mode] as const] : []))),
+  }
+}
+
 /** What a frontend has read as HTTP no backend can take as plain TCP; the other way round it can. */
-function checkModes(section: HaproxySection, scopes: readonly Scope[]): readonly SyntaxProblem[] {
-  const modeOf = (scope: Scope | undefined) => (scope?.mode.known ? scope.mode.value : undefined)
-  const own = modeOf(scopes.find(scope => scope.section === section))
-  if (own !== 'http' || section.kind === 'backend') return []
+function checkModes(section: HaproxySection, {own, backends}: Modes): readonly SyntaxProblem[] {
+  if (own.get(section) !== 'http' || section.kind === 'backend') return []
   return section.statements.flatMap(({name, words, span}): readonly SyntaxProblem[] => {
-    if (name.text !== 'use_backend' && name.text !== 'default_backend') return []
-    const back = modeOf(scopes.find(scope => isBack(scope.section) && scope.section.name === words[0]))
-    return back !== 'tcp' ? [] : [{id: 'arguments-wrong', span, facts: {section: name.text}}]
+    const isLed = name.text === 'use_backend' || name.text === 'default_backend'
+    if (!isLed || backends.get(words[0] ?? '') !== 'tcp') return []
+    return [{id: 'arguments-wrong', span, facts: {section: name.text}}]
   })
 }
 
@@ -102,7 +113,7 @@ function serversOf({statements}: HaproxySection): ReadonlySet<string> {
 }
 
 /** Servers that `use-server` and `track` name. */
-function checkServers(section: HaproxySection, sections: readonly HaproxySection[]): readonly SyntaxProblem[] {
+function checkServers(section: HaproxySection, holders: ReadonlyMap<string, HaproxySection>): readonly SyntaxProblem[] {
   return section.statements.flatMap(({name, words, span, open, isRefused}): readonly SyntaxProblem[] => {
     if (open || isRefused) return []
     const missing = (server: string): readonly SyntaxProblem[] => [
@@ -116,7 +127,7 @@ function checkServers(section: HaproxySection, sections: readonly HaproxySection
     if (at === -1) return []
     const wanted = words[at + 1] ?? ''
     const [server = '', backend] = wanted.split('/').reverse()
-    const holder = backend === undefined ? section : sections.find(each => isBack(each) && each.name === backend)
+    const holder = backend === undefined ? section : holders.get(backend)
     return holder && serversOf(holder).has(server) ? [] : missing(wanted)
   })
 }

@@ -37,7 +37,9 @@ export function haproxyModel(
     ...sections.flatMap(({conditions}) => conditions.slice(0, 1)).map(span => gapAt('condition', span, text)),
     ...placeholders.slice(0, 1).map(span => gapAt('template', span, text)),
   ].slice(0, mostGaps)
-  const sites = alone.flatMap(scope => sitesOf(scope, backends, text, gaps))
+  const budget = {left: mostRules}
+  const backRules = new Map()
+  const sites = alone.slice(0, mostSites).flatMap(scope => sitesOf(scope, {backends, text, budget, backRules}, gaps))
   const passing = sites.filter(({routes}) => routes.length > 0)
   return {sites: passing.length > 0 ? passing : sites, gaps, marks: readMarks(tokens, text)}
 }
@@ -46,6 +48,10 @@ export function haproxyModel(
 const lenient = ['accept-invalid-http-request', 'accept-unsafe-violations-in-http-request']
 
 const mostGaps = 100
+
+/** Nobody has more of them. */
+const mostSites = 5000
+const mostRules = 3_000_000
 
 /** Beyond this, what all tests say of all hosts takes too long. */
 const mostVerdicts = 1_000_000
@@ -62,20 +68,20 @@ function gapAt(why: Gap['why'], span: Span, text: string): Gap {
 
 function sitesOf(
   scope: Scope,
-  backends: ReadonlyMap<string, Scope>,
-  text: string,
+  around: Pick<Front, 'backends' | 'text' | 'budget' | 'backRules'>,
   gaps: readonly Gap[],
 ): readonly Site[] {
   const {section} = scope
   const acls = readAcls(section.statements)
-  const front: Front = {scope, acls, rules: readHttpRules(scope, acls), backends, text}
-  const tests = testsOf(scope, backends)
+  const front: Front = {...around, scope, acls, rules: readHttpRules(scope, acls)}
+  const tests = testsOf(scope, around.backends)
   const groups =
     section.kind === 'backend' ? [{tls: null, listen: [], ports: [], lines: []}] : readBinds(section.statements)
+  const hosts = hostGroups(tests, section.statements.length)
   const upgrades = tests.some(isUpgradeTest) ? [false, true] : [false]
   return groups.flatMap(group =>
     upgrades.flatMap(upgrade =>
-      hostGroups(tests).map(({names, host}) =>
+      hosts.map(({names, host}) =>
         siteOf(front, group, names, {host, tls: group.tls, ports: group.ports, upgrades: upgrade}, gaps),
       ),
     ),
@@ -104,10 +110,10 @@ interface HostGroup {
 }
 
 /** Hosts that no test tells apart belong together; the first group is for those that none names. */
-function hostGroups(tests: readonly AclTest[]): readonly HostGroup[] {
+function hostGroups(tests: readonly AclTest[], lines: number): readonly HostGroup[] {
   const own = tests.filter(isHostTest)
   const hosts = hostsOf(own)
-  if (hosts.length === 0 || hosts.length * own.length > mostVerdicts) return [{names: [], host: undefined}]
+  if (hosts.length === 0 || hosts.length * (own.length + lines) > mostVerdicts) return [{names: [], host: undefined}]
   const circumstances = {tls: null, ports: [], upgrades: false}
   const groups = new Map<string, {readonly names: string[]; readonly host: string}>()
   for (const {name, host} of hosts) {

@@ -28,6 +28,10 @@ export interface Front {
   /** Backends and listens by name. */
   readonly backends: ReadonlyMap<string, Scope>
   readonly text: string
+  /** How many rules may still be looked at, once for each route that they are about. */
+  readonly budget: {left: number}
+  /** The rules of backends, once they were read. */
+  readonly backRules: Map<Scope, readonly HttpRule[]>
 }
 
 /** A route, and what its backend asks before it. */
@@ -132,7 +136,9 @@ interface Line {
 function through(front: Front, back: Scope, {line, span, branch}: Line, circumstances: Circumstances): GuardedRoute {
   const server = readServers(back)
   const isOwn = back === front.scope
-  const rules = isOwn ? [] : readHttpRules(back, readAcls(back.section.statements))
+  const rules = isOwn ? [] : rulesOf(front, back)
+  front.budget.left -= front.rules.length + rules.length + 1
+  if (front.budget.left < 0) return tooMany(line, front.text, branch)
   const changes = readChanges(rules, circumstances)
   const match = branch.match ?? everyPath(span)
   const fcgi = back.section.statements.find(each => is(each, 'use-fcgi-app'))
@@ -158,6 +164,31 @@ function through(front: Front, back: Scope, {line, span, branch}: Line, circumst
       span,
     },
     guards: readGuards(rules, circumstances, branch.match).filter(({kind}) => kind !== 'open'),
+  }
+}
+
+function rulesOf({backRules}: Front, back: Scope): readonly HttpRule[] {
+  const known = backRules.get(back)
+  if (known) return known
+  const rules = readHttpRules(back, readAcls(back.section.statements))
+  backRules.set(back, rules)
+  return rules
+}
+
+/** Nobody writes so many; what all of them come to would take minutes to tell. */
+function tooMany(line: HaproxyStatement, text: string, branch: Branch): GuardedRoute {
+  const {span} = line
+  const form = formOf(line, text)
+  return {
+    route: {
+      match: branch.match ?? everyPath(span),
+      target: {kind: 'not-modelled', why: 'not-modelled', what: form, span},
+      path: {known: false, why: 'not-modelled', spans: [span]},
+      settings: unreadSettings('not-modelled', span),
+      form,
+      span,
+    },
+    guards: [],
   }
 }
 
