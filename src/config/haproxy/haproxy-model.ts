@@ -51,7 +51,7 @@ const mostGaps = 100
 
 /** Nobody has more of them. */
 const mostSites = 5000
-const mostRules = 3_000_000
+const mostRules = 200_000
 
 /** Beyond this, what all tests say of all hosts takes too long. */
 const mostVerdicts = 1_000_000
