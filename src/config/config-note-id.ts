@@ -18,6 +18,10 @@ export type ConfigNoteId =
   | 'directive-repeated'
   /** A variable that neither the server nor the file knows; `facts.section`, `facts.line`. */
   | 'variable-unknown'
+  /** A section or an ACL that is named and not there; `facts.section`, `facts.line`. */
+  | 'reference-unknown'
+  /** No frontend of the file listens anywhere. */
+  | 'no-listener'
   /** A word or a comment longer than the server reads; `facts.section` is how it begins, `facts.line`. */
   | 'text-too-long'
   /** A quote, a brace or a directive that is not ended as the server wants it. */

@@ -3,6 +3,7 @@ import {apacheDialect} from './apache/apache-dialect.ts'
 import {cfgDialect} from './confluence/cfg-dialect.ts'
 import {upmDialect} from './confluence/upm-dialect.ts'
 import type {Dialect} from './dialect.ts'
+import {haproxyDialect} from './haproxy/haproxy-dialect.ts'
 import {jvmDialect} from './jvm/jvm-dialect.ts'
 import {nginxDialect} from './nginx/nginx-dialect.ts'
 import {tomcatDialect} from './tomcat/tomcat-dialect.ts'
@@ -14,6 +15,7 @@ const dialects: Readonly<Partial<Record<InputKind, Dialect>>> = {
   'server-xml': tomcatDialect,
   setenv: jvmDialect,
   'upm-properties': upmDialect,
+  'haproxy-config': haproxyDialect,
 }
 
 /** The dialect of a kind of input; undefined if that kind is not modelled. */

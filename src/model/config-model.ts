@@ -74,6 +74,12 @@ export interface Site {
   readonly pick?: 'first' | 'nginx-locations'
   /** What is done to the decoded path before a route is picked (nginx `rewrite` in a `server`). */
   readonly rewrites?: readonly PathRewrite[]
+  /** What is done to the request-target before a route is picked (HAProxy `http-request` in a frontend). */
+  readonly changes?: readonly TargetChange[]
+  /** Whether requests pass as bytes that the proxy does not read (HAProxy `mode tcp`). */
+  readonly isTunnel?: boolean
+  /** Whether request-targets pass that the proxy would refuse by itself (HAProxy `option accept-invalid-http-request`). */
+  readonly isLenient?: boolean
   readonly span: Span
   readonly settings: SiteSettings
   /** Whether it speaks TLS to the browser, as far as the site itself says. */
@@ -125,6 +131,8 @@ export interface Route {
   readonly redirectsSlash?: boolean
   /** What is done to the decoded path before it is sent (nginx `rewrite` in a `location`); all may or may not match. */
   readonly rewrites?: readonly PathRewrite[]
+  /** What is done to the request-target before it is sent (HAProxy `http-request` in a backend). */
+  readonly changes?: readonly TargetChange[]
   /**
    * What is sent in place of the request's path and query, with variables: `/x$1$is_args$args` (nginx). For httpd what
    * follows the authority in a `ProxyPassMatch` or `RewriteRule … [P]`.
@@ -152,6 +160,19 @@ export interface PathRewrite {
    */
   readonly flag: 'break' | 'last' | 'redirect' | 'none'
   readonly status?: number
+  readonly span: Span
+}
+
+/** A change of the request-target as it came, without decoding (HAProxy `http-request`). */
+export interface TargetChange {
+  /** As written: `set-path`, `replace-pathq`, `normalize-uri`. */
+  readonly action: string
+  /** What stands behind it: a format, a pattern and a format, a normalizer with its option. */
+  readonly args: readonly string[]
+  /** The paths for which it is done, any of them; null for all. */
+  readonly matches: readonly RouteMatch[] | null
+  /** Why it may not be done even then, where that is not known. */
+  readonly open: Unknown | null
   readonly span: Span
 }
 

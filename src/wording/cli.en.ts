@@ -61,7 +61,7 @@ Nothing is sent anywhere.
                                what that proxy makes of the address or file name, both fingerprints, what Confluence
                                answers, and the same after the correction
   shindan qsh predict --config FILE --targets FILE
-                               what that Apache or nginx sends on for each request-target of a list, one a line
+                               what that proxy sends on for each request-target of a list, one a line
                                ("-" reads standard input); JSON, one object a line
       --host NAME[:PORT]       the virtual host or server that is asked (default: the first that proxies)
   shindan search QUERY         search the knowledge base
@@ -100,7 +100,7 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
     'redact-binary': ({name}: Facts) =>
       `${name} is not a text, and values within it cannot be replaced; leave it out and check by hand what it holds`,
     'one-stdin': ({options}: Facts) => `standard input can be read once, and several options name it: ${options}`,
-    'not-a-proxy': ({name}: Facts) => `${name} is not a configuration of Apache or nginx`,
+    'not-a-proxy': ({name}: Facts) => `${name} is not a configuration of Apache, nginx or HAProxy`,
     'no-site': ({name}: Facts) =>
       `${name} passes no request on; name the file that does, or the output of "apachectl -t -DDUMP_CONFIG" or "nginx -T"`,
     'no-method': () => 'no request; expected a method and an address: "shindan qsh hash GET /wiki/x"',

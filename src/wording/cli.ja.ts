@@ -32,7 +32,7 @@ export const cliJa: typeof cliEn = {
                                アドレスまたはファイル名がそのプロキシでどう変わるか、2 つの指紋、
                                Confluence の応答と、修正後の結果を表示します
   shindan qsh predict --config FILE --targets FILE
-                               1 行に 1 つ並べた request-target ごとに、その Apache または nginx が
+                               1 行に 1 つ並べた request-target ごとに、そのプロキシが
                                バックエンドに送るものを予測します ("-" は標準入力)。出力は 1 行に 1 つの JSON
       --host NAME[:PORT]       対象のバーチャル ホストまたは server (既定は、プロキシする最初のもの)
   shindan search QUERY         ナレッジベースを検索します
@@ -79,7 +79,7 @@ export const cliJa: typeof cliEn = {
       `${name} はテキストではなく、中の値を置き換えられません。対象から外し、内容はご自身で確認してください`,
     'one-stdin': ({options}: Facts) =>
       `標準入力は 1 回しか読み込めません。次のうち 1 つだけに指定してください: ${options}`,
-    'not-a-proxy': ({name}: Facts) => `${name} は Apache または nginx の設定ファイルではありません`,
+    'not-a-proxy': ({name}: Facts) => `${name} は Apache、nginx、HAProxy の設定ファイルではありません`,
     'no-site': ({name}: Facts) =>
       `${name} にはリクエストを転送する設定がありません。転送を設定したファイル、または "apachectl -t -DDUMP_CONFIG" か "nginx -T" の出力を指定してください`,
     'no-method': () =>

@@ -38,6 +38,10 @@ export const configEn: {
       `Line ${line}: "${section}" stands in this block already, and the server refuses the file. Keep one of the two.`,
     'variable-unknown': ({section, line}) =>
       `Line ${line}: neither the server nor this file knows a variable "${section}", and the server refuses the file. Check the spelling, or define it.`,
+    'reference-unknown': ({section, line}) =>
+      `Line ${line}: "${section}" names something that this file does not have, and the server refuses it unless another of its files does. Check the spelling, or add what is named.`,
+    'no-listener': () =>
+      'No frontend or listen of this file has a "bind" line, and the server refuses a file in which nothing listens. Add one, unless another of its files listens.',
     'text-too-long': ({section, line}) =>
       `Line ${line}: "${section}…" goes on for 4,096 bytes or more, and the server refuses the file. Check whether its end is missing; a long comment needs more lines.`,
     'not-closed': ({section, line}) =>
@@ -61,19 +65,25 @@ export const configEn: {
     'suppression-unused': ({rule, line}) =>
       `Line ${line}: the comment suppresses nothing, for ${rule} finds nothing there. Take it out, or move it to the line above the one that is found.`,
     'no-routes': ({kind}) =>
-      `Nothing in this configuration passes requests on. Add the file that holds ${kind === 'nginx-config' ? 'proxy_pass' : 'ProxyPass'}, or the output of ${dumpOf(kind)}.`,
+      kind === 'haproxy-config'
+        ? 'Nothing in this configuration passes requests on. Add the files that hold frontend, backend or listen.'
+        : `Nothing in this configuration passes requests on. Add the file that holds ${kind === 'nginx-config' ? 'proxy_pass' : 'ProxyPass'}, or the output of ${dumpOf(kind)}.`,
   },
   questions: {
     include: ({what}, needs) =>
-      `"${what}" brings in a file that is not here. The output of ${dumpOf(needs)} holds everything in one text.`,
+      needs === 'haproxy-config'
+        ? `What "${what}" stands for is in a file that is not here. Add it, or paste all files of the server as one.`
+        : `"${what}" brings in a file that is not here. The output of ${dumpOf(needs)} holds everything in one text.`,
     variable: ({what}, needs) =>
-      needs === 'nginx-config'
-        ? `What "${what}" stands for is not in this file. The output of ${dumpOf(needs)} holds everything in one text.`
-        : `The value of "${what}" is not in this file. The output of ${dumpOf(needs)} shows the values in use.`,
+      needs === 'haproxy-config'
+        ? `The value of "${what}" is known when the server runs only. Look at this line yourself.`
+        : needs === 'nginx-config'
+          ? `What "${what}" stands for is not in this file. The output of ${dumpOf(needs)} holds everything in one text.`
+          : `The value of "${what}" is not in this file. The output of ${dumpOf(needs)} shows the values in use.`,
     template: ({what}) => `"${what}" belongs to a template. Use the file that the server reads.`,
     condition: ({what}, needs) =>
-      needs === 'nginx-config'
-        ? `Whether "${what}" holds depends on the request and is not worked out here. Look at this block yourself.`
+      needs === 'nginx-config' || needs === 'haproxy-config'
+        ? `Whether "${what}" holds depends on the request and is not worked out here. Look at this place yourself.`
         : `Whether "${what}" holds depends on the server. The output of ${dumpOf(needs)} shows what is in use.`,
     regex: ({what}) => `What "${what}" matches is not worked out here. Look at this line yourself.`,
     'not-modelled': ({what}) => `What "${what}" does to the path is not worked out here. Look at this line yourself.`,

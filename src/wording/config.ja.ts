@@ -31,6 +31,10 @@ export const configJa: typeof configEn = {
       `${line} 行目: "${section}" は同じブロックにすでにあるため、このファイルはサーバーに拒否されます。どちらか一方だけを残してください。`,
     'variable-unknown': ({section, line}) =>
       `${line} 行目: "${section}" という変数はサーバーにもこのファイルにもないため、このファイルはサーバーに拒否されます。綴りを確認するか、変数を定義してください。`,
+    'reference-unknown': ({section, line}) =>
+      `${line} 行目: "${section}" の指すものがこのファイルにありません。サーバーが読み込むほかのファイルにもなければ、起動できません。綴りを確認するか、指しているものを追加してください。`,
+    'no-listener': () =>
+      'このファイルの frontend と listen のどれにも "bind" の行がありません。どこでも待ち受けない設定では、サーバーは起動できません。"bind" の行を追加してください。サーバーが読み込むほかのファイルで待ち受けている場合は、このままで構いません。',
     'text-too-long': ({section, line}) =>
       `${line} 行目: "${section}…" が 4,096 バイト以上続いているため、このファイルはサーバーに拒否されます。終わりの記号が抜けていないか確認してください。長いコメントは複数の行に分けてください。`,
     'not-closed': ({section, line}) =>
@@ -51,19 +55,25 @@ export const configJa: typeof configEn = {
     'suppression-unused': ({rule, line}) =>
       `${line} 行目: ${rule} はそこで何も検出しないため、このコメントでは何も抑制されません。取り除くか、検出された行の 1 つ上へ移してください。`,
     'no-routes': ({kind}) =>
-      `この設定には、リクエストを転送する記述がありません。${kind === 'nginx-config' ? 'proxy_pass' : 'ProxyPass'} のあるファイルか、${dumpOf(kind)} の出力を追加してください。`,
+      kind === 'haproxy-config'
+        ? 'この設定には、リクエストを転送する記述がありません。frontend、backend、listen のあるファイルを追加してください。'
+        : `この設定には、リクエストを転送する記述がありません。${kind === 'nginx-config' ? 'proxy_pass' : 'ProxyPass'} のあるファイルか、${dumpOf(kind)} の出力を追加してください。`,
   },
   questions: {
     include: ({what}, needs) =>
-      `"${what}" が読み込むファイルが手元にありません。${dumpOf(needs)} の出力には、すべての設定が含まれます。`,
+      needs === 'haproxy-config'
+        ? `"${what}" の指すものは、手元にないファイルにあります。そのファイルを追加するか、サーバーのすべてのファイルを 1 つにして貼り付けてください。`
+        : `"${what}" が読み込むファイルが手元にありません。${dumpOf(needs)} の出力には、すべての設定が含まれます。`,
     variable: ({what}, needs) =>
-      needs === 'nginx-config'
-        ? `"${what}" が何を指すのか、このファイルではわかりません。${dumpOf(needs)} の出力には、すべての設定が含まれます。`
-        : `"${what}" の値がこのファイルにありません。${dumpOf(needs)} の出力で、実際の値を確認できます。`,
+      needs === 'haproxy-config'
+        ? `"${what}" の値は、サーバーが動いているときにしか決まりません。この行をご自身で確認してください。`
+        : needs === 'nginx-config'
+          ? `"${what}" が何を指すのか、このファイルではわかりません。${dumpOf(needs)} の出力には、すべての設定が含まれます。`
+          : `"${what}" の値がこのファイルにありません。${dumpOf(needs)} の出力で、実際の値を確認できます。`,
     template: ({what}) => `"${what}" はテンプレートの一部です。サーバーが実際に読み込むファイルを使ってください。`,
     condition: ({what}, needs) =>
-      needs === 'nginx-config'
-        ? `"${what}" が成り立つかどうかはリクエストによって異なり、ここでは判断していません。このブロックをご自身で確認してください。`
+      needs === 'nginx-config' || needs === 'haproxy-config'
+        ? `"${what}" が成り立つかどうかはリクエストによって異なり、ここでは判断していません。この箇所をご自身で確認してください。`
         : `"${what}" が成り立つかどうかはサーバーによって異なります。${dumpOf(needs)} の出力で、有効な設定を確認できます。`,
     regex: ({what}) => `"${what}" が何に一致するかは、ここでは判断していません。この行をご自身で確認してください。`,
     'not-modelled': ({what}) =>

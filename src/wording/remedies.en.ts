@@ -17,6 +17,11 @@ export const remediesEn: RemediesWords = {
     description:
       'nginx then sends the path byte for byte instead of decoding and encoding it. Dot segments, double slashes and unusual encodings reach Tomcat as they were sent.',
   },
+  'drop-path-change': {
+    title: 'Take out the rule that rewrites the path',
+    description:
+      'HAProxy then sends the path byte for byte. Dot segments, double slashes and unusual encodings reach Tomcat as they were sent; rules that look at the path see it as it was sent, too.',
+  },
   'reorder-routes': {
     title: 'Put the narrower route first',
     description: 'The line moves up, before the one that takes its requests. Nothing else changes.',
@@ -28,7 +33,7 @@ export const remediesEn: RemediesWords = {
   'enable-websocket': {
     title: 'Pass the WebSocket on',
     description:
-      'The upgrade goes through to Synchrony. Apache knows the word upgrade=websocket from 2.4.47; what nginx inherits from further up is repeated, for it would be lost.',
+      'The upgrade goes through to Synchrony. Apache knows the word upgrade=websocket from 2.4.47; what nginx inherits from further up is repeated, for it would be lost; of HAProxy the rule goes that takes the upgrade away.',
   },
   'lengthen-timeout': {
     title: 'Let idle WebSockets live for an hour',

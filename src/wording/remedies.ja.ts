@@ -17,6 +17,11 @@ export const remediesJa: typeof remediesEn = {
     description:
       'nginx がパスをデコードしてエンコードし直すことがなくなり、1 バイトも変わらずに届きます。ドット セグメント、連続するスラッシュ、通常とは異なるエンコードは、送られたままの形で Tomcat に届きます。',
   },
+  'drop-path-change': {
+    title: 'パスを書き換えるルールを取り除く',
+    description:
+      'HAProxy がパスを 1 バイトも変えずに送るようになります。ドット セグメント、連続するスラッシュ、通常とは異なるエンコードは、送られたままの形で Tomcat に届きます。パスを調べるほかのルールも、送られたままのパスを見ることになります。',
+  },
   'reorder-routes': {
     title: '狭い範囲の転送設定を先に置く',
     description: 'リクエストを先に受け取っている行の前へ、この行を移します。ほかは何も変わりません。',
@@ -29,7 +34,7 @@ export const remediesJa: typeof remediesEn = {
   'enable-websocket': {
     title: 'WebSocket を転送する',
     description:
-      'アップグレードが Synchrony まで届きます。Apache では 2.4.47 以降で upgrade=websocket が使えます。nginx では、上位から継承していたヘッダーが失われないように、同じ行を加えます。',
+      'アップグレードが Synchrony まで届きます。Apache では 2.4.47 以降で upgrade=websocket が使えます。nginx では、上位から継承していたヘッダーが失われないように、同じ行を加えます。HAProxy では、アップグレードを取り除いているルールを削除します。',
   },
   'lengthen-timeout': {
     title: '通信のない WebSocket を 1 時間保つ',

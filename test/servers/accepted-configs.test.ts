@@ -5,6 +5,7 @@ import {readExamples} from '../config/read-examples.ts'
 import {fixtures, readFixture} from '../config/read-fixture.ts'
 import {nginxFile} from './nginx-file.ts'
 import {configtest} from './start-apache.ts'
+import {type HaproxyTester, haproxyTester} from './test-haproxy.ts'
 import {type NginxTester, nginxTester} from './test-nginx.ts'
 
 describe('what Apache accepts', () => {
@@ -45,5 +46,18 @@ describe('what nginx accepts', () => {
 
   it.each(examples)('$rule: the example $name', async ({text, refused = false}) => {
     expect(await tester.test(nginxFile('logs', 8080, text))).toMatchObject({ok: !refused})
+  })
+})
+
+describe('what HAProxy accepts', () => {
+  let tester: HaproxyTester
+  beforeAll(async () => {
+    tester = await haproxyTester()
+  })
+  afterAll(() => tester.remove())
+  const examples = readExamples().filter(({kind}) => kind === 'haproxy-config')
+
+  it.each(examples)('$rule: the example $name', async ({text, refused = false}) => {
+    expect(await tester.testSections(text)).toMatchObject({ok: !refused})
   })
 })

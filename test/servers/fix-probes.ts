@@ -1,6 +1,7 @@
 import {connect} from 'node:net'
 import type {Facts} from '../../src/model/facts.ts'
 import {ask} from './ask.ts'
+import {askByTls} from './ask-by-tls.ts'
 import type {HeaderEcho} from './start-header-echo.ts'
 
 /** A proxy that runs one configuration, and the backends behind it. */
@@ -17,12 +18,15 @@ export const fixProbes: Readonly<Record<string, (behind: Behind) => Promise<bool
   'add-nocanon': keepsPath,
   'nocanon-for-download': keepsPath,
   'drop-uri-part': keepsPath,
+  'drop-path-change': keepsPath,
   'match-slashes': async ({port, facts}) => {
     const {status, seen} = await ask(port, String(facts.sent))
     const target = String(seen[':target'])
     return status === 200 && /^(?:\/\w+)*\/x$/u.test(target)
   },
   'wide-first.conf reorder-routes': async ({port, synchrony}) =>
+    (await ask(port, '/synchrony/x')).seen[':port'] === String(synchrony.port),
+  'wide-first.haproxy.cfg reorder-routes': async ({port, synchrony}) =>
     (await ask(port, '/synchrony/x')).seen[':port'] === String(synchrony.port),
   'exception-too-late.conf reorder-routes': async ({port}) => (await ask(port, '/server-status')).status === 404,
   'nocanon-too-late.conf reorder-routes': async ({port}) =>
@@ -46,12 +50,21 @@ export const fixProbes: Readonly<Record<string, (behind: Behind) => Promise<bool
   },
   'preserve-host': keepsHost,
   'forward-proto': async ({port}) => (await ask(port, '/x')).seen['x-forwarded-proto'] !== undefined,
+  'silent.haproxy.cfg forward-proto': async ({port}) => (await askByTls(port, '/x'))['x-forwarded-proto'] === 'https',
   'raise-body-limit': async ({port}) => (await ask(port, '/x', {}, 21 * 2 ** 20)).status === 200,
+  // HAProxy does not wait for the body that it refuses.
+  'small.haproxy.cfg raise-body-limit': ({port}) =>
+    ask(port, '/x', {}, 21 * 2 ** 20).then(
+      ({status}) => status === 200,
+      () => false,
+    ),
   'end-comment': keepsHost,
   'after-section.conf separate-text': keepsHost,
 }
 
-const upgrade = {connection: 'Upgrade', upgrade: 'websocket'}
+// HAProxy takes no upgrade without a key.
+const key = 'dGhlIHNhbXBsZSBub25jZQ=='
+const upgrade = {connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-key': key}
 
 async function keepsPath({port, facts}: Behind): Promise<boolean> {
   return (await ask(port, String(facts.sent))).seen[':target'] === facts.sent
@@ -87,7 +100,7 @@ async function opensTokenPaths({port}: Behind, otherwise: number): Promise<boole
 /** Whether a WebSocket lives through two and a half seconds of silence. */
 function staysOpen(port: number, path: string): Promise<boolean> {
   return new Promise(resolve => {
-    const head = `GET ${path} HTTP/1.1\r\nHost: wiki.example.com\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`
+    const head = `GET ${path} HTTP/1.1\r\nHost: wiki.example.com\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: ${key}\r\n\r\n`
     let answer = ''
     const socket = connect(port, '127.0.0.1', () => void socket.write(head))
     const timer = setTimeout(() => {

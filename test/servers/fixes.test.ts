@@ -8,9 +8,11 @@ import {changedLines} from './changed-lines.ts'
 import {type Behind, fixProbes} from './fix-probes.ts'
 import {intendedLines} from './intended-lines.ts'
 import {nginxFile} from './nginx-file.ts'
+import {runHaproxy} from './run-haproxy.ts'
 import {configtest, startApache} from './start-apache.ts'
 import {type HeaderEcho, startHeaderEcho} from './start-header-echo.ts'
 import {startNginx} from './start-nginx.ts'
+import {haproxyTester} from './test-haproxy.ts'
 import {nginxTester} from './test-nginx.ts'
 
 /** What the log beside an example names. */
@@ -92,7 +94,7 @@ describe('with the real server', () => {
     '$name fails before $remedy and works after it',
     async ({kind, text, fixed, facts, probe, refused}) => {
       const works = async (config: string): Promise<boolean> => {
-        const server = await (kind === 'nginx-config' ? startNginx : startApache)(here(config))
+        const server = await start(kind, here(config))
         const behind: Behind = {port: server.port, confluence, synchrony, facts}
         return probe(behind).finally(() => server.stop())
       }
@@ -124,11 +126,22 @@ describe('with the real server', () => {
       .replace(/Timeout 20\b/u, 'Timeout 1')
       .replace(/timeout=20\b/u, 'timeout=1')
       .replace(/proxy_read_timeout 15s/u, 'proxy_read_timeout 1s')
+      .replace(/(timeout (?:client|server)) 20s/gu, '$1 1s')
   }
 })
 
+function start(kind: RuleExample['kind'], text: string) {
+  if (kind === 'haproxy-config') return runHaproxy(text)
+  return kind === 'nginx-config' ? startNginx(text) : startApache(text)
+}
+
 async function accepts(kind: RuleExample['kind'], text: string): Promise<boolean> {
   if (kind === 'apache-config') return (await configtest(text)).ok
+  if (kind === 'haproxy-config') {
+    const haproxy = await haproxyTester()
+    const {ok} = await haproxy.testSections(text).finally(() => haproxy.remove())
+    return ok
+  }
   const tester = await nginxTester()
   const {ok} = await tester.test(nginxFile('logs', 8080, text)).finally(() => tester.remove())
   return ok

@@ -220,4 +220,31 @@ export const intendedLines: Readonly<Record<string, readonly string[]>> = {
     '-          driverClassName="org.postgresql.Driver" maxTotal="40"/>',
     '+          driverClassName="org.postgresql.Driver" maxTotal="60"/>',
   ],
+  'body-limit-small small.haproxy.cfg raise-body-limit': [
+    '-    http-request deny deny_status 413 if { req.body_size gt 20971520 }',
+    '+    http-request deny deny_status 413 if { req.body_size gt 115343360 }',
+  ],
+  'forwarded-proto-missing silent.haproxy.cfg forward-proto': [
+    '+    http-request set-header X-Forwarded-Proto https if { ssl_fc }',
+  ],
+  'host-not-preserved replaced.haproxy.cfg preserve-host': ['-    http-request set-header Host localhost:8090'],
+  'invisible-character full-width-space.haproxy.cfg replace-invisible': [
+    '-    server confluence1　localhost:8090',
+    '+    server confluence1 localhost:8090',
+  ],
+  'path-reencoded normalised.haproxy.cfg drop-path-change': [
+    '-    http-request normalize-uri percent-decode-unreserved',
+    '-    http-request set-path %[path,url_dec]',
+  ],
+  'route-shadowed wide-first.haproxy.cfg reorder-routes': [
+    '-    use_backend confluence if { path_beg / }',
+    '+    use_backend confluence if { path_beg / }',
+  ],
+  'slash-mismatch double.haproxy.cfg match-slashes': [
+    '-    http-request replace-path ^/wiki(.*) /conf/\\1',
+    '+    http-request replace-path ^/wiki(.*) /conf\\1',
+  ],
+  'tunnel-timeout-short in-frontend.haproxy.cfg lengthen-timeout': ['+    timeout tunnel 1h'],
+  'tunnel-timeout-short short.haproxy.cfg lengthen-timeout': ['+    timeout tunnel 1h'],
+  'websocket-not-proxied dropped.haproxy.cfg enable-websocket': ['-    http-request del-header Upgrade'],
 }

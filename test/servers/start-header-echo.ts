@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {createServer} from 'node:http'
 import type {Duplex} from 'node:stream'
 import {freePort} from './free-port.ts'
@@ -22,10 +23,17 @@ export async function startHeaderEcho(): Promise<HeaderEcho> {
     })
   })
   const upgraded = new Set<Duplex>()
-  server.on('upgrade', (_request, socket) => {
+  server.on('upgrade', (request, socket) => {
     upgraded.add(socket)
     socket.on('error', () => {})
-    socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n')
+    // A proxy that gives up on a client ends its own side first.
+    socket.on('end', () => socket.end())
+    socket.resume()
+    const key = request.headers['sec-websocket-key'] ?? ''
+    // RFC 6455; HAProxy passes no other one on.
+    const accept = createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64')
+    const head = `Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}`
+    socket.write(`HTTP/1.1 101 Switching Protocols\r\n${head}\r\n\r\n`)
   })
   await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
   return {

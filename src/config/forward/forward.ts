@@ -1,6 +1,7 @@
 import type {Site} from '../../model/config-model.ts'
 import {forwardThroughApache} from './apache/forward-through-apache.ts'
 import type {Forwarded} from './forwarded.ts'
+import {forwardThroughHaproxy} from './haproxy/forward-through-haproxy.ts'
 import {forwardThroughNginx} from './nginx/forward-through-nginx.ts'
 
 /**
@@ -14,6 +15,6 @@ export function forward(site: Site, target: string): Forwarded {
     case 'nginx':
       return forwardThroughNginx(site, target)
     case 'haproxy':
-      return {kind: 'unknown', why: 'not-modelled', what: site.proxy}
+      return forwardThroughHaproxy(site, target)
   }
 }

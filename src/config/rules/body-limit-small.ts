@@ -30,6 +30,17 @@ const attachmentLimit = 100 * 1024 * 1024
  *       proxy_set_header Host $host;
  *       client_max_body_size 0;
  *   }
+ * @example {"name": "small.haproxy.cfg", "kind": "haproxy-config", "finds": "warning"}
+ *   listen confluence
+ *       bind :80
+ *       mode http
+ *       http-request deny deny_status 413 if { req.body_size gt 20971520 }
+ *       server confluence1 localhost:8090
+ * @example {"name": "unlimited.haproxy.cfg", "kind": "haproxy-config"}
+ *   listen confluence
+ *       bind :80
+ *       mode http
+ *       server confluence1 localhost:8090
  */
 export const bodyLimitSmall: Rule = settingRule({
   id: 'body-limit-small',

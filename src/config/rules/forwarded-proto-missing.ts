@@ -48,6 +48,17 @@ import {settingRule} from './setting-rule.ts'
  *           client_max_body_size 110m;
  *       }
  *   }
+ * @example {"name": "silent.haproxy.cfg", "kind": "haproxy-config", "finds": "info"}
+ *   listen confluence
+ *       bind :443 ssl crt wiki.pem
+ *       mode http
+ *       server confluence1 localhost:8090
+ * @example {"name": "told.haproxy.cfg", "kind": "haproxy-config"}
+ *   listen confluence
+ *       bind :443 ssl crt wiki.pem
+ *       mode http
+ *       http-request set-header X-Forwarded-Proto https if { ssl_fc }
+ *       server confluence1 localhost:8090
  */
 export const forwardedProtoMissing: Rule = settingRule({
   id: 'forwarded-proto-missing',

@@ -27,6 +27,17 @@ import {settingRule} from './setting-rule.ts'
  *       proxy_set_header Host $host;
  *       client_max_body_size 110m;
  *   }
+ * @example {"name": "replaced.haproxy.cfg", "kind": "haproxy-config", "finds": "info"}
+ *   listen confluence
+ *       bind :80
+ *       mode http
+ *       http-request set-header Host localhost:8090
+ *       server confluence1 localhost:8090
+ * @example {"name": "preserved.haproxy.cfg", "kind": "haproxy-config"}
+ *   listen confluence
+ *       bind :80
+ *       mode http
+ *       server confluence1 localhost:8090
  */
 export const hostNotPreserved: Rule = settingRule({
   id: 'host-not-preserved',

@@ -15,6 +15,11 @@ import type {Rule} from './rule.ts'
  *   }
  * @example {"name": "within-quotes.conf"}
  *   ServerAdmin "管理者　<admin@example.com>"
+ * @example {"name": "full-width-space.haproxy.cfg", "kind": "haproxy-config", "finds": "warning", "refused": true}
+ *   listen confluence
+ *       bind :80
+ *       mode http
+ *       server confluence1　localhost:8090
  */
 export const invisibleCharacter: Rule = markRule({
   id: 'invisible-character',

@@ -10,24 +10,24 @@ export const measuredServers = {
 
 type Server = keyof typeof measuredServers
 
-const both: readonly Server[] = ['apache', 'nginx']
+const proxies: readonly Server[] = ['apache', 'nginx', 'haproxy']
 
 /** The servers that the examples of a rule were given to (test/servers/measured-on.test.ts), and their answers compared. */
 const byRule: Readonly<Record<RuleId, readonly Server[]>> = {
-  'path-reencoded': both,
-  'route-shadowed': both,
-  'slash-mismatch': both,
-  'websocket-not-proxied': both,
-  'tunnel-timeout-short': both,
+  'path-reencoded': proxies,
+  'route-shadowed': proxies,
+  'slash-mismatch': proxies,
+  'websocket-not-proxied': proxies,
+  'tunnel-timeout-short': proxies,
   'header-inheritance-lost': ['nginx'],
-  'host-not-preserved': both,
-  'forwarded-proto-missing': both,
-  'body-limit-small': ['nginx'],
+  'host-not-preserved': proxies,
+  'forwarded-proto-missing': proxies,
+  'body-limit-small': ['nginx', 'haproxy'],
   'encoded-slash-chain': ['apache'],
-  'token-auth-blocked': both,
+  'token-auth-blocked': proxies,
   'proxypass-misplaced': ['apache'],
   'comment-swallows-directive': ['apache'],
-  'invisible-character': both,
+  'invisible-character': proxies,
   'text-ignored': ['apache'],
   'ajp-open': ['tomcat'],
   'connector-proxy-incomplete': ['tomcat'],

@@ -43,11 +43,24 @@ import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
  *   location / {
  *       proxy_pass http://localhost:8090;
  *   }
+ * @example {"name": "normalised.haproxy.cfg", "kind": "haproxy-config", "finds": "error"}
+ *   listen confluence
+ *       bind :80
+ *       mode http
+ *       http-request normalize-uri percent-decode-unreserved
+ *       http-request set-path %[path,url_dec]
+ *       server confluence1 localhost:8090
+ * @example {"name": "context.haproxy.cfg", "kind": "haproxy-config"}
+ *   listen confluence
+ *       bind :80
+ *       mode http
+ *       http-request replace-path ^/wiki(.*) /conf\1
+ *       server confluence1 localhost:8090
  */
 export const pathReencoded: Rule = {
   id: 'path-reencoded',
   needs: ['reverse-proxy'],
-  remedies: ['add-nocanon', 'nocanon-for-download', 'drop-uri-part'],
+  remedies: ['add-nocanon', 'nocanon-for-download', 'drop-uri-part', 'drop-path-change'],
   check: (models, context) => {
     const sites = models.flatMap(model => model.sites)
     const lead = leadsToConfluence(sites, context.loggedPaths)

@@ -68,6 +68,32 @@ import {sameWay} from './same-way.ts'
  *   location /synchrony {
  *       proxy_pass http://localhost:8091;
  *   }
+ * @example {"name": "wide-first.haproxy.cfg", "kind": "haproxy-config", "finds": "error"}
+ *   frontend wiki
+ *       bind :80
+ *       mode http
+ *       use_backend confluence if { path_beg / }
+ *       use_backend synchrony if { path_beg /synchrony }
+ *   backend confluence
+ *       mode http
+ *       server confluence1 localhost:8090
+ *   backend synchrony
+ *       mode http
+ *       timeout tunnel 1h
+ *       server synchrony1 localhost:8091
+ * @example {"name": "narrow-first.haproxy.cfg", "kind": "haproxy-config"}
+ *   frontend wiki
+ *       bind :80
+ *       mode http
+ *       use_backend synchrony if { path_beg /synchrony }
+ *       default_backend confluence
+ *   backend confluence
+ *       mode http
+ *       server confluence1 localhost:8090
+ *   backend synchrony
+ *       mode http
+ *       timeout tunnel 1h
+ *       server synchrony1 localhost:8091
  */
 export const routeShadowed: Rule = {
   id: 'route-shadowed',

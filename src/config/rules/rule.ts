@@ -38,6 +38,7 @@ export type RemedyId =
   | 'reorder-routes'
   | 'match-slashes'
   | 'drop-uri-part'
+  | 'drop-path-change'
   | 'enable-websocket'
   | 'lengthen-timeout'
   | 'repeat-headers'

@@ -1,5 +1,6 @@
 import type {Route, Site} from '../../model/config-model.ts'
 import {confluencePath} from '../confluence-path.ts'
+import {forward} from '../forward/forward.ts'
 import {leadsToConfluence} from '../leads-to-confluence.ts'
 import {decideRequest} from './decide-request.ts'
 import type {Rule, RuleFinding} from './rule.ts'
@@ -34,6 +35,24 @@ import type {Rule, RuleFinding} from './rule.ts'
  *   location / {
  *       proxy_pass http://localhost:8090;
  *   }
+ * @example {"name": "double.haproxy.cfg", "kind": "haproxy-config", "finds": "error"}
+ *   frontend wiki
+ *       bind :80
+ *       mode http
+ *       use_backend confluence if { path_beg /wiki }
+ *   backend confluence
+ *       mode http
+ *       http-request replace-path ^/wiki(.*) /conf/\1
+ *       server confluence1 localhost:8090
+ * @example {"name": "both.haproxy.cfg", "kind": "haproxy-config"}
+ *   frontend wiki
+ *       bind :80
+ *       mode http
+ *       use_backend confluence if { path_beg /wiki }
+ *   backend confluence
+ *       mode http
+ *       http-request replace-path ^/wiki(.*) /conf\1
+ *       server confluence1 localhost:8090
  */
 export const slashMismatch: Rule = {
   id: 'slash-mismatch',
@@ -66,7 +85,10 @@ export const slashMismatch: Rule = {
 }
 
 /** An example of what the seam makes of a request; null where both sides fit. nginx leaves a path alone that has no target of its own. */
-function brokenSeam({match, target}: Route, {proxy}: Site): {readonly sent: string; readonly received: string} | null {
+function brokenSeam(route: Route, site: Site): {readonly sent: string; readonly received: string} | null {
+  const {match, target} = route
+  const {proxy} = site
+  if (proxy === 'haproxy') return brokenChange(route, site)
   if (match.kind !== 'prefix' || match.value === '' || target.kind !== 'backend' || !target.url.known) return null
   const {host, port, path} = target.url.value
   // nginx, which asks for no boundary, puts nothing together where the target has no path: it sends the request's.
@@ -75,4 +97,14 @@ function brokenSeam({match, target}: Route, {proxy}: Site): {readonly sent: stri
   if (path === '' ? !slashed || proxy === 'nginx' : slashed === path.endsWith('/')) return null
   const sent = slashed ? `${match.value}x` : `${match.value}/x`
   return {sent, received: path === '' ? `${host}:${port}x` : `${path}${slashed ? 'x' : '/x'}`}
+}
+
+/** What the rules of HAProxy make of a request: two slashes, or the rest of the path without any. */
+function brokenChange(route: Route, site: Site): {readonly sent: string; readonly received: string} | null {
+  if (route.match.kind !== 'prefix' || [...(site.changes ?? []), ...(route.changes ?? [])].length === 0) return null
+  const sent = `${route.match.value.replace(/\/+$/u, '')}/x`
+  const result = forward(site, sent)
+  if (result.kind !== 'forwarded' || result.route !== route) return null
+  const received = result.target
+  return received.includes('//') || (!received.endsWith('/x') && received.endsWith('x')) ? {sent, received} : null
 }

@@ -48,6 +48,23 @@ import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
  *       auth_basic_user_file users;
  *       proxy_pass http://localhost:8090;
  *   }
+ * @example {"name": "login.haproxy.cfg", "kind": "haproxy-config", "finds": "warning"}
+ *   userlist staff
+ *       user wiki insecure-password secret
+ *   listen confluence
+ *       bind :80
+ *       mode http
+ *       http-request auth realm Wiki unless { http_auth(staff) }
+ *       server confluence1 localhost:8090
+ * @example {"name": "lifted.haproxy.cfg", "kind": "haproxy-config"}
+ *   userlist staff
+ *       user wiki insecure-password secret
+ *   listen confluence
+ *       bind :80
+ *       mode http
+ *       acl companion path_beg /rest/token-auth/ /download/token-auth/ /plugins/servlet/imgFilter
+ *       http-request auth realm Wiki unless companion or { http_auth(staff) }
+ *       server confluence1 localhost:8090
  */
 export const tokenAuthBlocked: Rule = {
   id: 'token-auth-blocked',

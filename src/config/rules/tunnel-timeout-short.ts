@@ -37,6 +37,32 @@ const usual = 60
  *       proxy_set_header Connection "upgrade";
  *       proxy_read_timeout 1h;
  *   }
+ * @example {"name": "short.haproxy.cfg", "kind": "haproxy-config", "finds": "warning"}
+ *   listen synchrony
+ *       bind :80
+ *       mode http
+ *       timeout client 20s
+ *       timeout server 20s
+ *       server synchrony1 localhost:8091
+ * @example {"name": "in-frontend.haproxy.cfg", "kind": "haproxy-config", "finds": "warning"}
+ *   frontend wiki
+ *       bind :80
+ *       mode http
+ *       timeout client 20s
+ *       timeout tunnel 1h
+ *       default_backend synchrony
+ *   backend synchrony
+ *       mode http
+ *       timeout server 20s
+ *       server synchrony1 localhost:8091
+ * @example {"name": "long.haproxy.cfg", "kind": "haproxy-config"}
+ *   listen synchrony
+ *       bind :80
+ *       mode http
+ *       timeout client 20s
+ *       timeout server 20s
+ *       timeout tunnel 1h
+ *       server synchrony1 localhost:8091
  */
 export const tunnelTimeoutShort: Rule = settingRule({
   id: 'tunnel-timeout-short',

@@ -27,6 +27,19 @@ import {settingRule} from './setting-rule.ts'
  *       proxy_set_header Upgrade $http_upgrade;
  *       proxy_set_header Connection "upgrade";
  *   }
+ * @example {"name": "dropped.haproxy.cfg", "kind": "haproxy-config", "finds": "warning"}
+ *   listen synchrony
+ *       bind :80
+ *       mode http
+ *       http-request del-header Upgrade
+ *       timeout tunnel 1h
+ *       server synchrony1 localhost:8091
+ * @example {"name": "passed.haproxy.cfg", "kind": "haproxy-config"}
+ *   listen synchrony
+ *       bind :80
+ *       mode http
+ *       timeout tunnel 1h
+ *       server synchrony1 localhost:8091
  */
 export const websocketNotProxied: Rule = settingRule({
   id: 'websocket-not-proxied',

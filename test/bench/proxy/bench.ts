@@ -5,7 +5,16 @@ import path from 'node:path'
  * Everything that is measured of the proxy check: `npm run bench:proxy`, or one part: `npm run bench:proxy -- predict`.
  * `corpus` takes folders with configuration files: `npm run bench:proxy -- corpus /etc/apache2`. Parts run one after the other, each in a process of its own; a part that fails makes the exit code 1.
  */
-const parts = ['predict', 'read', 'apache-mutants', 'apache-dumps', 'nginx-mutants', 'reality', 'corpus']
+const parts = [
+  'predict',
+  'read',
+  'apache-mutants',
+  'apache-dumps',
+  'nginx-mutants',
+  'haproxy-mutants',
+  'reality',
+  'corpus',
+]
 
 const given = process.argv.slice(2)
 // What stands behind `corpus` are folders for it.

@@ -2,9 +2,9 @@ import type {Edit} from '../../../model/edit.ts'
 import type {Span} from '../../../model/span.ts'
 import type {Fixer} from '../../dialect.ts'
 import {lineEndingNear} from '../../fixes/line-ending-near.ts'
+import {wholeLines} from '../../fixes/whole-lines.ts'
 import {covers} from '../../rules/covers.ts'
 import {movableSections} from './movable-sections.ts'
-import {wholeLines} from './whole-lines.ts'
 
 /**
  * Moves a `ProxyPass` up, before the first one of its server that takes all its requests. Not where a section opens or

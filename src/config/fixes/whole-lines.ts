@@ -1,4 +1,4 @@
-import type {Span} from '../../../model/span.ts'
+import type {Span} from '../../model/span.ts'
 
 /** The lines that a span touches, the last one's ending included. */
 export function wholeLines(text: string, {from, to}: Span): Span {
