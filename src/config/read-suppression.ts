@@ -30,10 +30,10 @@ export function readSuppression(text: string, comment: Span, lines: CommentLines
 const addressed = new RegExp(`${commentOpening.source}\\s*shindan:`, 'iu')
 const form = new RegExp(`${addressed.source}\\s*(ignore|ignore-file)(?:\\s+(\\S+))?(?:\\s+(.*))?$`, 'isu')
 
-function scopeOf(verb: string, text: string, span: Span, {below, top}: CommentLines): Suppression['scope'] {
+function scopeOf(verb: string, text: string, span: Span, {lineOf, below, top}: CommentLines): Suppression['scope'] {
   if (verb === 'ignore-file') return span.from <= top ? {kind: 'file'} : null
   if (verb !== 'ignore') return null
-  const own = text.lastIndexOf('\n', span.from - 1) + 1
+  const own = lineOf(span.from)
   if (text.slice(own, span.from).trim() !== '') return {kind: 'line', line: own}
   // Comments one below the other are about the same line.
   return {kind: 'line', line: below(own)}

@@ -39,7 +39,7 @@ export function suppress<T extends Found>(
   const sound = faulty.flatMap(({each, id}) => (id ? [] : [each]))
   const byPlace = new Map<string, T[]>()
   for (const found of findings) {
-    const line = text.lastIndexOf('\n', found.span.from - 1) + 1
+    const line = lines.lineOf(found.span.from)
     for (const place of [found.rule, `${found.rule} ${line}`]) {
       const own = byPlace.get(place)
       if (own) own.push(found)
