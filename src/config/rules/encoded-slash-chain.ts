@@ -24,9 +24,9 @@ export const encodedSlashChain: Rule = {
   needs: ['reverse-proxy'],
   remedies: [],
   check,
-  decide: (models, {path}) =>
-    decideRequest(models, path, path, sent =>
-      encodedSlash.test(path) && sent.kind === 'rejected' && sent.status === 404 ? 'holds' : 'fails',
+  decide: (models, request) =>
+    decideRequest(models, request, request.path, sent =>
+      encodedSlash.test(request.path) && sent.kind === 'rejected' && sent.status === 404 ? 'holds' : 'fails',
     ),
 }
 
@@ -34,8 +34,7 @@ const encodedSlash = /%2f/iu
 
 /** Silent about the default, which harms nobody who sends no such path; one that was logged makes it a warning. */
 function check(models: readonly ConfigModel[], context: RuleContext): RuleResult {
-  const sites = models.flatMap(model => model.sites)
-  const lead = leadsToConfluence(sites, context.loggedPaths)
+  const lead = leadsToConfluence(models, context)
   const firsts = new Map<Site, LedRoute>()
   for (const led of ledRoutes(models, context)) {
     if (led.to === 'confluence' && !firsts.has(led.site)) firsts.set(led.site, led)

@@ -59,7 +59,7 @@ export const pathReencoded: Rule = {
     const context = loggedContext(request.path)
     const blank = request.hasPlaceholder && context !== null
     const target = blank ? `${context}${download}` : confluencePath(request.path)
-    return decideRequest(models, request.path, target, (sent, asked) => {
+    return decideRequest(models, request, target, (sent, asked) => {
       if (sent.kind === 'forwarded' && isChanged(sent.route, asked, sent.target)) return 'holds'
       return !request.hasPlaceholder && isCanonical(sent.route) ? 'unchanged' : 'fails'
     })
@@ -75,8 +75,7 @@ function checkModel(
   models: readonly ConfigModel[],
   context: RuleContext,
 ): RuleResult {
-  const sites = models.flatMap(each => each.sites)
-  const lead = leadsToConfluence(sites, context.loggedPaths)
+  const lead = leadsToConfluence(models, context)
   const own = model.sites.filter(({routes}) => routes.some(route => isConfluence(lead(route))))
   const results = own.map((site): RuleResult => {
     const target = `${contextPath(site, lead, context.loggedPaths)}${download}`

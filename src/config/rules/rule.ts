@@ -58,6 +58,8 @@ export interface Rule {
 export interface RuleContext {
   /** Request-targets that logs name, origin form. */
   readonly loggedPaths: readonly string[]
+  /** Index of the configuration of the proxy that the user says stands in front of the others. */
+  readonly front?: number
 }
 
 export interface RuleResult {
@@ -86,12 +88,16 @@ export interface RuleQuestion {
   readonly model: number
   readonly span: Span
   readonly facts: Facts
+  /** What would answer it; the kind of its own file where it is not given. */
+  readonly needs?: NeededInput
 }
 
 /** A request-target as logged, origin form; `hasPlaceholder` where some of it was blanked. */
-interface RequestToJudge {
+export interface RequestToJudge {
   readonly path: string
   readonly hasPlaceholder: boolean
+  /** As in `RuleContext`. */
+  readonly front?: number
 }
 
 /**

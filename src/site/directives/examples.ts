@@ -13,15 +13,20 @@ import type {GuidePage} from './guide-page.ts'
 const rules: Readonly<Record<Lang, Readonly<Record<string, RuleWords>>>> = {en: rulesEn.rules, ja: rulesJa.rules}
 const guideWords: Readonly<Record<Lang, typeof ruleGuideEn>> = {en: ruleGuideEn, ja: ruleGuideJa}
 
-/** The servers that the examples were given to, by test/servers/accepted-configs.test.ts and fixes.test.ts. */
+/** The servers that the examples were given to, by test/servers/accepted-configs.test.ts, fixes.test.ts and
+ * tomcat-examples.test.ts. */
 const servers: Readonly<Partial<Record<RuleExample['kind'], string>>> = {
   'apache-config': 'Apache 2.4.71',
   'nginx-config': 'nginx 1.22.1',
+  'server-xml': 'Tomcat 10.1.60',
 }
 
 const languages: Readonly<Partial<Record<RuleExample['kind'], string>>> = {
   'apache-config': 'apacheconf',
   'nginx-config': 'nginx',
+  'server-xml': 'xml',
+  'confluence-cfg': 'xml',
+  setenv: 'bash',
 }
 
 /**
@@ -36,11 +41,11 @@ export function examples({lang, root}: GuidePage, {id}: DirectiveAttributes): re
   const found = own.filter(({finds}) => finds !== undefined)
   const quiet = own.filter(({finds}) => finds === undefined)
   const {measured} = guideWords[lang]
-  const kinds = [...new Set(own.flatMap(({kind}) => servers[kind] ?? []))]
+  const kinds = [...new Set(own.flatMap(each => [each, ...each.others]).flatMap(({kind}) => servers[kind] ?? []))]
   return [
     paragraph(words.why),
     ...found.flatMap(example => foundBlocks(example, lang)),
-    ...(quiet.length > 0 ? [paragraph(guideWords[lang].quiet), ...quiet.map(block)] : []),
+    ...(quiet.length > 0 ? [paragraph(guideWords[lang].quiet), ...quiet.flatMap(blocks)] : []),
     ...(kinds.length > 0 ? [element('p', 'kb-measured', [{type: 'text', value: measured(kinds)}])] : []),
   ]
 }
@@ -49,10 +54,15 @@ function foundBlocks(example: RuleExample, lang: Lang): readonly RootContent[] {
   const {found, refused} = guideWords[lang]
   const label = example.finds ? found[example.finds] : ''
   const note = example.refused ? [paragraph(refused)] : []
-  return [paragraph(label), block(example), ...note]
+  return [paragraph(label), ...blocks(example), ...note]
 }
 
-function block({name, kind, text}: RuleExample): RootContent {
+/** Each file of an example. */
+function blocks(example: RuleExample): readonly RootContent[] {
+  return [example, ...example.others].map(block)
+}
+
+function block({name, kind, text}: Pick<RuleExample, 'name' | 'kind' | 'text'>): RootContent {
   return {type: 'code', lang: languages[kind] ?? 'text', meta: `title="${name}"`, value: text.replace(/\n$/u, '')}
 }
 
