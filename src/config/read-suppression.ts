@@ -17,14 +17,18 @@ export interface Suppression {
 /** What a comment asks to suppress; null for any other comment. `comments` are all of the text, in order. */
 export function readSuppression(text: string, comment: Span, comments: readonly Span[]): Suppression | null {
   const written = text.slice(comment.from, comment.to)
-  const [, verb = '', rule = '', reason = ''] = form.exec(written.trim()) ?? []
-  if (verb === '' && !/^\s*#+\s*shindan:/iu.test(written)) return null
+  const inner = written.trim().replace(/^<!--([\s\S]*?)(?:-->)?$/u, '#$1')
+  const [, verb = '', rule = '', reason = ''] = form.exec(inner) ?? []
+  if (verb === '' && !addressed.test(inner)) return null
   const from = comment.from + written.search(/\S/u)
   const span = {from, to: from + written.trim().length}
   return {rule, reason: reason.trim(), scope: scopeOf(verb.toLowerCase(), text, span, comments), span}
 }
 
-const form = /^#+\s*shindan:\s*(ignore|ignore-file)(?:\s+(\S+))?(?:\s+(.*))?$/isu
+/** What begins a comment: of a shell, of Windows, of Java's properties; XML has brackets in their place. */
+const opening = /^[^\S\n]*(?:#+|!|::|@?rem\b|<!--)/iu
+const addressed = new RegExp(`${opening.source}\\s*shindan:`, 'iu')
+const form = new RegExp(`${addressed.source}\\s*(ignore|ignore-file)(?:\\s+(\\S+))?(?:\\s+(.*))?$`, 'isu')
 
 function scopeOf(verb: string, text: string, span: Span, comments: readonly Span[]): Suppression['scope'] {
   if (verb === 'ignore-file') return isAtTop(text, span, comments) ? {kind: 'file'} : null
@@ -33,21 +37,26 @@ function scopeOf(verb: string, text: string, span: Span, comments: readonly Span
   if (text.slice(own, span.from).trim() !== '') return {kind: 'line', line: own}
   // Comments one below the other are about the same line.
   const lines = new Set(comments.map(({from, to}) => text.lastIndexOf('\n', startOf(text, from, to) - 1) + 1))
-  let line = nextLine(text, own)
-  while (lines.has(line) && line < text.length && text.slice(line).trimStart().startsWith('#'))
+  let line = nextLine(text, span.to)
+  while (lines.has(line) && line < text.length && opening.test(text.slice(line, line + longestIndent)))
     line = nextLine(text, line)
   return {kind: 'line', line}
 }
+
+const longestIndent = 200
 
 function isAtTop(text: string, span: Span, comments: readonly Span[]): boolean {
   let at = 0
   for (const {from, to} of comments) {
     if (from > span.from) break
-    if (text.slice(at, from).trim() !== '') return false
+    if (!head.test(text.slice(at, from))) return false
     at = to
   }
   return true
 }
+
+/** What has to stand above all comments: an XML declaration, and what keeps Windows from printing each line. */
+const head = /^\s*(?:<\?xml\b[^>]*>|@?echo[ \t]+off\b)?\s*$/iu
 
 function startOf(text: string, from: number, to: number): number {
   return from + Math.max(0, text.slice(from, to).search(/\S/u))

@@ -32,12 +32,18 @@ export const kindShapes: readonly KindShape[] = [
   // What `nginx -T` puts before each file.
   {kind: 'nginx-config', shape: /^# configuration file \/[^\n]{1,4096}:\r?$/m},
   {kind: 'confluence-cfg', shape: /<confluence-configuration\b/},
-  {kind: 'server-xml', shape: /<Server\s[^>]*\bport=|<Connector\s[^>]*\b(?:port|protocol)=/},
+  {
+    kind: 'server-xml',
+    shape:
+      /<Server\s[^>]{0,2000}?\bport=|<Connector\s[^>]{0,2000}?\b(?:port|protocol)=|<Context\s[^>]{0,2000}?\b(?:docBase|reloadable|crossContext|useHttpOnly|sessionCookieName)=|<Valve\s[^>]{0,2000}?\bclassName=["']org\.apache\.catalina|<Resource\s[^>]{0,2000}?\bjavax\.sql\.DataSource\b/,
+  },
   {kind: 'thread-dump', shape: /^Full thread dump |^"[^"\n]{1,300}" (?:#\d+ .{0,300})?.{0,200}\btid=0x/m},
   {kind: 'gc-log', shape: /\[gc[\w,* ]{0,40}\]|\[Full GC \(|\[GC \(|\bPause (?:Young|Full|Remark|Cleanup)\b/},
+  {kind: 'upm-properties', shape: /^[ \t]*(?:atlassian\.)?upm\.[\w.-]{1,200}[ \t]*[=:]/m},
   {
     kind: 'setenv',
-    shape: /^[ \t]*(?:export[ \t]+|set[ \t]+"?)?(?:CATALINA|JAVA|JVM)_\w*OPTS\w*=|(?:^|[ \t"])-Datlassian\.\w/m,
+    shape:
+      /^[ \t]*(?:export[ \t]+|@?set[ \t]+"?)?(?:CATALINA|JAVA|JVM)_\w*OPTS\w*=|(?:^|[ \t"=])(?:-{1,2}|[\p{Pd}\u2212])D(?:atlassian|confluence|synchrony|upm)\.\w|^[ \t]*-X(?:m[sx]\d|X:)/mu,
   },
   {kind: 'apache-config', shape: anyOf(apacheForms, 'im')},
   {

@@ -20,6 +20,8 @@ const others: readonly {readonly kind: LogInputKind; readonly header: RegExp}[] 
   {kind: 'haproxy-log', header: atStart(eventHeaders.haproxy)},
   {kind: 'access-log', header: atStart(String.raw`${eventHeaders.access}[^\n]{0,4000}?(?: HTTP/\d|" [1-5]\d\d )`)},
 ]
+/** How a whole XML file begins. */
+const xmlStart = /^\s*<(?:\?xml\b|!--|!DOCTYPE\b|Server\b|Context\b|confluence-configuration\b)/
 const synchronyBody = /\] log \{"synchrony":/g
 /** The loggers of Confluence's own events. */
 const loggers = new RegExp(String.raw`(?<![\w-])${eventHeaders.confluence}[^\n]*?\][ \t\xa0]{1,4}\[([\w$.-]+)\]`, 'g')
@@ -40,10 +42,13 @@ const throwable = new RegExp(String.raw`${logShapes.className}(?:\s*$|:\s|\s+at\
  * What a text is, told from its content: a whole file, an excerpt, one line of it, or all of it in one line.
  * Logs of several layouts in one text are what most of the events are, but Confluence's among Tomcat's are `catalina.out`;
  * a bare stack trace is taken as an excerpt of `atlassian-confluence.log`. The name decides only between logs that share
- * a layout and whose content does not tell. `unknown` for anything else.
+ * a layout and whose content does not tell, and makes `upm.properties` of options of the JVM. `unknown` for anything else.
  */
 export function recogniseKind(text: string, name = ''): InputKind {
   const sample = text.slice(text.startsWith('\0') ? text.search(/[^\0]/) : 0).slice(0, sampleSize)
+  // Comments of Jira's `server.xml` show lines of a log.
+  const whole = xmlStart.test(sample) && kindShapes.find(({kind, shape}) => isXml(kind) && shape.test(sample))
+  if (whole) return whole.kind
   const own = count(sample, confluence)
   const [most] = others
     .map(({kind, header}) => ({kind, events: count(sample, header)}))
@@ -56,8 +61,13 @@ export function recogniseKind(text: string, name = ''): InputKind {
   }
   if (most) return most.kind
   const shape = kindShapes.find(({shape}) => shape.test(sample))
+  if (shape?.kind === 'setenv' && /(?:^|[\\/])upm\.properties$/i.test(name)) return 'upm-properties'
   if (shape) return shape.kind
   return frame.test(sample) && throwable.test(sample) ? 'confluence-log' : 'unknown'
+}
+
+function isXml(kind: InputKind): boolean {
+  return kind === 'server-xml' || kind === 'confluence-cfg'
 }
 
 /** The application, security and Synchrony logs have one layout, and it occurs in `catalina.out` too. */

@@ -18,6 +18,8 @@ export interface JvmOption {
   readonly name: string
   /** `+` or `-` where an option is switched; null where it holds no value. */
   readonly value: Known<string> | null
+  /** The option with its value, as it is written, without quotes around it. It may hold a secret. */
+  readonly written: string
   /** The option without quotes around it. */
   readonly span: Span
   /** The assignment that holds it, over all its lines; the line for a list of options without one. */

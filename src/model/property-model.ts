@@ -10,7 +10,7 @@ export interface PropertyModel {
 export interface Property {
   /** `hibernate.c3p0.max_size`; for elements of `confluence.cfg.xml` beside its properties their own: `buildNumber`. */
   readonly name: string
-  /** Without what stands for other characters; its span is that of the text between the tags or behind the `=`. */
+  /** References and escapes replaced, without white space around it; its span is that of the text between the tags or behind the `=`. */
   readonly value: Known<string>
   /** The whole element, or the line. */
   readonly span: Span

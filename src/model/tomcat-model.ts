@@ -1,4 +1,4 @@
-import type {Known} from './config-model.ts'
+import type {Gap, Known} from './config-model.ts'
 import type {Span} from './span.ts'
 
 /**
@@ -15,6 +15,8 @@ export interface TomcatModel {
   readonly remoteIpValves: readonly RemoteIpValve[]
   readonly contexts: readonly TomcatContext[]
   readonly resources: readonly JdbcResource[]
+  /** What may bring in more of these: entities of the DOCTYPE, which are never replaced, and templates. */
+  readonly gaps: readonly Gap[]
 }
 
 /** One `<Connector>`. */

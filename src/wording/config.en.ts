@@ -10,6 +10,11 @@ const kindNames: Readonly<Record<string, string>> = inputKindsEn
 const dumps: Readonly<Record<string, string>> = {'nginx-config': '"nginx -T"'}
 const dumpOf = (kind: unknown): string => dumps[String(kind)] ?? '"apachectl -t -DDUMP_CONFIG"'
 
+/** A comment that suppresses, in the form of another comment of the same file. */
+function comment(like: string | number = '', words: string): string {
+  return String(like).startsWith('<') ? `"<!-- shindan: ${words} -->"` : `"# shindan: ${words}"`
+}
+
 /** What there is to say about reading a configuration, and what it cannot tell, in English. */
 export const configEn: {
   readonly notes: Readonly<Record<ConfigNoteId, (facts: Facts) => string>>
@@ -42,13 +47,13 @@ export const configEn: {
     template: ({section, line}) =>
       `"${section}" in line ${line} belongs to a template. Nothing is said about the directives that hold such placeholders; check the file that the server reads.`,
     'kind-not-modelled': ({kind}) =>
-      `Recognised: ${kindNames[String(kind)] ?? kind}. Only configurations of Apache and nginx are checked so far.`,
+      `Recognised: ${kindNames[String(kind)] ?? kind}. Configurations of this kind are not checked so far.`,
     'findings-suppressed': ({count}) =>
       Number(count) === 1
         ? 'A comment in this file suppresses 1 finding.'
         : `Comments in this file suppress ${count} findings.`,
     'suppression-malformed': ({text, line}) =>
-      `Line ${line}: "${text}" suppresses nothing. Expected "# shindan: ignore RULE reason", or "# shindan: ignore-file RULE reason" above the first directive.`,
+      `Line ${line}: "${text}" suppresses nothing. Expected ${comment(text, 'ignore RULE reason')}, or ${comment(text, 'ignore-file RULE reason')} above the first directive.`,
     'suppression-rule-unknown': ({rule, line}) =>
       `Line ${line}: ${rule === '' ? 'the comment names no rule to ignore' : `there is no rule "${rule}" to ignore`}. The guide lists the rules.`,
     'suppression-without-reason': ({rule, line}) =>

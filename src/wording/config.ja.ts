@@ -6,6 +6,11 @@ const kindNames: Readonly<Record<string, string>> = inputKindsJa
 const dumps: Readonly<Record<string, string>> = {'nginx-config': '"nginx -T"'}
 const dumpOf = (kind: unknown): string => dumps[String(kind)] ?? '"apachectl -t -DDUMP_CONFIG"'
 
+/** A comment that suppresses, in the form of another comment of the same file. */
+function comment(like: string | number = '', words: string): string {
+  return String(like).startsWith('<') ? `"<!-- shindan: ${words} -->"` : `"# shindan: ${words}"`
+}
+
 /** What there is to say about reading a configuration, and what it cannot tell, in Japanese. */
 export const configJa: typeof configEn = {
   notes: {
@@ -35,10 +40,10 @@ export const configJa: typeof configEn = {
     template: ({section, line}) =>
       `${line} 行目の "${section}" はテンプレートの一部です。こうしたプレースホルダーを含むディレクティブについては判定しません。サーバーが実際に読み込むファイルを診断してください。`,
     'kind-not-modelled': ({kind}) =>
-      `${kindNames[String(kind)] ?? kind} として認識しました。現在検査できるのは Apache と nginx の設定だけです。`,
+      `${kindNames[String(kind)] ?? kind} として認識しました。この種類の設定はまだ検査できません。`,
     'findings-suppressed': ({count}) => `このファイルのコメントにより、${count} 件の検出結果を表示していません。`,
     'suppression-malformed': ({text, line}) =>
-      `${line} 行目: "${text}" では何も抑制されません。"# shindan: ignore RULE 理由" か、最初のディレクティブより上に "# shindan: ignore-file RULE 理由" と書いてください。`,
+      `${line} 行目: "${text}" では何も抑制されません。${comment(text, 'ignore RULE 理由')} か、最初のディレクティブより上に ${comment(text, 'ignore-file RULE 理由')} と書いてください。`,
     'suppression-rule-unknown': ({rule, line}) =>
       `${line} 行目: ${rule === '' ? 'コメントに、抑制するルールの名前がありません' : `抑制しようとしている "${rule}" というルールはありません`}。ルールの一覧はガイドにあります。`,
     'suppression-without-reason': ({rule, line}) =>

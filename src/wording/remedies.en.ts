@@ -67,4 +67,44 @@ export const remediesEn: RemediesWords = {
     description:
       'What stood in the wrong place gets a line of its own, and what was open is closed. What was ignored counts again.',
   },
+  'bind-to-loopback': {
+    title: 'Listen on the machine itself only',
+    description:
+      'Only processes on the same machine reach the connector. A proxy on another machine no longer does; then give the connector a secret instead.',
+  },
+  'add-secure': {
+    title: 'Add secure="true"',
+    description: 'Confluence takes the connection for what it is, and marks its session cookie as Secure.',
+  },
+  'add-proxy-port': {
+    title: 'Add proxyPort',
+    description:
+      'Links carry the port of the public address. If that is another than the usual one of its scheme, write it.',
+  },
+  'lower-scheme': {
+    title: 'Write the scheme in lower case',
+    description: 'Addresses begin with the scheme that browsers and the base URL have.',
+  },
+  'relax-characters': {
+    title: 'Take the characters that browsers send',
+    description: 'Tomcat no longer refuses them. What the connector takes already stays as it is.',
+  },
+  'raise-header-size': {
+    title: 'Take 32 KB of headers',
+    description: 'Each connection may use that much memory. The proxy has a limit of its own, which may need the same.',
+  },
+  'raise-pool': {
+    title: 'Allow as many database connections as are needed',
+    description:
+      'The database has to allow them as well, those of all nodes together. Instead, maxThreads of the connector can be lowered.',
+  },
+  'rename-maxactive': {
+    title: 'Write the names that DBCP2 reads',
+    description:
+      'maxActive becomes maxTotal, and maxWait becomes maxWaitMillis. From then on, the size of the pool is the one that is written: the database has to allow it.',
+  },
+  'correct-flag': {
+    title: 'Spell the option as the JVM reads it',
+    description: 'What the option was to set is set from the next start on.',
+  },
 }

@@ -68,4 +68,45 @@ export const remediesJa: typeof remediesEn = {
     description:
       '誤った場所にあったものを別の行に移し、閉じられていないものを閉じます。無視されていたものが有効になります。',
   },
+  'bind-to-loopback': {
+    title: '同じマシンからの接続だけを受け付ける',
+    description:
+      'コネクターに到達できるのは、同じマシンのプロセスだけになります。プロキシが別のマシンにあると接続できなくなるため、その場合はシークレットを設定してください。',
+  },
+  'add-secure': {
+    title: 'secure="true" を加える',
+    description: 'Confluence が接続を暗号化されたものとして扱い、セッション Cookie に Secure 属性を付けます。',
+  },
+  'add-proxy-port': {
+    title: 'proxyPort を加える',
+    description:
+      'リンクのポート番号が公開アドレスのものになります。スキームの標準のポートではない場合は、その番号を書いてください。',
+  },
+  'lower-scheme': {
+    title: 'スキームを小文字で書く',
+    description: 'アドレスのスキームが、ブラウザやベース URL と同じ形になります。',
+  },
+  'relax-characters': {
+    title: 'ブラウザが送る文字を受け付ける',
+    description: 'Tomcat がこれらの文字を拒否しなくなります。すでに受け付けている文字は変わりません。',
+  },
+  'raise-header-size': {
+    title: 'ヘッダーを 32 KB まで受け付ける',
+    description:
+      '接続ごとに使うメモリが、最大でそれだけ増えます。プロキシにも上限があり、同じ変更が必要な場合があります。',
+  },
+  'raise-pool': {
+    title: '必要な数のデータベース接続を許す',
+    description:
+      'データベース側でも、すべてのノードを合わせた数の接続を許す必要があります。代わりに、コネクターの maxThreads を小さくすることもできます。',
+  },
+  'rename-maxactive': {
+    title: 'DBCP2 が読む名前で書く',
+    description:
+      'maxActive を maxTotal に、maxWait を maxWaitMillis に変えます。以後、プールの大きさは書かれた値になります。データベース側でその数の接続を許す必要があります。',
+  },
+  'correct-flag': {
+    title: 'JVM が読む綴りに直す',
+    description: '次回の起動から、オプションが設定するはずだったものが設定されます。',
+  },
 }

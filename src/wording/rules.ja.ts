@@ -3,9 +3,10 @@ import type {rulesEn} from './rules.en.ts'
 import {routeRulesJa} from './rules-routes.ja.ts'
 import {settingRulesJa} from './rules-settings.ja.ts'
 import {textRulesJa} from './rules-text.ja.ts'
+import {tomcatRulesJa} from './rules-tomcat.ja.ts'
 
 /** Config rules and their corrections in Japanese. */
 export const rulesJa: typeof rulesEn = {
-  rules: {...routeRulesJa, ...settingRulesJa, ...textRulesJa},
+  rules: {...routeRulesJa, ...settingRulesJa, ...textRulesJa, ...tomcatRulesJa},
   remedies: remediesJa,
 }

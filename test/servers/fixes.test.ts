@@ -66,7 +66,9 @@ describe('with the real server', () => {
     await synchrony.stop()
   })
 
-  it.each(cases)('$name after $remedy is accepted', async ({kind, fixed}) => {
+  const ofProxies = cases.filter(({kind}) => kind === 'apache-config' || kind === 'nginx-config')
+
+  it.each(ofProxies)('$name after $remedy is accepted', async ({kind, fixed}) => {
     expect(await accepts(kind, here(fixed))).toBe(true)
   })
 

@@ -119,4 +119,60 @@ export const intendedLines: Readonly<Record<string, readonly string[]>> = {
     '+    proxy_set_header Upgrade $http_upgrade;',
     '+    proxy_set_header Connection "upgrade";',
   ],
+  'ajp-open open.server.xml bind-to-loopback': [
+    '-<Connector port="8009" protocol="AJP/1.3" address="0.0.0.0"',
+    '+<Connector port="8009" protocol="AJP/1.3" address="127.0.0.1"',
+  ],
+  'connector-proxy-incomplete no-secure.server.xml add-secure': [
+    '-           proxyName="wiki.example.com" proxyPort="443" scheme="https"/>',
+    '+           proxyName="wiki.example.com" proxyPort="443" scheme="https" secure="true"/>',
+  ],
+  'connector-proxy-incomplete no-port.server.xml add-proxy-port': [
+    '-           proxyName="wiki.example.com" scheme="https" secure="true"/>',
+    '+           proxyName="wiki.example.com" proxyPort="443" scheme="https" secure="true"/>',
+  ],
+  'connector-scheme-case upper-case.server.xml lower-scheme': [
+    '-           proxyName="wiki.example.com" proxyPort="443" scheme="HTTPS" secure="true"/>',
+    '+           proxyName="wiki.example.com" proxyPort="443" scheme="https" secure="true"/>',
+  ],
+  'header-size-small behind-a-proxy.server.xml raise-header-size': [
+    '-           proxyName="wiki.example.com" proxyPort="443" scheme="https" secure="true"/>',
+    '+           proxyName="wiki.example.com" proxyPort="443" scheme="https" secure="true" maxHttpHeaderSize="32768"/>',
+  ],
+  'header-size-small small.server.xml raise-header-size': [
+    '-           maxHttpHeaderSize="8192"/>',
+    '+           maxHttpHeaderSize="32768"/>',
+  ],
+  'jndi-maxactive-ignored max-active.server.xml rename-maxactive': [
+    '-          driverClassName="org.postgresql.Driver" maxActive="60" maxWait="10000"/>',
+    '+          driverClassName="org.postgresql.Driver" maxTotal="60" maxWaitMillis="10000"/>',
+  ],
+  'jvm-flag-typo two-hyphens.setenv.sh correct-flag': [
+    '-CATALINA_OPTS="--Datlassian.upm.signature.check.disabled=true $CATALINA_OPTS"',
+    '+CATALINA_OPTS="-Datlassian.upm.signature.check.disabled=true $CATALINA_OPTS"',
+  ],
+  'jvm-flag-typo colon.setenv.sh correct-flag': [
+    '-CATALINA_OPTS="-Dsynchrony.port:8092 $CATALINA_OPTS"',
+    '+CATALINA_OPTS="-Dsynchrony.port=8092 $CATALINA_OPTS"',
+  ],
+  'jvm-flag-typo space.setenv.bat correct-flag': [
+    '-set CATALINA_OPTS=-Xms2048m -Xmx 2048m %CATALINA_OPTS%',
+    '+set CATALINA_OPTS=-Xms2048m -Xmx2048m %CATALINA_OPTS%',
+  ],
+  'jvm-flag-typo option.upm.properties correct-flag': [
+    '--Dupm.plugin.upload.enabled=true',
+    '+upm.plugin.upload.enabled=true',
+  ],
+  'relaxed-characters-missing default.server.xml relax-characters': [
+    '-<Connector port="8090" maxThreads="48" connectionTimeout="20000"/>',
+    '+<Connector port="8090" maxThreads="48" connectionTimeout="20000" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"/>',
+  ],
+  'relaxed-characters-missing query-only.server.xml relax-characters': [
+    '-<Connector port="8090" maxThreads="48" relaxedQueryChars="[]|{}^&#x5c;&#x60;&quot;&lt;&gt;"/>',
+    '+<Connector port="8090" maxThreads="48" relaxedQueryChars="[]|{}^&#x5c;&#x60;&quot;&lt;&gt;" relaxedPathChars="[]|"/>',
+  ],
+  'threads-exceed-pool small-pool.server.xml raise-pool': [
+    '-          driverClassName="org.postgresql.Driver" maxTotal="40"/>',
+    '+          driverClassName="org.postgresql.Driver" maxTotal="60"/>',
+  ],
 }

@@ -1,16 +1,24 @@
+import {ajpOpen} from './ajp-open.ts'
 import {bodyLimitSmall} from './body-limit-small.ts'
 import {commentSwallowsDirective} from './comment-swallows-directive.ts'
+import {connectorProxyIncomplete} from './connector-proxy-incomplete.ts'
+import {connectorSchemeCase} from './connector-scheme-case.ts'
 import {encodedSlashChain} from './encoded-slash-chain.ts'
 import {forwardedProtoMissing} from './forwarded-proto-missing.ts'
 import {headerInheritanceLost} from './header-inheritance-lost.ts'
+import {headerSizeSmall} from './header-size-small.ts'
 import {hostNotPreserved} from './host-not-preserved.ts'
 import {invisibleCharacter} from './invisible-character.ts'
+import {jndiMaxactiveIgnored} from './jndi-maxactive-ignored.ts'
+import {jvmFlagTypo} from './jvm-flag-typo.ts'
 import {pathReencoded} from './path-reencoded.ts'
 import {proxypassMisplaced} from './proxypass-misplaced.ts'
+import {relaxedCharactersMissing} from './relaxed-characters-missing.ts'
 import {routeShadowed} from './route-shadowed.ts'
 import type {Rule} from './rule.ts'
 import {slashMismatch} from './slash-mismatch.ts'
 import {textIgnored} from './text-ignored.ts'
+import {threadsExceedPool} from './threads-exceed-pool.ts'
 import {tokenAuthBlocked} from './token-auth-blocked.ts'
 import {tunnelTimeoutShort} from './tunnel-timeout-short.ts'
 import {websocketNotProxied} from './websocket-not-proxied.ts'
@@ -32,4 +40,12 @@ export const rules: readonly Rule[] = [
   commentSwallowsDirective,
   invisibleCharacter,
   textIgnored,
+  ajpOpen,
+  connectorProxyIncomplete,
+  connectorSchemeCase,
+  relaxedCharactersMissing,
+  headerSizeSmall,
+  threadsExceedPool,
+  jndiMaxactiveIgnored,
+  jvmFlagTypo,
 ]

@@ -22,6 +22,14 @@ export type RuleId =
   | 'comment-swallows-directive'
   | 'invisible-character'
   | 'text-ignored'
+  | 'ajp-open'
+  | 'connector-proxy-incomplete'
+  | 'connector-scheme-case'
+  | 'relaxed-characters-missing'
+  | 'header-size-small'
+  | 'threads-exceed-pool'
+  | 'jndi-maxactive-ignored'
+  | 'jvm-flag-typo'
 
 /** Ids of remedies that a fixer exists for; public, never renamed. */
 export type RemedyId =
@@ -39,6 +47,15 @@ export type RemedyId =
   | 'end-comment'
   | 'replace-invisible'
   | 'separate-text'
+  | 'bind-to-loopback'
+  | 'add-secure'
+  | 'add-proxy-port'
+  | 'lower-scheme'
+  | 'relax-characters'
+  | 'raise-header-size'
+  | 'raise-pool'
+  | 'rename-maxactive'
+  | 'correct-flag'
 
 /** A check on what configuration files say. */
 export interface Rule {

@@ -27,6 +27,7 @@ const languages: Readonly<Partial<Record<RuleExample['kind'], string>>> = {
   'server-xml': 'xml',
   'confluence-cfg': 'xml',
   setenv: 'bash',
+  'upm-properties': 'properties',
 }
 
 /**
