@@ -1,4 +1,5 @@
 import type {ConfigModel, Known, Route, Site} from '../../model/config-model.ts'
+import type {Span} from '../../model/span.ts'
 import {unreadSettings} from '../unread-settings.ts'
 import {evaluateApache} from './evaluate-apache.ts'
 import type {ApacheTree} from './parse-apache.ts'
@@ -30,7 +31,18 @@ export function apacheModel(tree: ApacheTree, text: string): ConfigModel {
   const sites = hosts.map(host => siteOf([main, host], text))
   const own = siteOf([main], text)
   const marks = readMarks(tree, nodes, text)
-  return {sites: own.routes.length > 0 ? [...sites, own] : sites, gaps: main.gaps, marks}
+  return {sites: own.routes.length > 0 ? [...sites, own] : sites, gaps: main.gaps, marks, ...secretsOf(text)}
+}
+
+/** What a proxy sends to an AJP connector as its secret. */
+const secret = /^[ \t]*(?:ProxyPass(?:Match)?|ProxySet|BalancerMember)\b[^\n]*?\ssecret=("[^"\n]*"|\S+)/gimu
+
+function secretsOf(text: string): Pick<ConfigModel, 'secrets'> {
+  const secrets = [...text.matchAll(secret)].map(({0: whole, 1: value = '', index}): Span => {
+    const to = index + whole.length
+    return {from: to - value.length, to}
+  })
+  return secrets.length > 0 ? {secrets} : {}
 }
 
 /** The site of the last of `scopes`, which takes from those before what it does not say itself. */

@@ -32,7 +32,16 @@ export function routeSettings(pending: PendingRoute, {scopes, directives, defaul
     // (ap_http_filter, modules/http/http_filters.c; measured with 2.4.71).
     bodyLimit: {known: true, value: 0, spans: []},
     lostHeaders: [],
+    ...(pending.worker?.url.startsWith('ajp:') && {ajpSecret: readAjpSecret(pending.worker, defaults.byDefault)}),
   }
+}
+
+/** `secret=`, since 2.4.42. */
+function readAjpSecret({parameters}: Worker, byDefault: SiteDefaults['byDefault']): Known<string | null> {
+  const word = parameter(parameters, 'secret')
+  if (!word) return byDefault(null)
+  if (word.missing !== null) return {known: false, why: whyMissing(word), spans: [word.span]}
+  return {known: true, value: word.text.slice(word.text.indexOf('=') + 1), spans: [word.span]}
 }
 
 /** `RequestHeader` sets the browser's `Host`; without `ProxyPreserveHost` that is replaced by the backend's. */

@@ -17,7 +17,7 @@ function brief(value: Known<unknown>): string {
 }
 
 /** One setting of each route, in model order. */
-function settingOf(text: string, name: Exclude<keyof RouteSettings, 'lostHeaders'>): string {
+function settingOf(text: string, name: Exclude<keyof RouteSettings, 'lostHeaders' | 'ajpSecret'>): string {
   return siteOf(text)
     .routes.map(({settings}) => brief(settings[name]))
     .join(' ')
