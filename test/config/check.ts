@@ -18,7 +18,11 @@ export function checkExample(
   {name, text, kind, others}: Pick<RuleExample, 'name' | 'text' | 'kind' | 'others'>,
   context: Partial<RuleContext> = {},
 ) {
-  const sources = [{name, text, kind}, ...others].map(each => ({...sourceOf(each.text, each.kind), name: each.name}))
+  const sources = [{name, text, kind}, ...others].map(({name: own, kind: of, text: given}) => ({
+    ...sourceOf(given, of),
+    name: own,
+    kind: of,
+  }))
   const {readings} = readConfigs(sources.map((source, input) => ({input, source})))
   return {sources, ...checkConfig(readings, {loggedPaths: [], ...context})}
 }

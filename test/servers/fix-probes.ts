@@ -35,6 +35,8 @@ export const fixProbes: Readonly<Record<string, (behind: Behind) => Promise<bool
   },
   'preserve-host': keepsHost,
   'forward-proto': async ({port}) => (await ask(port, '/x')).seen['x-forwarded-proto'] !== undefined,
+  'replaced-behind.nginx.conf forward-proto': async ({port}) =>
+    (await ask(port, '/x', {'x-forwarded-proto': 'https'})).seen['x-forwarded-proto'] === 'https',
   'raise-body-limit': async ({port}) => (await ask(port, '/x', {}, 21 * 2 ** 20)).status === 200,
   'end-comment': keepsHost,
   'after-section.conf separate-text': keepsHost,

@@ -7,22 +7,22 @@ export function tomcatFile(text: string, app: string): string {
     .replace(/\sdocBase=("[^"]*"|'[^']*')/gu, ` docBase="${app}"`)
     .replace(/(<Server\b[^>]*\sport=)("[^"]*"|'[^']*')/gu, '$1"-1"')
   if (/<Server\b/u.test(own)) return own
-  if (/<Service\b/u.test(own)) return `<Server port="-1">\n${own}\n</Server>\n`
-  const connectors =
-    own.match(/<Connector\b[^>]*?(?:\/>|>[\s\S]*?<\/Connector>)|<Executor\b[^>]*\/>|<!--[\s\S]*?-->/gu) ?? []
-  const rest = connectors.reduce((left, each) => left.replace(each, ''), own)
+  return `<Server port="-1">\n${/<Service\b/u.test(own) ? own : tomcatService(own, 'Catalina')}\n</Server>\n`
+}
+
+/** A `<Service>` around connectors, which have to stand before the engine, and around what belongs to a host of it. */
+export function tomcatService(text: string, name: string): string {
+  const before = text.match(/<!--[\s\S]*?-->|<(?:Connector|Executor)\b[^>]*>/gu) ?? []
+  const within = before.reduce((left, each) => left.replace(each, ''), text)
   return [
-    '<Server port="-1">',
-    '<Service name="Catalina">',
-    ...connectors.filter(each => each.startsWith('<Executor')),
-    ...connectors.filter(each => !each.startsWith('<Executor')),
-    '<Engine name="Catalina" defaultHost="localhost">',
-    '<Host name="localhost" appBase="webapps" deployOnStartup="true" autoDeploy="false">',
-    rest,
+    `<Service name="${name}">`,
+    ...before.filter(each => each.startsWith('<Executor')),
+    ...before.filter(each => !each.startsWith('<Executor')),
+    `<Engine name="${name}" defaultHost="localhost">`,
+    '<Host name="localhost" appBase="webapps" autoDeploy="false">',
+    within,
     '</Host>',
     '</Engine>',
     '</Service>',
-    '</Server>',
-    '',
   ].join('\n')
 }
