@@ -28,7 +28,7 @@ export async function startTomcat(text: string): Promise<RunningTomcat> {
   const app = join(folder, 'webapps/ROOT')
   await writeFile(join(folder, 'conf/server.xml'), tomcatFile(text, app))
   await writeFile(join(folder, 'conf/catalina.properties'), catalinaProperties)
-  await writeFile(join(app, 'WEB-INF/web.xml'), webXml)
+  await writeFile(join(app, 'WEB-INF/web.xml'), webXml(join(folder, 'temp')))
   await writeFile(join(app, 'echo.jsp'), echoJsp)
   const properties = {'catalina.home': home, 'catalina.base': folder, 'java.io.tmpdir': join(folder, 'temp')}
   const child = spawn(
@@ -54,6 +54,7 @@ export async function startTomcat(text: string): Promise<RunningTomcat> {
     await waitUntil(
       () => child.exitCode !== null || log.includes('Server startup in'),
       () => log,
+      50,
     )
     if (child.exitCode !== null) throw new Error(`Tomcat did not start: ${log}`)
   } catch (error) {
@@ -70,12 +71,16 @@ shared.loader=
 tomcat.util.scan.StandardJarScanFilter.jarsToSkip=*.jar
 `
 
-const webXml = `<web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true">
+/** Where several services have the page, it is compiled once. */
+const webXml = (
+  scratch: string,
+): string => `<web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true">
   <servlet>
     <servlet-name>echo</servlet-name>
     <servlet-class>org.apache.jasper.servlet.JspServlet</servlet-class>
     <init-param><param-name>jspFile</param-name><param-value>/echo.jsp</param-value></init-param>
     <init-param><param-name>development</param-name><param-value>false</param-value></init-param>
+    <init-param><param-name>scratchdir</param-name><param-value>${scratch}</param-value></init-param>
     <load-on-startup>1</load-on-startup>
   </servlet>
   <servlet-mapping><servlet-name>echo</servlet-name><url-pattern>/*</url-pattern></servlet-mapping>

@@ -134,8 +134,9 @@ describe('what Tomcat makes of the examples', () => {
     return probe ? [{...each, probe}] : []
   })
 
-  it('leaves no correction of it without a probe', () => {
-    expect(cases.filter(({remedy}) => !probes[remedy]).map(({title}) => title)).toEqual([])
+  it('leaves no correction of it without a probe, but for those of database pools', () => {
+    const remedies = new Set(cases.filter(({remedy}) => !probes[remedy]).map(({remedy}) => remedy))
+    expect(remedies).toEqual(new Set(['rename-maxactive', 'raise-pool']))
   })
 
   it.each(shown)('$title: what failed works', async ({before, after, probe}) => {
@@ -183,6 +184,25 @@ describe('what has no correction', () => {
   ])('nothing is amiss in %s', async (name, url) => {
     expect((await throughProxy(name, '/x')).echo?.requestUrl).toBe(url)
   })
+})
+
+describe('what the pool of Tomcat makes of its settings', () => {
+  it.each(cases.filter(({remedy}) => remedy === 'rename-maxactive'))(
+    '$title: it no longer warns of a name that it does not know',
+    async ({before, after}) => {
+      const warnings = async (name: string): Promise<readonly string[]> => {
+        const resource = versions.get(name)?.files.find(({kind}) => kind === 'server-xml')?.text ?? ''
+        const context = `<Context path="/pool" docBase="here">${resource}</Context>`
+        const own = await startTomcat(`<Connector port="${await freePort()}" address="127.0.0.1"/>${context}`)
+        await own.stop()
+        return own.log().match(/Property max\w+ is not used in DBCP2/gu) ?? []
+      }
+      expect([await warnings(before), await warnings(after)]).toEqual([
+        ['Property maxActive is not used in DBCP2', 'Property maxWait is not used in DBCP2'],
+        [],
+      ])
+    },
+  )
 })
 
 describe('what the JVM makes of a misspelt option', () => {
