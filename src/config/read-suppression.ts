@@ -14,15 +14,37 @@ export interface Suppression {
   readonly span: Span
 }
 
-/** What a comment asks to suppress; null for any other comment. `comments` are all of the text, in order. */
-export function readSuppression(text: string, comment: Span, comments: readonly Span[]): Suppression | null {
+/** Where comments stand, of all of a text. */
+export interface CommentPlaces {
+  /** The beginnings of the lines in which one begins. */
+  readonly lines: ReadonlySet<number>
+  /** Where those end that stand above everything else. */
+  readonly top: number
+}
+
+/** Where the comments of a text stand, given in order. */
+export function commentPlaces(text: string, comments: readonly Span[]): CommentPlaces {
+  const lines = new Set(comments.map(({from, to}) => text.lastIndexOf('\n', startOf(text, from, to) - 1) + 1))
+  let top = 0
+  for (const {from, to} of comments) {
+    if (!head.test(text.slice(top, from))) break
+    top = to
+  }
+  return {lines, top}
+}
+
+/** What has to stand above all comments: an XML declaration, and what keeps Windows from printing each line. */
+const head = /^\s*(?:<\?xml\b[^>]*>|@?echo[ \t]+off\b)?\s*$/iu
+
+/** What a comment asks to suppress; null for any other comment. */
+export function readSuppression(text: string, comment: Span, places: CommentPlaces): Suppression | null {
   const written = text.slice(comment.from, comment.to)
   const inner = written.trim().replace(/^<!--([\s\S]*?)(?:-->)?$/u, '#$1')
   const [, verb = '', rule = '', reason = ''] = form.exec(inner) ?? []
   if (verb === '' && !addressed.test(inner)) return null
   const from = comment.from + written.search(/\S/u)
   const span = {from, to: from + written.trim().length}
-  return {rule, reason: reason.trim(), scope: scopeOf(verb.toLowerCase(), text, span, comments), span}
+  return {rule, reason: reason.trim(), scope: scopeOf(verb.toLowerCase(), text, span, places), span}
 }
 
 /** What begins a comment: of a shell, of Windows, of Java's properties; XML has brackets in their place. */
@@ -30,33 +52,23 @@ const opening = /^[^\S\n]*(?:#+|!|::|@?rem\b|<!--)/iu
 const addressed = new RegExp(`${opening.source}\\s*shindan:`, 'iu')
 const form = new RegExp(`${addressed.source}\\s*(ignore|ignore-file)(?:\\s+(\\S+))?(?:\\s+(.*))?$`, 'isu')
 
-function scopeOf(verb: string, text: string, span: Span, comments: readonly Span[]): Suppression['scope'] {
-  if (verb === 'ignore-file') return isAtTop(text, span, comments) ? {kind: 'file'} : null
+function scopeOf(verb: string, text: string, span: Span, {lines, top}: CommentPlaces): Suppression['scope'] {
+  if (verb === 'ignore-file') return span.from < top ? {kind: 'file'} : null
   if (verb !== 'ignore') return null
   const own = text.lastIndexOf('\n', span.from - 1) + 1
   if (text.slice(own, span.from).trim() !== '') return {kind: 'line', line: own}
   // Comments one below the other are about the same line.
-  const lines = new Set(comments.map(({from, to}) => text.lastIndexOf('\n', startOf(text, from, to) - 1) + 1))
   let line = nextLine(text, span.to)
-  while (lines.has(line) && line < text.length && opening.test(text.slice(line, line + longestIndent)))
+  for (let passed = 0; passed < mostBelow && lines.has(line) && line < text.length; passed += 1) {
+    if (!opening.test(text.slice(line, line + longestIndent))) break
     line = nextLine(text, line)
+  }
   return {kind: 'line', line}
 }
 
+/** Comments below one that suppresses, beyond which nobody looks for what it is about. */
+const mostBelow = 100
 const longestIndent = 200
-
-function isAtTop(text: string, span: Span, comments: readonly Span[]): boolean {
-  let at = 0
-  for (const {from, to} of comments) {
-    if (from > span.from) break
-    if (!head.test(text.slice(at, from))) return false
-    at = to
-  }
-  return true
-}
-
-/** What has to stand above all comments: an XML declaration, and what keeps Windows from printing each line. */
-const head = /^\s*(?:<\?xml\b[^>]*>|@?echo[ \t]+off\b)?\s*$/iu
 
 function startOf(text: string, from: number, to: number): number {
   return from + Math.max(0, text.slice(from, to).search(/\S/u))

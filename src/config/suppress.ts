@@ -2,7 +2,7 @@ import type {Note} from '../model/note.ts'
 import type {Span} from '../model/span.ts'
 import type {ConfigNoteId} from './config-note-id.ts'
 import type {ConfigReading} from './config-reading.ts'
-import {readSuppression, type Suppression} from './read-suppression.ts'
+import {commentPlaces, readSuppression, type Suppression} from './read-suppression.ts'
 import {rules} from './rules/index.ts'
 
 /** What a rule found in one configuration. */
@@ -27,11 +27,25 @@ export function suppress<T extends Found>(
   findings: readonly T[],
 ): Suppressed<T> {
   const {text} = source
-  const written = comments.flatMap(span => readSuppression(text, span, comments) ?? [])
+  const places = commentPlaces(text, comments)
+  const written: Suppression[] = []
+  for (const span of comments) {
+    const suppression = written.length < mostSuppressions && readSuppression(text, span, places)
+    if (suppression) written.push(suppression)
+  }
   if (written.length === 0) return {kept: findings, notes: []}
   const faulty = written.map(each => ({each, id: faultOf(each)}))
   const sound = faulty.flatMap(({each, id}) => (id ? [] : [each]))
-  const covered = (each: Suppression) => findings.filter(found => covers(each, found, text))
+  const byPlace = new Map<string, T[]>()
+  for (const found of findings) {
+    for (const key of [found.rule, keyOf(found.rule, text.lastIndexOf('\n', found.span.from - 1) + 1)]) {
+      const list = byPlace.get(key)
+      if (list) list.push(found)
+      else byPlace.set(key, [found])
+    }
+  }
+  const covered = ({rule, scope}: Suppression): readonly T[] =>
+    (scope && byPlace.get(scope.kind === 'file' ? rule : keyOf(rule, scope.line))) ?? []
   const dropped = new Set(sound.flatMap(covered))
   const note = (id: ConfigNoteId, {rule, span}: Suppression): Note<ConfigNoteId> => ({
     id,
@@ -54,7 +68,10 @@ function faultOf({scope, rule, reason}: Suppression): ConfigNoteId | null {
   return reason === '' ? 'suppression-without-reason' : null
 }
 
-function covers({scope, rule}: Suppression, found: Found, text: string): boolean {
-  if (found.rule !== rule || scope === null) return false
-  return scope.kind === 'file' || scope.line === text.lastIndexOf('\n', found.span.from - 1) + 1
+/** Of a rule and the beginning of a line; rules have no blank in their names. */
+function keyOf(rule: string, line: number): string {
+  return `${rule} ${line}`
 }
+
+/** Nobody writes more. */
+const mostSuppressions = 5000

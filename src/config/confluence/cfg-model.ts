@@ -1,10 +1,10 @@
 import type {ConfigModel, Known} from '../../model/config-model.ts'
 import type {Property} from '../../model/property-model.ts'
 import type {Span} from '../../model/span.ts'
+import {isSecretName, passwordsIn} from '../secret-names.ts'
 import {readXmlValue} from '../xml/attribute-value.ts'
 import {decodeXml} from '../xml/decode-xml.ts'
 import type {XmlDocument, XmlElement} from '../xml/parse-xml.ts'
-import {isSecretName, passwordsIn} from './secret-names.ts'
 
 /** What a `confluence.cfg.xml` says, from its tree: its properties, and elements such as `buildNumber`. */
 export function cfgModel(document: XmlDocument, text: string): ConfigModel {

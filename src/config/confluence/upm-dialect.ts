@@ -1,7 +1,7 @@
 import type {Dialect, SyntaxProblem} from '../dialect.ts'
+import {isSecretName} from '../secret-names.ts'
 import {templateMark} from '../template-mark.ts'
 import {readProperties} from './read-properties.ts'
-import {isSecretName} from './secret-names.ts'
 
 /** `upm.properties`, in the format of `java.util.Properties`. */
 export const upmDialect: Dialect = {

@@ -1,6 +1,7 @@
 import type {ConfigModel} from '../../model/config-model.ts'
 import type {JvmOption} from '../../model/jvm-model.ts'
 import type {Span} from '../../model/span.ts'
+import {isSecretName} from '../secret-names.ts'
 import {fillTemplates} from '../template-mark.ts'
 import {readBatch} from './read-batch.ts'
 import {readOption} from './read-option.ts'
@@ -14,8 +15,8 @@ const optionVariable = /(?:OPTS|ARGS|OPTIONS)$/iu
 /** What belongs to Windows alone. */
 const batch = /^[ \t]*@?(?:set[ \t]+"?\w+=|rem\b|echo[ \t]+off\b|setlocal\b|goto[ \t])/imu
 
-/** Secrets in options: `-Djavax.net.ssl.keyStorePassword=…`, in comments too. */
-const secret = /-D[\w.-]{0,200}(?:passw(?:or)?d|passphrase|secret|token)[\w.-]{0,200}=((?:[^\s"'\\]|\\(?=[^"]))+)/giu
+/** `-Djavax.net.ssl.keyStorePassword=…`, in comments too. */
+const setting = /-D([\w.-]{1,300})=((?:[^\s"'\\]|\\(?=[^"]))+)/gu
 
 /** Reads a start script of either system, or a list of options. */
 export function readScript(given: string): Script {
@@ -31,10 +32,12 @@ export function jvmModel(given: string): ConfigModel {
     script.assignments.length > 0
       ? script.assignments.filter(({name}) => optionVariable.test(name)).flatMap(each => optionsOf(text, given, each))
       : listed(text, given, script.comments)
-  const secrets = [...given.matchAll(secret)].map(({0: whole, 1: value = '', index}): Span => {
-    const to = index + whole.length
-    return {from: to - value.length, to}
-  })
+  const secrets = [...given.matchAll(setting)].flatMap(
+    ({0: whole, 1: name = '', 2: value = '', index}): readonly Span[] => {
+      const to = index + whole.length
+      return isSecretName(name) ? [{from: to - value.length, to}] : []
+    },
+  )
   return {sites: [], gaps: [], marks: [], jvm: {options}, secrets}
 }
 
