@@ -6,7 +6,6 @@ import {runCli} from '../../src/cli/run-cli.ts'
 import {makeZip} from '../input/archive/make-zip.ts'
 import {sarifValidator} from '../report/sarif-validator.ts'
 
-
 const nginx = `server {
     listen 443 ssl;
     server_name wiki.example.com;
