@@ -4,9 +4,12 @@ import {existsSync} from 'node:fs'
 /** Programs that the tests run, and the Debian packages that they come from. */
 const programs: readonly {readonly file: string; readonly debianPackage: string}[] = [
   {file: '/usr/bin/chromium', debianPackage: 'chromium'},
+  {file: '/usr/bin/java', debianPackage: 'default-jre-headless'},
   {file: '/usr/sbin/apache2', debianPackage: 'apache2'},
   {file: '/usr/sbin/haproxy', debianPackage: 'haproxy'},
   {file: '/usr/sbin/nginx', debianPackage: 'nginx'},
+  // Tomcat without a service that would start by itself; it brings libtomcat10-java.
+  {file: '/usr/share/tomcat10/bin/bootstrap.jar', debianPackage: 'tomcat10-common'},
 ]
 
 const missing = programs.filter(({file}) => !existsSync(file))

@@ -9,6 +9,14 @@ import type {Invocation} from './command.ts'
 import {readInputs} from './read-inputs.ts'
 import {readKnowledge} from './read-knowledge.ts'
 import type {ReportChoice} from './report-options.ts'
+import {UsageError} from './usage-error.ts'
+
+interface CheckOptions {
+  /** Whether corrections are printed as diffs. */
+  readonly fixes: boolean
+  /** The proxy that stands in front of the others: the name of its file, or how that ends. */
+  readonly front?: string | undefined
+}
 
 /**
  * Checks inputs against the knowledge base and prints the answer. Gives the exit code and the diagnosis.
@@ -19,11 +27,11 @@ export async function runChecks(
   accept: (input: DiagnosableInput) => void,
   {root, lang, site, print}: Invocation,
   {format, redact: isRedacted}: ReportChoice,
-  fixes: boolean,
+  {fixes, front}: CheckOptions,
 ): Promise<{readonly code: 0 | 1; readonly diagnosis: Diagnosis}> {
   const {knowledge} = await readKnowledge(root)
   const inputs = taken(await readInputs(names, knowledge), accept)
-  const diagnosis = diagnose(inputs, knowledge)
+  const diagnosis = diagnose(inputs, knowledge, front === undefined ? undefined : inputNamed(inputs, front))
   const made = isRedacted ? redactor() : null
   // The names in SARIF are what tools open the files by.
   const shown = made ? redactDiagnosis(diagnosis, made, format === 'sarif') : diagnosis
@@ -35,6 +43,12 @@ export async function runChecks(
   )
   const bad = diagnosis.findings.some(({severity}) => severity !== 'info')
   return {code: bad ? 1 : 0, diagnosis}
+}
+
+function inputNamed(inputs: readonly DiagnosableInput[], name: string): DiagnosableInput {
+  const found = inputs.find(input => input.name === name) ?? inputs.find(input => input.name.endsWith(`/${name}`))
+  if (!found) throw new UsageError('front-not-given', {name})
+  return found
 }
 
 /** All inputs but the members of archives that the command does not take. */

@@ -48,14 +48,20 @@ export function checkConfig(readings: readonly IndexedReading[], context: RuleCo
     }),
     notes: left.flatMap(({notes}, index) => notes.flatMap(note => placeNote(note, readings[index]))),
     questions: results.flatMap(({rule, result}) =>
-      result.questions.flatMap(({why, model, span, facts}): readonly Question[] => {
+      result.questions.flatMap(({why, model, span, facts, needs}): readonly Question[] => {
         const reading = readings[model]
         // The note of the reader has said that the text is cut off, and what to add.
         if (!reading || why === 'cut-off') return []
         const {input, source, parts} = reading
         const what = source.text.slice(span.from, span.to)
         return [
-          {check: rule.id, why, needs: source.kind, place: locatePart(parts, input, span), facts: {what, ...facts}},
+          {
+            check: rule.id,
+            why,
+            needs: needs ?? source.kind,
+            place: locatePart(parts, input, span),
+            facts: {what, ...facts},
+          },
         ]
       }),
     ),

@@ -15,23 +15,36 @@ export interface RuleExample {
   /** Whether the server refuses it. */
   readonly refused?: boolean
   readonly text: string
+  /** Files of other programs that belong to it. */
+  readonly others: readonly OtherFile[]
+}
+
+/** A file beside the first of an example. */
+interface OtherFile {
+  readonly name: string
+  readonly kind: ConfigInputKind
+  readonly text: string
 }
 
 /**
  * The `@example` blocks of all rules under a project's root, by rule and in the order of the text. The head of a block is
- * JSON; `kind` is `apache-config` where it is not given.
+ * JSON; `kind` is `apache-config` where it is not given. Other files begin with a line `--- NAME`, and `with` names the kind
+ * of each.
  */
 export function readRuleExamples(root: string): readonly RuleExample[] {
   const folder = join(root, 'src/config/rules')
   return readdirSync(folder).flatMap(file => {
     const source = readFileSync(join(folder, file), 'utf8')
     return [...source.matchAll(/^ \* @example (\{.*\})\n((?: \* {3}.*\n)+)/gmu)].map(
-      ([, head = '', body = '']): RuleExample => ({
-        rule: file.replace(/\.ts$/u, ''),
-        kind: 'apache-config',
-        ...JSON.parse(head),
-        text: body.replaceAll(/^ \* {3}/gmu, ''),
-      }),
+      ([, head = '', body = '']): RuleExample => {
+        const {with: kinds = {}, ...said} = JSON.parse(head)
+        const [text = '', ...rest] = body.replaceAll(/^ \* {3}/gmu, '').split(/^--- (.*)\n/mu)
+        const others = Object.entries<ConfigInputKind>(kinds).map(([name, kind]): OtherFile => {
+          const at = rest.indexOf(name)
+          return {name, kind, text: at === -1 ? '' : (rest[at + 1] ?? '')}
+        })
+        return {rule: file.replace(/\.ts$/u, ''), kind: 'apache-config', ...said, text, others}
+      },
     )
   })
 }

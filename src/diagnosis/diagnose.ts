@@ -1,4 +1,5 @@
 import {checkConfig} from '../config/check-config.ts'
+import {frontOf} from '../config/front-of.ts'
 import {isConfigKind} from '../config/is-config-kind.ts'
 import {readConfigs} from '../config/read-configs.ts'
 import {rules} from '../config/rules/index.ts'
@@ -23,9 +24,14 @@ export type DiagnosableInput = SourceText | StreamedLog
 
 /**
  * Reads every input, runs every check of the knowledge base on it and judges every cause that something was found for.
- * Inputs that are neither log nor config stay in `inputs` with their notes and lead to nothing.
+ * Inputs that are neither log nor config stay in `inputs` with their notes and lead to nothing. `front` is the configuration
+ * of the proxy that stands in front of the others, where the user says so.
  */
-export function diagnose(given: readonly DiagnosableInput[], knowledge: Knowledge): Diagnosis {
+export function diagnose(
+  given: readonly DiagnosableInput[],
+  knowledge: Knowledge,
+  front?: DiagnosableInput,
+): Diagnosis {
   const known = withServerStarts(knowledge)
   // A log in several files is an input for each.
   let next = 0
@@ -44,7 +50,8 @@ export function diagnose(given: readonly DiagnosableInput[], knowledge: Knowledg
   const {readings, files} = readConfigs(
     indexed.flatMap(({each, input}) => ('text' in each && isConfigKind(each.kind) ? [{input, source: each}] : [])),
   )
-  const config = checkConfig(readings, {loggedPaths: requests.map(({path}) => path)})
+  const order = frontOf(readings, indexed.find(({each}) => each === front)?.input)
+  const config = checkConfig(readings, {loggedPaths: requests.map(({path}) => path), ...order})
   const faults = mergeFindings(config.findings.map(finding => withArticle(finding, knowledge)))
 
   const inputs = indexed.flatMap(({each, input}): readonly InputReport[] => {
@@ -72,7 +79,8 @@ export function diagnose(given: readonly DiagnosableInput[], knowledge: Knowledg
       rules: faults,
       prove: (id, shown) => {
         const rule = rules.find(each => each.id === id)
-        return rule ? weighProof(rule, models, loggedRequests(shown)) : null
+        const asked = loggedRequests(shown).map(request => ({...request, ...order}))
+        return rule ? weighProof(rule, models, asked) : null
       },
     }),
   )

@@ -1,9 +1,8 @@
 import {plainProxyPass} from '../config/plain-proxy-pass.ts'
-import type {Decision, Rule} from '../config/rules/rule.ts'
+import type {Decision, RequestToJudge, Rule} from '../config/rules/rule.ts'
 import type {ConfigModel} from '../model/config-model.ts'
 import type {NeededInput} from '../model/input-kind.ts'
 import type {Certainty} from '../model/severity.ts'
-import type {LoggedRequest} from './logged-request.ts'
 
 /** What a rule says about the requests that a log names. */
 export type Proof =
@@ -17,7 +16,7 @@ export type Proof =
  * Asks a rule about every logged request. One that the fault reaches is enough; one that cannot be told leaves it open.
  * Without a config a plain `ProxyPass` stands in, which can only show that no such proxy changes these paths.
  */
-export function weighProof(rule: Rule, models: readonly ConfigModel[], requests: readonly LoggedRequest[]): Proof {
+export function weighProof(rule: Rule, models: readonly ConfigModel[], requests: readonly RequestToJudge[]): Proof {
   const known = models.length > 0
   const decisions = requests.map(request => ({
     path: request.path,

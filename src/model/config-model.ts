@@ -188,6 +188,8 @@ export interface RouteSettings {
   readonly idleTimeout: Known<number>
   /** Bytes of a request body beyond which it is refused; 0 if never. */
   readonly bodyLimit: Known<number>
+  /** What the proxy sends as AJP secret, never to be shown: null where it sends none; absent for what does not speak AJP. */
+  readonly ajpSecret?: Known<string | null>
   /** Headers set further up that do not reach this route, because headers are set again below (nginx). */
   readonly lostHeaders: readonly LostHeader[]
   /** Where other settings may hold than these: sections that take a part of what the route takes (httpd). */

@@ -77,5 +77,14 @@ export interface Question {
   readonly facts: Facts
 }
 
-/** Why something is not known. */
-export type Unknown = 'include' | 'variable' | 'template' | 'condition' | 'regex' | 'not-modelled' | 'cut-off'
+/** Why something is not known; `other-file`: another program's file says it, `order`: two proxies may stand either way. */
+export type Unknown =
+  | 'include'
+  | 'variable'
+  | 'template'
+  | 'condition'
+  | 'regex'
+  | 'not-modelled'
+  | 'cut-off'
+  | 'other-file'
+  | 'order'

@@ -13,6 +13,7 @@ export type CliProblemId =
   | 'too-many-arguments'
   | 'unknown-lang'
   | 'one-of'
+  | 'front-not-given'
   | 'config-given'
   | 'not-a-config'
   | 'write-to-stdin'
@@ -42,6 +43,7 @@ Nothing is sent anywhere.
       --fix                    show the corrections as diffs
       --write [--remedy ID]    correct the files; the old ones are kept as FILE.bak.
                                Without --remedy only corrections that change nothing else are made
+      --front FILE             diagnose and config: of two proxies, the one that browsers ask first
   diagnose, logs and config write for others with:
       --markdown               a report for a ticket; links need SITE_URL in the environment
       --sarif                  SARIF 2.1.0; names of files stay, so that places can be opened
@@ -84,6 +86,7 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
     'option-missing': ({option}: Facts) => `${option} is missing; "shindan --help" shows what this command needs`,
     'too-many-arguments': ({argument}: Facts) => `unexpected argument "${argument}"; this command takes none`,
     'unknown-lang': ({lang}: Facts) => `unexpected language "${lang}" after --lang, expected en or ja`,
+    'front-not-given': ({name}: Facts) => `${name} after --front is none of the files that were read; name one of them`,
     'one-of': ({options}: Facts) => `unexpected options together, expected one of: ${options}`,
     'config-given': ({name}: Facts) => `${name} is a configuration file; use "shindan config" or "shindan diagnose"`,
     'not-a-config': ({name}: Facts) => `${name} is not a configuration file known here; use "shindan diagnose"`,

@@ -13,6 +13,7 @@ export const cliJa: typeof cliEn = {
       --fix                    修正内容を diff で表示します
       --write [--remedy ID]    ファイルを修正します。元のファイルは FILE.bak に残ります
                                --remedy を付けない場合は、ほかに影響しない修正だけを行います
+      --front FILE             diagnose と config で、2 つのプロキシのうちブラウザが最初に接続するもの
   diagnose、logs、config の結果を人に渡すとき:
       --markdown               チケットに貼り付けるレポート。リンクには環境変数 SITE_URL が必要です
       --sarif                  SARIF 2.1.0。該当箇所を開けるように、ファイル名は置き換えません
@@ -58,6 +59,8 @@ export const cliJa: typeof cliEn = {
       `${option} がありません。このコマンドに必要なものは "shindan --help" で確認できます`,
     'too-many-arguments': ({argument}: Facts) => `余分な引数 "${argument}" があります。このコマンドは引数をとりません`,
     'unknown-lang': ({lang}: Facts) => `--lang の値 "${lang}" は使用できません。en または ja を指定してください`,
+    'front-not-given': ({name}: Facts) =>
+      `--front の ${name} は、読み込んだファイルの中にありません。そのうちの 1 つを指定してください`,
     'one-of': ({options}: Facts) =>
       `同時に指定できないオプションがあります。次のいずれか 1 つを指定してください: ${options}`,
     'config-given': ({name}: Facts) =>

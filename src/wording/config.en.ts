@@ -88,5 +88,9 @@ export const configEn: {
     regex: ({what}) => `What "${what}" matches is not worked out here. Look at this line yourself.`,
     'not-modelled': ({what}) => `What "${what}" does to the path is not worked out here. Look at this line yourself.`,
     'cut-off': ({what}) => `The text ends inside "${what}". Add the rest.`,
+    'other-file': ({what}, needs) =>
+      `"${what}" has to agree with what stands in the ${inputKindsEn[needs]}. Add that file as well, and both are compared.`,
+    order: ({what}) =>
+      `"${what}" may lead to the other proxy whose configuration is here: the port is the same, and nothing else tells. The option --front FILE of the command line says which of them stands in front.`,
   },
 }

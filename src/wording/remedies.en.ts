@@ -107,6 +107,21 @@ export const remediesEn: RemediesWords = {
     description:
       'Three paths go to Confluence instead of elsewhere, open to whoever has a token. If the redirect leads to HTTPS, their tokens and documents then cross the network unencrypted; in that case, give the Companion app an HTTPS address instead.',
   },
+  'match-public-url': {
+    title: 'Let the connector name the address of the proxy',
+    description:
+      'Sets the attribute to what the configuration of the proxy says. Tomcat has to be restarted. If browsers come by another address than that, set it by hand.',
+  },
+  'set-context-path': {
+    title: 'Set the context path to that of the proxy',
+    description:
+      'Confluence is then below the path that the proxy sends requests to. Change the base URL of Confluence as well. Bookmarks and links to the old path no longer work.',
+  },
+  'pass-encoded-slash': {
+    title: 'Let Tomcat take encoded slashes',
+    description:
+      'Tomcat passes %2F on as it is. Pages whose names hold a slash are found; whatever compares paths in front of Confluence has to know of it.',
+  },
   'bind-to-loopback': {
     title: 'Listen on the machine itself only',
     description:

@@ -108,6 +108,21 @@ export const remediesJa: typeof remediesEn = {
     description:
       '3 つのパスがリダイレクトされずに Confluence へ届き、トークンを持つ人に開かれます。HTTPS へのリダイレクトの場合は、トークンと文書が暗号化されずにネットワークを流れます。その場合は除外せずに、Companion アプリに HTTPS のアドレスを使わせてください。',
   },
+  'match-public-url': {
+    title: 'コネクターの設定をプロキシのアドレスに合わせる',
+    description:
+      '属性を、プロキシの設定ファイルにある値に変えます。Tomcat の再起動が必要です。ブラウザが別のアドレスで接続する場合は、手作業で設定してください。',
+  },
+  'set-context-path': {
+    title: 'コンテキスト パスをプロキシに合わせる',
+    description:
+      'Confluence は、プロキシの転送先と同じパスで動作します。Confluence のベース URL も変更してください。以前のパスのブックマークとリンクは使えなくなります。',
+  },
+  'pass-encoded-slash': {
+    title: 'エンコードされたスラッシュを Tomcat が受け付けるようにする',
+    description:
+      'Tomcat は %2F をそのまま渡します。名前にスラッシュを含むページが見つかるようになります。Confluence の手前でパスを比較しているものがあれば、影響を確認してください。',
+  },
   'bind-to-loopback': {
     title: '同じマシンからの接続だけを受け付ける',
     description:

@@ -36,14 +36,23 @@ export const settingRulesEn: SettingRules = {
   },
   'host-not-preserved': {
     title: 'Confluence sees another host than the browser',
-    message: ({route, host}) =>
-      `${route} sends the host ${host} to Confluence, not the one that the browser asks for. That does no harm if the connector in server.xml has proxyName and proxyPort, which cannot be seen from this file.`,
+    message: ({route, host, connector}) =>
+      connector === 'silent'
+        ? `${route} sends the host ${host} to Confluence, not the one that the browser asks for, and the connector in server.xml has no proxyName that would make up for it.`
+        : `${route} sends the host ${host} to Confluence, not the one that the browser asks for. That does no harm if the connector in server.xml has proxyName and proxyPort, which cannot be seen from this file.`,
     why: 'Confluence builds links and redirects from the host that it is asked for. If neither the proxy nor the connector names the public one, they lead to an address that the browser cannot reach.',
   },
   'forwarded-proto-missing': {
     title: 'Confluence is not told that the browser comes by HTTPS',
-    message: ({route}) =>
-      `${route} takes HTTPS and goes on by HTTP without X-Forwarded-Proto. That does no harm if the connector in server.xml has scheme="https" and secure="true", which cannot be seen from this file.`,
+    message: ({route, connector, hop}) => {
+      const what =
+        hop === 'behind'
+          ? `The browser comes by HTTPS to a proxy in front, but ${route} puts http in X-Forwarded-Proto.`
+          : `${route} takes HTTPS and goes on by HTTP without X-Forwarded-Proto.`
+      return connector === 'silent'
+        ? `${what} The connector in server.xml does not know of it either. Give it scheme="https" and secure="true", or send the header to a RemoteIpValve.`
+        : `${what} That does no harm if the connector in server.xml has scheme="https" and secure="true", which cannot be seen from this file.`
+    },
     why: 'Where nobody tells Confluence of the HTTPS in front of it, it builds links with http, and its cookies lack the attribute Secure.',
   },
   'body-limit-small': {
@@ -56,12 +65,16 @@ export const settingRulesEn: SettingRules = {
   },
   'encoded-slash-chain': {
     title: 'a slash within a name needs the proxy and Tomcat',
-    message: ({sent, received = '', what}) =>
-      what === 'refused'
-        ? `The proxy answers 404 to ${sent}: it refuses an encoded slash.`
-        : what === 'kept'
-          ? `The proxy lets ${sent} pass. Tomcat answers 400 to it unless its connector has encodedSolidusHandling.`
-          : `The proxy makes ${received} of ${sent}, which is another address.`,
+    message: ({sent, received = '', what, port = ''}) =>
+      what === 'tomcat-refuses'
+        ? `The proxy lets ${sent} pass, and Tomcat answers 400 to it: the connector${port === '' ? '' : ` on port ${port}`} has no encodedSolidusHandling that allows it.`
+        : what === 'proxy-refuses'
+          ? `Tomcat would take ${sent}, but the proxy answers 404 to it: it refuses an encoded slash unless AllowEncodedSlashes is NoDecode.`
+          : what === 'refused'
+            ? `The proxy answers 404 to ${sent}: it refuses an encoded slash.`
+            : what === 'kept'
+              ? `The proxy lets ${sent} pass. Tomcat answers 400 to it unless its connector has encodedSolidusHandling.`
+              : `The proxy makes ${received} of ${sent}, which is another address.`,
     why: 'A slash within a name is sent as %2F. By default both Apache and Tomcat refuse it, so that allowing it in one of them changes nothing.',
   },
   'token-auth-blocked': {

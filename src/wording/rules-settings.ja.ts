@@ -24,14 +24,23 @@ export const settingRulesJa: typeof settingRulesEn = {
   },
   'host-not-preserved': {
     title: 'Confluence に届くホスト名がブラウザと異なる',
-    message: ({route, host}) =>
-      `${route} は、ブラウザがリクエストしたホスト名ではなく ${host} を Confluence に送ります。server.xml のコネクターに proxyName と proxyPort があれば問題ありませんが、このファイルからはわかりません。`,
+    message: ({route, host, connector}) =>
+      connector === 'silent'
+        ? `${route} は、ブラウザがリクエストしたホスト名ではなく ${host} を Confluence に送ります。server.xml のコネクターには、それを補う proxyName がありません。`
+        : `${route} は、ブラウザがリクエストしたホスト名ではなく ${host} を Confluence に送ります。server.xml のコネクターに proxyName と proxyPort があれば問題ありませんが、このファイルからはわかりません。`,
     why: 'Confluence は、リクエストに含まれるホスト名からリンクとリダイレクトを作ります。プロキシもコネクターも公開用のホスト名を伝えないと、ブラウザから到達できないアドレスになります。',
   },
   'forwarded-proto-missing': {
     title: 'ブラウザが HTTPS を使っていることが Confluence に伝わらない',
-    message: ({route}) =>
-      `${route} は HTTPS で受けて HTTP で転送しますが、X-Forwarded-Proto を送りません。server.xml のコネクターに scheme="https" と secure="true" があれば問題ありませんが、このファイルからはわかりません。`,
+    message: ({route, connector, hop}) => {
+      const what =
+        hop === 'behind'
+          ? `ブラウザは手前のプロキシに HTTPS で接続しますが、${route} は X-Forwarded-Proto を http に書き換えます。`
+          : `${route} は HTTPS で受けて HTTP で転送しますが、X-Forwarded-Proto を送りません。`
+      return connector === 'silent'
+        ? `${what}server.xml のコネクターにも、その設定がありません。コネクターに scheme="https" と secure="true" を指定するか、RemoteIpValve にヘッダーを送ってください。`
+        : `${what}server.xml のコネクターに scheme="https" と secure="true" があれば問題ありませんが、このファイルからはわかりません。`
+    },
     why: '手前が HTTPS であることが伝わらないと、Confluence は http のリンクを作り、Cookie に Secure 属性が付きません。',
   },
   'body-limit-small': {
@@ -44,12 +53,16 @@ export const settingRulesJa: typeof settingRulesEn = {
   },
   'encoded-slash-chain': {
     title: '名前に含まれるスラッシュには、プロキシと Tomcat の両方の設定が必要',
-    message: ({sent, received = '', what}) =>
-      what === 'refused'
-        ? `プロキシは ${sent} に 404 を返します。エンコードされたスラッシュを拒否します。`
-        : what === 'kept'
-          ? `プロキシは ${sent} を通します。コネクターに encodedSolidusHandling がなければ、Tomcat が 400 を返します。`
-          : `プロキシは ${sent} を ${received} に変えます。これは別のアドレスです。`,
+    message: ({sent, received = '', what, port = ''}) =>
+      what === 'tomcat-refuses'
+        ? `プロキシは ${sent} を通しますが、Tomcat が 400 を返します。${port === '' ? '' : `ポート ${port} の`}コネクターの encodedSolidusHandling で許可されていません。`
+        : what === 'proxy-refuses'
+          ? `Tomcat は ${sent} を受け付けますが、プロキシが 404 を返します。AllowEncodedSlashes を NoDecode にしないと、エンコードされたスラッシュは拒否されます。`
+          : what === 'refused'
+            ? `プロキシは ${sent} に 404 を返します。エンコードされたスラッシュを拒否します。`
+            : what === 'kept'
+              ? `プロキシは ${sent} を通します。コネクターに encodedSolidusHandling がなければ、Tomcat が 400 を返します。`
+              : `プロキシは ${sent} を ${received} に変えます。これは別のアドレスです。`,
     why: '名前に含まれるスラッシュは %2F として送られます。既定では Apache も Tomcat も拒否するため、片方だけで許可しても変わりません。',
   },
   'token-auth-blocked': {

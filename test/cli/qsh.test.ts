@@ -136,7 +136,10 @@ describe('qsh predict', () => {
 
   it('refuses what is no configuration of a proxy, or has no site', async () => {
     const {err, code} = await predict('Hello, world\n', '/')
-    expect([err, code]).toEqual([`shindan: ${folder}/site.conf is not a configuration of Apache, nginx or HAProxy\n`, 2])
+    expect([err, code]).toEqual([
+      `shindan: ${folder}/site.conf is not a configuration of Apache, nginx or HAProxy\n`,
+      2,
+    ])
     expect((await predict('Listen 80\nServerName x\nLogLevel warn\nErrorLog x\n', '/')).err).toContain(
       'passes no request on',
     )

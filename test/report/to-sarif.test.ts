@@ -1,5 +1,3 @@
-import {readFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {langs} from '../../src/model/lang.ts'
@@ -8,25 +6,12 @@ import type {SarifFix, SarifLog} from '../../src/report/sarif/sarif-types.ts'
 import {toSarif} from '../../src/report/to-sarif.ts'
 import {diagnoseTexts, firstArticle, readKnowledge, readSample} from '../diagnosis/read-case.ts'
 import {anyDiagnosis} from './any-diagnosis.ts'
+import {sarifValidator} from './sarif-validator.ts'
 
-const require = createRequire(import.meta.url)
 const knowledge = await readKnowledge()
 const [log, plain, nocanon] = await Promise.all(['qsh.log', 'plain.conf', 'nocanon.conf'].map(readSample))
 const options = {siteOf: (path: string) => `https://kb.example.com${path}`, redacted: false}
 const valid = await sarifValidator()
-
-/** Validates against the JSON schema of the standard, with the validator that the package brings for its draft. */
-async function sarifValidator(): Promise<(log: unknown) => readonly unknown[]> {
-  const ofPackage = createRequire(require.resolve('@microsoft/jest-sarif/package.json'))
-  const Ajv = ofPackage('ajv')
-  const schema = JSON.parse(
-    await readFile(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
-  )
-  const ajv = new Ajv({schemaId: 'auto', allErrors: true, unknownFormats: 'ignore'})
-  ajv.addMetaSchema(ofPackage('ajv/lib/refs/json-schema-draft-04.json'))
-  const validate = ajv.compile(schema)
-  return given => (validate(given) ? [] : validate.errors)
-}
 
 function report(texts: Readonly<Record<string, string | undefined>>, lang: 'en' | 'ja' = 'en'): SarifLog {
   const given = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text ?? '']))

@@ -51,6 +51,8 @@ export const fixProbes: Readonly<Record<string, (behind: Behind) => Promise<bool
   'preserve-host': keepsHost,
   'forward-proto': async ({port}) => (await ask(port, '/x')).seen['x-forwarded-proto'] !== undefined,
   'silent.haproxy.cfg forward-proto': async ({port}) => (await askByTls(port, '/x'))['x-forwarded-proto'] === 'https',
+  'replaced-behind.nginx.conf forward-proto': async ({port}) =>
+    (await ask(port, '/x', {'x-forwarded-proto': 'https'})).seen['x-forwarded-proto'] === 'https',
   'raise-body-limit': async ({port}) => (await ask(port, '/x', {}, 21 * 2 ** 20)).status === 200,
   // HAProxy does not wait for the body that it refuses.
   'small.haproxy.cfg raise-body-limit': ({port}) =>

@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {rules} from '../../src/config/rules/index.ts'
 import type {RuleExample} from '../../src/content/read-rule-examples.ts'
 import {applyEdits} from '../../src/input/apply-edits.ts'
-import {check} from '../config/check.ts'
+import {checkExample} from '../config/check.ts'
 import {readExamples} from '../config/read-examples.ts'
 import {changedLines} from './changed-lines.ts'
 import {type Behind, fixProbes} from './fix-probes.ts'
@@ -15,24 +15,25 @@ import {startNginx} from './start-nginx.ts'
 import {haproxyTester} from './test-haproxy.ts'
 import {nginxTester} from './test-nginx.ts'
 
-/** What the log beside an example names. */
-function logs({logged}: Pick<RuleExample, 'logged'>): readonly string[] {
-  return logged === undefined ? [] : [logged]
-}
-
-/** Every correction of every example. */
+/** Every correction of every example; 'kind', `text` and `fixed` are those of the file that it changes. */
 const cases = readExamples().flatMap(example => {
-  const {findings, source} = check(example.text, logs(example), example.kind)
+  const {findings, sources} = checkExample(example)
   return findings
     .filter(finding => finding.check === example.rule)
     .flatMap(({fixes, facts}) =>
-      fixes.map(({remedy, edits, revives}) => ({
-        ...example,
-        facts,
-        remedy,
-        revives,
-        fixed: applyEdits(source.text, edits),
-      })),
+      fixes.flatMap(({remedy, edits, revives, input}) => {
+        const source = sources[input]
+        if (!source) return []
+        const {kind, text} = source
+        const fixed = applyEdits(text, edits)
+        const after = (name: string, own: string) => (name === source.name ? fixed : own)
+        const mended = {
+          ...example,
+          text: after(example.name, example.text),
+          others: example.others.map(other => ({...other, text: after(other.name, other.text)})),
+        }
+        return [{...example, example, mended, facts, remedy, revives, kind, text, fixed}]
+      }),
     )
 })
 
@@ -53,18 +54,14 @@ describe('the corrections of the examples', () => {
     expect(Object.fromEntries(changes)).toEqual(intendedLines)
   })
 
-  it.each(cases)(
-    '$name after $remedy: a second check finds nothing',
-    ({rule, text, fixed, remedy, revives, ...example}) => {
-      const again = (of: string) => check(of, logs(example), example.kind)
-      const alarms = (of: string) => again(of).findings.filter(({severity}) => severity !== 'info')
-      const left = again(fixed).findings.filter(finding => finding.check === rule)
-      expect(left.map(({severity}) => severity)).toEqual(leavesInfo.has(remedy) ? ['info'] : [])
-      const before = alarms(text).map(finding => finding.check)
-      const fresh = alarms(fixed).filter(finding => !before.includes(finding.check))
-      expect(fresh.map(finding => finding.check)).toEqual(revives)
-    },
-  )
+  it.each(cases)('$name after $remedy: a second check finds nothing', ({rule, example, mended, remedy, revives}) => {
+    const alarms = (of: typeof example) => checkExample(of).findings.filter(({severity}) => severity !== 'info')
+    const left = checkExample(mended).findings.filter(finding => finding.check === rule)
+    expect(left.map(({severity}) => severity)).toEqual(leavesInfo.has(remedy) ? ['info'] : [])
+    const before = alarms(example).map(finding => finding.check)
+    const fresh = alarms(mended).filter(finding => !before.includes(finding.check))
+    expect(fresh.map(finding => finding.check)).toEqual(revives)
+  })
 })
 
 describe('with the real server', () => {
@@ -121,7 +118,7 @@ describe('with the real server', () => {
     return text
       .replaceAll('localhost:8090', `127.0.0.1:${confluence.port}`)
       .replaceAll('localhost:8091', `127.0.0.1:${synchrony.port}`)
-      .replaceAll('*:443', '*:*')
+      .replaceAll(/\*:(?:443|8080)/gu, '*:*')
       .replace(/^ *SSLEngine on$/gmu, '')
       .replace(/Timeout 20\b/u, 'Timeout 1')
       .replace(/timeout=20\b/u, 'timeout=1')

@@ -247,4 +247,31 @@ export const intendedLines: Readonly<Record<string, readonly string[]>> = {
   'tunnel-timeout-short in-frontend.haproxy.cfg lengthen-timeout': ['+    timeout tunnel 1h'],
   'tunnel-timeout-short short.haproxy.cfg lengthen-timeout': ['+    timeout tunnel 1h'],
   'websocket-not-proxied dropped.haproxy.cfg enable-websocket': ['-    http-request del-header Upgrade'],
+  'connector-public-url-mismatch not-believed.nginx.conf match-public-url': [
+    '-<Connector port="8090" maxThreads="48" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"/>',
+    '+<Connector port="8090" maxThreads="48" relaxedPathChars="[]|" relaxedQueryChars="[]|{}" scheme="https" secure="true"/>',
+  ],
+  'connector-public-url-mismatch other-name.conf match-public-url': [
+    '-           proxyName="old.example.com" proxyPort="443" scheme="https" secure="true"/>',
+    '+           proxyName="wiki.example.com" proxyPort="443" scheme="https" secure="true"/>',
+  ],
+  'connector-public-url-mismatch other-port.nginx.conf match-public-url': [
+    '-           proxyName="wiki.example.com" proxyPort="80" scheme="https" secure="true"/>',
+    '+           proxyName="wiki.example.com" proxyPort="443" scheme="https" secure="true"/>',
+  ],
+  'context-path-mismatch no-such-context.conf set-context-path': [
+    '-<Context path="/confluence" docBase="../confluence"/>',
+    '+<Context path="/wiki" docBase="../confluence"/>',
+  ],
+  'encoded-slash-chain tomcat-refuses.conf pass-encoded-slash': [
+    '-<Connector port="8090" maxThreads="48" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"/>',
+    '+<Connector port="8090" maxThreads="48" relaxedPathChars="[]|" relaxedQueryChars="[]|{}" encodedSolidusHandling="passthrough"/>',
+  ],
+  'forwarded-proto-missing replaced-behind.nginx.conf forward-proto': [
+    '+    RequestHeader set X-Forwarded-Proto "https"',
+  ],
+  'forwarded-proto-missing valve-waits.nginx.conf forward-proto': [
+    '+        proxy_set_header X-Forwarded-Proto $scheme;',
+  ],
+  'host-not-preserved connector-silent.conf preserve-host': ['+ProxyPreserveHost On'],
 }

@@ -26,8 +26,17 @@ export interface ConfigTest {
 
 const program = '/usr/sbin/apache2'
 const modules = [
-  ...['mpm_event', 'authz_core', 'headers', 'alias', 'rewrite', 'proxy', 'proxy_http', 'proxy_wstunnel'],
-  ...['slotmem_shm', 'proxy_balancer', 'lbmethod_byrequests', 'authn_core', 'authn_file', 'auth_basic', 'authz_user'],
+  ...['mpm_event', 'authz_core', 'headers', 'alias', 'rewrite', 'proxy', 'proxy_http', 'proxy_ajp'],
+  ...[
+    'proxy_wstunnel',
+    'slotmem_shm',
+    'proxy_balancer',
+    'lbmethod_byrequests',
+    'authn_core',
+    'authn_file',
+    'auth_basic',
+    'authz_user',
+  ],
   ...['authz_host', 'access_compat', 'env', 'setenvif', 'ssl'],
 ]
 

@@ -1,5 +1,6 @@
 import {constants, copyFile, writeFile} from 'node:fs/promises'
 import {checkConfig} from '../../config/check-config.ts'
+import {frontOf} from '../../config/front-of.ts'
 import {isConfigKind} from '../../config/is-config-kind.ts'
 import {readConfigs} from '../../config/read-configs.ts'
 import type {DiagnosableInput} from '../../diagnosis/diagnose.ts'
@@ -24,15 +25,18 @@ export const config: Command = async invocation => {
     fix: {type: 'boolean'},
     write: {type: 'boolean'},
     remedy: {type: 'string'},
+    front: {type: 'string'},
     ...reportOptions,
   })
   const choice = readReportChoice(values, invocation.json)
   if (values.write && files.includes('-')) throw new UsageError('write-to-stdin')
-  const {code, diagnosis} = await runChecks(files, takeConfig, invocation, choice, values.fix === true)
+  const front = typeof values.front === 'string' ? values.front : undefined
+  const {code, diagnosis} = await runChecks(files, takeConfig, invocation, choice, {fixes: values.fix === true, front})
   if (!values.write) return code
   // A report stands alone on standard output.
   const print = choice.format === 'terminal' ? invocation.print : () => {}
-  await write(diagnosis, typeof values.remedy === 'string' ? values.remedy : undefined, {...invocation, print})
+  const remedy = typeof values.remedy === 'string' ? values.remedy : undefined
+  await write(diagnosis, {remedy, front}, {...invocation, print})
   return code
 }
 
@@ -40,7 +44,12 @@ function takeConfig({name, kind}: DiagnosableInput): void {
   if (!isConfigKind(kind)) throw new UsageError('not-a-config', {name})
 }
 
-async function write(diagnosis: Diagnosis, remedy: string | undefined, {lang, print}: Invocation): Promise<void> {
+interface WriteChoice {
+  readonly remedy: string | undefined
+  readonly front: string | undefined
+}
+
+async function write(diagnosis: Diagnosis, {remedy, front}: WriteChoice, {lang, print}: Invocation): Promise<void> {
   const words = cliWords(lang)
   const fixes = diagnosis.findings.flatMap(finding => finding.fixes)
   const archives = diagnosis.inputs.filter(({notes}) => notes.some(({id}) => id === 'archive-read'))
@@ -62,7 +71,7 @@ async function write(diagnosis: Diagnosis, remedy: string | undefined, {lang, pr
       print(words.written[choices === '' ? 'nothing' : 'choose']({name: source.name, choices}))
       continue
     }
-    if (!holds(source, bytes, diagnosis, chosen)) {
+    if (!holds({source, bytes, chosen, front}, diagnosis)) {
       print(words.written.refused({name: source.name}))
       continue
     }
@@ -72,18 +81,28 @@ async function write(diagnosis: Diagnosis, remedy: string | undefined, {lang, pr
   }
 }
 
+/** What a file would become. */
+interface Change {
+  readonly source: SourceText
+  readonly bytes: Uint8Array
+  readonly chosen: readonly Fix[]
+  readonly front: string | undefined
+}
+
 /**
  * Whether several corrections hold together, as each was found to hold alone: what they mend is less than before, in all
  * files together, for one may include another.
  */
-function holds(source: SourceText, bytes: Uint8Array, {findings, inputs}: Diagnosis, chosen: readonly Fix[]): boolean {
+function holds({source, bytes, chosen, front}: Change, {findings, inputs}: Diagnosis): boolean {
   const mended = findings.filter(({fixes}) => fixes.some(fix => chosen.includes(fix)))
   const complaints = (own: Uint8Array) => {
     const files = inputs.flatMap((each, input) => {
       const text = each.source && readSource(each.name, each.source === source ? own : each.source.bytes)
       return text && isConfigKind(text.kind) ? [{input, source: text}] : []
     })
-    return checkConfig(readConfigs(files).readings, {loggedPaths: []}).findings.filter(({check, severity}) =>
+    const {readings} = readConfigs(files)
+    const first = front === undefined ? undefined : inputs.findIndex(({name}) => `/${name}`.endsWith(`/${front}`))
+    return checkConfig(readings, {loggedPaths: [], ...frontOf(readings, first)}).findings.filter(({check, severity}) =>
       mended.some(each => each.check === check && (severity !== 'info' || each.severity === 'info')),
     ).length
   }

@@ -5,7 +5,11 @@ import {runChecks} from '../run-checks.ts'
 
 /** `diagnose FILE…`: any mix of logs, configs and folders; a verdict per cause. */
 export const diagnose: Command = async invocation => {
-  const {files, values} = parseArguments(invocation.args, reportOptions)
-  const {code} = await runChecks(files, () => {}, invocation, readReportChoice(values, invocation.json), true)
+  const {files, values} = parseArguments(invocation.args, {front: {type: 'string'}, ...reportOptions})
+  const front = typeof values.front === 'string' ? values.front : undefined
+  const {code} = await runChecks(files, () => {}, invocation, readReportChoice(values, invocation.json), {
+    fixes: true,
+    front,
+  })
   return code
 }

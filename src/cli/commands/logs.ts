@@ -9,7 +9,9 @@ import {UsageError} from '../usage-error.ts'
 /** `logs FILE…`: the log check alone. A configuration file is a usage error that names the right command. */
 export const logs: Command = async invocation => {
   const {files, values} = parseArguments(invocation.args, reportOptions)
-  const {code} = await runChecks(files, takeLog, invocation, readReportChoice(values, invocation.json), false)
+  const {code} = await runChecks(files, takeLog, invocation, readReportChoice(values, invocation.json), {
+    fixes: false,
+  })
   return code
 }
 

@@ -1,4 +1,5 @@
 import type {ConfigModel, Gap, Known, Route, Site, SiteSettings} from '../../model/config-model.ts'
+import type {Span} from '../../model/span.ts'
 import {unreadSettings} from '../unread-settings.ts'
 import {coreDirectives} from './core-directives.ts'
 import {evaluateApache} from './evaluate-apache.ts'
@@ -36,7 +37,18 @@ export function apacheModel(tree: ApacheTree, text: string): ConfigModel {
   const marks = readMarks(tree, nodes, text)
   const leftOut = hosts[sites.length]
   const gaps = leftOut ? [...main.gaps, notRead(leftOut, text)] : main.gaps
-  return {sites: own.routes.length > 0 ? [...sites, own] : sites, gaps, marks}
+  return {sites: own.routes.length > 0 ? [...sites, own] : sites, gaps, marks, ...secretsOf(text)}
+}
+
+/** What a proxy sends to an AJP connector as its secret. */
+const secret = /^[ \t]*(?:ProxyPass(?:Match)?|ProxySet|BalancerMember)\b[^\n]*?\ssecret=("[^"\n]*"|\S+)/gimu
+
+function secretsOf(text: string): Pick<ConfigModel, 'secrets'> {
+  const secrets = [...text.matchAll(secret)].map(({0: whole, 1: value = '', index}): Span => {
+    const to = index + whole.length
+    return {from: to - value.length, to}
+  })
+  return secrets.length > 0 ? {secrets} : {}
 }
 
 /** That this virtual host and those behind it are not read, by its opening line. */

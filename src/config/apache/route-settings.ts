@@ -34,6 +34,7 @@ export function routeSettings(pending: PendingRoute, {scopes, directives, defaul
     bodyLimit: {known: true, value: 0, spans: []},
     lostHeaders: [],
     ...(elsewhere.length > 0 && {elsewhere}),
+    ...(pending.worker?.url.startsWith('ajp:') && {ajpSecret: readAjpSecret(pending.worker, defaults.byDefault)}),
   }
 }
 
@@ -44,6 +45,14 @@ function partsOf({route, section: own}: PendingRoute, {sections}: ServerDirectiv
     if (kind !== 'location' || match === own?.match || sectionCovers(match, route.match) !== 'none') return []
     return match.kind === 'regex' || match.value.startsWith(front) ? [match] : []
   })
+}
+
+/** `secret=`, since 2.4.42. */
+function readAjpSecret({parameters}: Worker, byDefault: SiteDefaults['byDefault']): Known<string | null> {
+  const word = parameter(parameters, 'secret')
+  if (!word) return byDefault(null)
+  if (word.missing !== null) return {known: false, why: whyMissing(word), spans: [word.span]}
+  return {known: true, value: word.text.slice(word.text.indexOf('=') + 1), spans: [word.span]}
 }
 
 /** `RequestHeader` sets the browser's `Host`; without `ProxyPreserveHost` that is replaced by the backend's. */

@@ -1,6 +1,7 @@
 import type {Site} from '../../model/config-model.ts'
 import {compiledRegex} from '../regex/compiled-regex.ts'
 import {matchRegex} from '../regex/match-regex.ts'
+import {listeningPorts} from './listening-ports.ts'
 
 /**
  * The site that takes a request for a host, as its server tells them apart. `host` is a name, with `:port` for the sites
@@ -9,7 +10,7 @@ import {matchRegex} from '../regex/match-regex.ts'
  */
 export function chooseSite(sites: readonly Site[], host: string | null): Site | undefined {
   const [, name = '', port] = /^(.*?)(?::(\d+))?$/su.exec(host?.toLowerCase() ?? '') ?? []
-  const onPort = sites.filter(site => port === undefined || ports(site).includes(port))
+  const onPort = sites.filter(site => port === undefined || listeningPorts(site).includes(port))
   const asked = onPort.length > 0 ? onPort : sites
   const named = name === '' ? [] : bestNamed(asked, name)
   if (named.length > 0) return firstProxying(named)
@@ -20,11 +21,6 @@ export function chooseSite(sites: readonly Site[], host: string | null): Site | 
 
 function firstProxying(sites: readonly Site[]): Site | undefined {
   return sites.find(({routes}) => routes.some(({target}) => target.kind !== 'local')) ?? sites[0]
-}
-
-/** Ports as written; `*` of httpd stands for any. */
-function ports({listen}: Site): readonly string[] {
-  return listen.flatMap(address => /(?:^|:)(\d+)(?=\s|$)/u.exec(address)?.[1] ?? [])
 }
 
 /**

@@ -1,11 +1,12 @@
 import type {ConfigModel, Route, Site} from '../../model/config-model.ts'
 import type {Certainty} from '../../model/severity.ts'
+import {type ProxyChain, proxyChain} from '../chain/proxy-chain.ts'
 import {isConfluence} from '../context-path.ts'
 import {forward} from '../forward/forward.ts'
 import type {Forwarded} from '../forward/forwarded.ts'
 import {type Lead, leadsToConfluence} from '../leads-to-confluence.ts'
 import {gapsWithin, mayPreempt} from './gaps-within.ts'
-import type {Decision} from './rule.ts'
+import type {Decision, RequestToJudge} from './rule.ts'
 
 /** What a rule says of a request that a route to Confluence takes. */
 export type Judge = (
@@ -14,14 +15,22 @@ export type Judge = (
 ) => Decision['answer']
 
 /**
- * Asks every site for the route that takes a request to Confluence and lets the rule judge it. Sites do not tell which
- * of them the request came through: where they differ, a fault that one of them has is `likely`.
- * `target` is the request-target as Confluence sees it.
+ * Asks every site for the route that takes a request to Confluence and lets the rule judge it, and those of the proxies
+ * behind it. Sites do not tell which of them the request came through: where they differ, a fault that one of them has is
+ * `likely`. `target` is the request-target as Confluence sees it.
  */
-export function decideRequest(models: readonly ConfigModel[], logged: string, target: string, judge: Judge): Decision {
+export function decideRequest(
+  models: readonly ConfigModel[],
+  {path, front}: RequestToJudge,
+  target: string,
+  judge: Judge,
+): Decision {
   const sites = models.flatMap(model => model.sites)
-  const leadOf = leadsToConfluence(sites, [logged])
-  const decisions = sites.flatMap(site => decideSite(site, leadOf, target, judge) ?? [])
+  const context = {loggedPaths: [path], ...(front !== undefined && {front})}
+  const chain = proxyChain(models, front)
+  const asked: Asked = {leadOf: leadsToConfluence(models, context), chain, judge}
+  const entries = sites.filter(site => chain.before(site).length === 0)
+  const decisions = entries.flatMap(site => decideSite(site, target, asked) ?? [])
   const held = decisions.filter(({answer}) => answer === 'holds')
   if (held.length > 0) {
     const certain = held.length === decisions.length && held.every(({certainty}) => certainty === 'certain')
@@ -35,25 +44,39 @@ export function decideRequest(models: readonly ConfigModel[], logged: string, ta
   return unknown(gap?.why, sites[0])
 }
 
-function decideSite(site: Site, leadOf: (route: Route) => Lead, target: string, judge: Judge): Decision | null {
+interface Asked {
+  readonly leadOf: (route: Route) => Lead
+  readonly chain: ProxyChain
+  readonly judge: Judge
+}
+
+function decideSite(site: Site, target: string, asked: Asked): Decision | null {
   for (const front of frontTargets(site, target)) {
-    const sent = forward(site, front)
-    const {route} = sent
-    if (!route) {
-      if (sent.kind === 'unknown') return unknown(sent.why, site)
-      continue
-    }
-    const lead = leadOf(route)
-    if (sent.kind === 'unknown' && (lead === 'unknown' || isConfluence(lead))) return unknown(sent.why, site)
-    if (sent.kind === 'unknown' || sent.kind === 'not-proxied' || sent.kind === 'answered' || !isConfluence(lead))
-      continue
-    const answer = judge({...sent, route}, front)
-    const gaps = gapsWithin(site)
-    if (answer === 'fails' && gaps[0]) return unknown(gaps[0].why, site)
-    const certainty: Certainty = lead === 'likely' || gaps.some(mayPreempt) ? 'likely' : 'certain'
-    return {answer, certainty}
+    const decision = decideTarget(site, front, asked, [])
+    if (decision) return decision
   }
   return null
+}
+
+/** Null where a site does not lead the target to Confluence. `passed` are the sites in front. */
+function decideTarget(site: Site, target: string, asked: Asked, passed: readonly Site[]): Decision | null {
+  const sent = forward(site, target)
+  const {route} = sent
+  if (!route) return sent.kind === 'unknown' ? unknown(sent.why, site) : null
+  const lead = asked.leadOf(route)
+  if (sent.kind === 'unknown') return lead === 'unknown' || isConfluence(lead) ? unknown(sent.why, site) : null
+  if (sent.kind === 'not-proxied' || sent.kind === 'answered' || !isConfluence(lead)) return null
+  const answer = asked.judge({...sent, route}, target)
+  const gaps = gapsWithin(site)
+  if (answer === 'fails' && gaps[0]) return unknown(gaps[0].why, site)
+  const certainty: Certainty = lead === 'likely' || gaps.some(mayPreempt) ? 'likely' : 'certain'
+  if (answer === 'holds' || sent.kind !== 'forwarded') return {answer, certainty}
+  const further = asked.chain.behind(route).flatMap(hop => {
+    const isRound = hop.site === site || passed.includes(hop.site)
+    return isRound ? [] : (decideTarget(hop.site, sent.target, asked, [...passed, site]) ?? [])
+  })
+  const found = (['holds', 'unknown', 'unchanged'] as const).flatMap(each => further.filter(one => one.answer === each))
+  return found[0] ?? {answer, certainty}
 }
 
 /** The targets that may have become this one on its way: itself, and what each route would have made it from. */

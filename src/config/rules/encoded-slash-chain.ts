@@ -1,4 +1,5 @@
 import type {ConfigModel, Site} from '../../model/config-model.ts'
+import type {ReachedConnector} from '../chain/reached-connector.ts'
 import {contextPath, isConfluence} from '../context-path.ts'
 import {forward} from '../forward/forward.ts'
 import {leadsToConfluence} from '../leads-to-confluence.ts'
@@ -13,6 +14,25 @@ import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
  * @example {"name": "kept.conf", "finds": "info"}
  *   AllowEncodedSlashes NoDecode
  *   ProxyPass / http://localhost:8090/ nocanon
+ * @example {"name": "tomcat-refuses.conf", "finds": "warning", "with": {"tomcat-refuses.server.xml": "server-xml"}}
+ *   AllowEncodedSlashes NoDecode
+ *   ProxyPreserveHost On
+ *   ProxyPass / http://localhost:8090/ nocanon
+ *   --- tomcat-refuses.server.xml
+ *   <Connector port="8090" maxThreads="48" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"/>
+ * @example {"name": "proxy-refuses.conf", "finds": "warning", "with": {"proxy-refuses.server.xml": "server-xml"}}
+ *   ProxyPreserveHost On
+ *   ProxyPass / http://localhost:8090/ nocanon
+ *   --- proxy-refuses.server.xml
+ *   <Connector port="8090" maxThreads="48" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"
+ *              encodedSolidusHandling="passthrough"/>
+ * @example {"name": "both-allow.conf", "with": {"both-allow.server.xml": "server-xml"}}
+ *   AllowEncodedSlashes NoDecode
+ *   ProxyPreserveHost On
+ *   ProxyPass / http://localhost:8090/ nocanon
+ *   --- both-allow.server.xml
+ *   <Connector port="8090" maxThreads="48" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"
+ *              encodedSolidusHandling="passthrough"/>
  * @example {"name": "decoded.conf", "finds": "info"}
  *   AllowEncodedSlashes On
  *   ProxyPass / http://localhost:8090/
@@ -27,11 +47,11 @@ import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
 export const encodedSlashChain: Rule = {
   id: 'encoded-slash-chain',
   needs: ['reverse-proxy'],
-  remedies: ['allow-encoded-slashes'],
+  remedies: ['allow-encoded-slashes', 'pass-encoded-slash'],
   check,
-  decide: (models, {path}) =>
-    decideRequest(models, path, path, sent =>
-      encodedSlash.test(path) && sent.kind === 'rejected' && sent.status === 404 ? 'holds' : 'fails',
+  decide: (models, request) =>
+    decideRequest(models, request, request.path, sent =>
+      encodedSlash.test(request.path) && sent.kind === 'rejected' && sent.status === 404 ? 'holds' : 'fails',
     ),
 }
 
@@ -42,8 +62,7 @@ const encodedSlash = /%2f/iu
  * warning.
  */
 function check(models: readonly ConfigModel[], context: RuleContext): RuleResult {
-  const sites = models.flatMap(model => model.sites)
-  const lead = leadsToConfluence(sites, context.loggedPaths)
+  const lead = leadsToConfluence(models, context)
   const firsts = new Map<Site, LedRoute>()
   for (const led of ledRoutes(models, context)) {
     if (led.to === 'confluence' && !firsts.has(led.site)) firsts.set(led.site, led)
@@ -54,24 +73,74 @@ function check(models: readonly ConfigModel[], context: RuleContext): RuleResult
       const own = firsts.get(site)
       if (!own) return []
       const path = contextPath(site, lead, context.loggedPaths)
-      return judge(site, own, model, logged ?? `${path}/x%2Fy`, logged !== undefined)
+      const judged = {isLogged: logged !== undefined, models}
+      return judge(site, own, model, logged ?? `${path}/x%2Fy`, judged)
     }),
   )
   return {findings, questions: []}
 }
 
-function judge(site: Site, own: LedRoute, model: number, path: string, isLogged: boolean): readonly RuleFinding[] {
+function judge(
+  site: Site,
+  own: LedRoute,
+  model: number,
+  path: string,
+  {isLogged, models}: Judged,
+): readonly RuleFinding[] {
   const {encodedSlash: setting} = site.settings
   const written = setting.known ? setting.spans[0] : undefined
   const sent = forward(site, path)
   const base = {model, span: written ?? own.route.span, site, route: null}
+  const tomcat = tomcatTakes(own.connectors, models)
   if (sent.kind === 'rejected' && sent.status === 404) {
+    if (own.connectors.length > 0 && tomcat === true) {
+      const facts = {sent: path, what: 'proxy-refuses'}
+      return [{...base, severity: 'warning', certainty: own.certainty, facts}]
+    }
     const facts = {sent: path, what: 'refused'}
     if (isLogged) return [{...base, severity: 'warning', certainty: own.certainty, facts}]
     return written ? [{...base, severity: 'info', certainty: 'certain', facts}] : []
   }
-  if (sent.kind !== 'forwarded' || !written || !isConfluence(own.certainty)) return []
-  const what = encodedSlash.test(sent.target) ? 'kept' : 'decoded'
-  const severity = isLogged && what === 'decoded' ? 'warning' : 'info'
-  return [{...base, severity, certainty: 'likely', facts: {sent: path, received: sent.target, what}}]
+  if (sent.kind !== 'forwarded' || (!written && !isLogged) || !isConfluence(own.certainty)) return []
+  const isKept = encodedSlash.test(sent.target)
+  if (isKept && tomcat === true) return []
+  const [reached] = own.connectors
+  if (isKept && tomcat === false && reached) {
+    const {head, span: within, encodedSolidusHandling, port} = reached.connector
+    const facts = {sent: path, what: 'tomcat-refuses', port: port?.known ? port.value : ''}
+    const span = encodedSolidusHandling?.spans[0] ?? head
+    const at = {model: reached.model, span, within, site: null, route: null}
+    return [{...at, severity: 'warning', certainty: own.certainty, facts}]
+  }
+  if (!written) return []
+  const facts = {sent: path, received: sent.target, what: isKept ? 'kept' : 'decoded'}
+  return [{...base, severity: isLogged && !isKept ? 'warning' : 'info', certainty: 'likely', facts}]
+}
+
+interface Judged {
+  /** Whether a log names the path. */
+  readonly isLogged: boolean
+  readonly models: readonly ConfigModel[]
+}
+
+/**
+ * Whether all connectors let an encoded slash pass, as it is or decoded; null where that is not known. A property of the
+ * JVM allowed it before there was the attribute, and is its default (Tomcat, "System Properties").
+ */
+function tomcatTakes(connectors: readonly ReachedConnector[], models: readonly ConfigModel[]): boolean | null {
+  const options = models.flatMap(({jvm}) => jvm?.options ?? [])
+  const isAllowed = options.some(
+    ({kind, name, value}) =>
+      kind === 'property' &&
+      name === 'org.apache.tomcat.util.buf.UDecoder.ALLOW_ENCODED_SLASH' &&
+      value?.known === true &&
+      value.value === 'true',
+  )
+  const answers = connectors.map(({connector: {encodedSolidusHandling: written, kind}}) => {
+    if (kind === 'ajp' && written === null) return null
+    if (written === null) return isAllowed
+    return written.known ? /^(?:passthrough|decode)$/iu.test(written.value.trim()) : null
+  })
+  if (answers.includes(false)) return false
+  return answers.length === 0 || answers.includes(null) ? null : true
 }

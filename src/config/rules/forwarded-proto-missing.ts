@@ -1,4 +1,7 @@
+import type {Known, SentValue} from '../../model/config-model.ts'
+import type {Facts} from '../../model/facts.ts'
 import {backendUrl} from '../backend-url.ts'
+import {makesUp} from '../chain/makes-up.ts'
 import {losesHeader} from './loses-header.ts'
 import type {Rule} from './rule.ts'
 import {settingRule} from './setting-rule.ts'
@@ -39,6 +42,46 @@ import {settingRule} from './setting-rule.ts'
  *           client_max_body_size 110m;
  *       }
  *   }
+ * @example {"name": "connector-knows.nginx.conf", "kind": "nginx-config", "with": {"server.xml": "server-xml"}}
+ *   server {
+ *       listen 443 ssl;
+ *       location / {
+ *           proxy_pass http://localhost:8090;
+ *           proxy_set_header Host $host;
+ *           client_max_body_size 110m;
+ *       }
+ *   }
+ *   --- server.xml
+ *   <Connector port="8090" scheme="https" secure="true" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"/>
+ * @example {"name": "valve-waits.nginx.conf", "kind": "nginx-config", "finds": "warning", "with": {"server.xml": "server-xml"}}
+ *   server {
+ *       listen 443 ssl;
+ *       location / {
+ *           proxy_pass http://localhost:8090;
+ *           proxy_set_header Host $host;
+ *           client_max_body_size 110m;
+ *       }
+ *   }
+ *   --- server.xml
+ *   <Connector port="8090" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"/>
+ *   <Valve className="org.apache.catalina.valves.RemoteIpValve"/>
+ * @example {"name": "replaced-behind.nginx.conf", "kind": "nginx-config", "finds": "info", "with": {"site.conf": "apache-config"}}
+ *   server {
+ *       listen 443 ssl;
+ *       server_name wiki.example.com;
+ *       location / {
+ *           proxy_pass http://localhost:8080;
+ *           proxy_set_header Host $host;
+ *           proxy_set_header X-Forwarded-Proto $scheme;
+ *           client_max_body_size 110m;
+ *       }
+ *   }
+ *   --- site.conf
+ *   <VirtualHost *:8080>
+ *       ProxyPreserveHost On
+ *       RequestHeader set X-Forwarded-Proto "http"
+ *       ProxyPass / http://localhost:8090/ nocanon
+ *   </VirtualHost>
  * @example {"name": "no-tls.nginx.conf", "kind": "nginx-config"}
  *   server {
  *       listen 80;
@@ -67,13 +110,31 @@ export const forwardedProtoMissing: Rule = settingRule({
   mendsInfo: true,
   isShared: true,
   // AJP carries the scheme, and to a request by HTTPS Tomcat is secure by itself.
-  setting: ({to, route, site: {tls}}) => {
-    const plain = to === 'confluence' && backendUrl(route)?.scheme === 'http' && tls.known && tls.value
-    return plain && !losesHeader(route, 'x-forwarded-proto') ? route.settings.forwardedProto : null
+  setting: ({to, route, entries, behind}) => {
+    const isSecure = entries.some(({tls}) => tls.known && tls.value)
+    const isSaid = behind.some(({route: {settings}}) => says(settings.forwardedProto, 'https'))
+    const isAsked = to === 'confluence' && backendUrl(route)?.scheme === 'http' && isSecure && !isSaid
+    return isAsked && !losesHeader(route, 'x-forwarded-proto') ? route.settings.forwardedProto : null
   },
-  // An information, for most connectors say so themselves.
-  judge: sent =>
-    sent.kind === 'none' || (sent.kind === 'text' && sent.value.toLowerCase() === 'http')
-      ? {severity: 'info', certainty: 'likely', facts: {}}
-      : null,
+  // An information where no server.xml is at hand, for most connectors say so themselves.
+  judge: (sent, {site, entries, connectors, certainty}) => {
+    const isFirst = entries.includes(site)
+    // A proxy behind another passes on what it gets, or puts its own scheme in its place.
+    const replaced = sent.kind === 'client' ? site.tls.known && !site.tls.value : sent.kind === 'text' && !isHttps(sent)
+    if (isFirst ? sent.kind !== 'none' && !(sent.kind === 'text' && !isHttps(sent)) : !replaced) return null
+    const isTold = makesUp(connectors, 'scheme', false)
+    if (isTold === true) return null
+    const facts: Facts = isFirst ? {} : {hop: 'behind'}
+    return isTold === null
+      ? {severity: 'info', certainty: 'likely', facts}
+      : {severity: 'warning', certainty, facts: {...facts, connector: 'silent'}}
+  },
 })
+
+function says(sent: Known<SentValue>, scheme: string): boolean {
+  return sent.known && sent.value.kind === 'text' && sent.value.value.toLowerCase() === scheme
+}
+
+function isHttps(sent: SentValue): boolean {
+  return sent.kind === 'text' && sent.value.toLowerCase() === 'https'
+}

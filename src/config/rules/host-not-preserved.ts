@@ -1,4 +1,6 @@
+import type {Facts} from '../../model/facts.ts'
 import {backendUrl} from '../backend-url.ts'
+import {makesUp} from '../chain/makes-up.ts'
 import {losesHeader} from './loses-header.ts'
 import type {Rule} from './rule.ts'
 import {settingRule} from './setting-rule.ts'
@@ -21,6 +23,15 @@ import {settingRule} from './setting-rule.ts'
  *       proxy_pass http://localhost:8090;
  *       client_max_body_size 110m;
  *   }
+ * @example {"name": "connector-names-it.conf", "with": {"server.xml": "server-xml"}}
+ *   ProxyPass / http://localhost:8090/ nocanon
+ *   --- server.xml
+ *   <Connector port="8090" proxyName="wiki.example.com" proxyPort="443" scheme="https" secure="true"
+ *              relaxedPathChars="[]|" relaxedQueryChars="[]|{}"/>
+ * @example {"name": "connector-silent.conf", "finds": "warning", "with": {"server.xml": "server-xml"}}
+ *   ProxyPass / http://localhost:8090/ nocanon
+ *   --- server.xml
+ *   <Connector port="8090" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"/>
  * @example {"name": "preserved.nginx.conf", "kind": "nginx-config"}
  *   location / {
  *       proxy_pass http://localhost:8090;
@@ -45,18 +56,26 @@ export const hostNotPreserved: Rule = settingRule({
   remedies: ['preserve-host'],
   mendsInfo: true,
   isShared: true,
-  // AJP carries the host by itself.
-  setting: ({to, route}) => {
+  // AJP carries the host by itself, and a proxy behind this one may set another.
+  setting: ({to, route, behind}) => {
     const url = backendUrl(route)
-    return to === 'confluence' && url && url.scheme !== 'ajp' && !losesHeader(route, 'host')
+    const isReplaced = behind.some(
+      ({route: {settings}}) => settings.host.known && settings.host.value.kind !== 'client',
+    )
+    return to === 'confluence' && url && url.scheme !== 'ajp' && !isReplaced && !losesHeader(route, 'host')
       ? route.settings.host
       : null
   },
-  // An information, for most connectors name the host themselves.
-  judge: (sent, {route, site}) => {
+  // An information where no server.xml is at hand, for most connectors name the host themselves.
+  judge: (sent, {route, site, entries, connectors, certainty}) => {
     const url = backendUrl(route)
-    if (sent.kind === 'client' || (sent.kind === 'text' && site.names.includes(sent.value))) return null
+    if (sent.kind === 'client') return null
+    if (sent.kind === 'text' && [site, ...entries].some(({names}) => names.includes(sent.value))) return null
     const host = sent.kind === 'text' ? sent.value : `${url?.host}:${url?.port}`
-    return {severity: 'info', certainty: 'likely', facts: {host}}
+    // httpd sends X-Forwarded-Host unless told otherwise (ProxyAddHeaders).
+    const isTold = makesUp(connectors, 'host', site.proxy === 'apache')
+    if (isTold === true) return null
+    const facts: Facts = {host, ...(isTold === false && {connector: 'silent'})}
+    return isTold === null ? {severity: 'info', certainty: 'likely', facts} : {severity: 'warning', certainty, facts}
   },
 })

@@ -1,8 +1,12 @@
 import {ajpOpen} from './ajp-open.ts'
+import {ajpSecretMismatch} from './ajp-secret-mismatch.ts'
 import {bodyLimitSmall} from './body-limit-small.ts'
 import {commentSwallowsDirective} from './comment-swallows-directive.ts'
+import {connectorConflict} from './connector-conflict.ts'
 import {connectorProxyIncomplete} from './connector-proxy-incomplete.ts'
+import {connectorPublicUrlMismatch} from './connector-public-url-mismatch.ts'
 import {connectorSchemeCase} from './connector-scheme-case.ts'
+import {contextPathMismatch} from './context-path-mismatch.ts'
 import {encodedSlashChain} from './encoded-slash-chain.ts'
 import {forwardedProtoMissing} from './forwarded-proto-missing.ts'
 import {headerInheritanceLost} from './header-inheritance-lost.ts'
@@ -40,6 +44,10 @@ export const rules: readonly Rule[] = [
   commentSwallowsDirective,
   invisibleCharacter,
   textIgnored,
+  connectorPublicUrlMismatch,
+  connectorConflict,
+  contextPathMismatch,
+  ajpSecretMismatch,
   ajpOpen,
   connectorProxyIncomplete,
   connectorSchemeCase,

@@ -20,10 +20,10 @@ const byRule: Readonly<Record<RuleId, readonly Server[]>> = {
   'websocket-not-proxied': proxies,
   'tunnel-timeout-short': proxies,
   'header-inheritance-lost': ['nginx'],
-  'host-not-preserved': proxies,
-  'forwarded-proto-missing': proxies,
+  'host-not-preserved': [...proxies, 'tomcat'],
+  'forwarded-proto-missing': [...proxies, 'tomcat'],
   'body-limit-small': ['nginx', 'haproxy'],
-  'encoded-slash-chain': ['apache'],
+  'encoded-slash-chain': ['apache', 'tomcat'],
   'token-auth-blocked': proxies,
   'proxypass-misplaced': ['apache'],
   'comment-swallows-directive': ['apache'],
@@ -37,6 +37,10 @@ const byRule: Readonly<Record<RuleId, readonly Server[]>> = {
   'threads-exceed-pool': [],
   'jndi-maxactive-ignored': [],
   'jvm-flag-typo': [],
+  'connector-public-url-mismatch': ['apache', 'nginx', 'tomcat'],
+  'connector-conflict': ['apache', 'tomcat'],
+  'context-path-mismatch': ['apache', 'tomcat'],
+  'ajp-secret-mismatch': ['apache', 'tomcat'],
 }
 
 /** What a rule was measured on, names with versions: `nginx 1.22.1`. Empty for what is no rule. */

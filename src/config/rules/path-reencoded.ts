@@ -1,4 +1,5 @@
 import type {ConfigModel, Route} from '../../model/config-model.ts'
+import {proxyChain} from '../chain/proxy-chain.ts'
 import {confluencePath} from '../confluence-path.ts'
 import {contextPath, isConfluence} from '../context-path.ts'
 import {forward} from '../forward/forward.ts'
@@ -7,7 +8,8 @@ import {loggedContext} from '../logged-context.ts'
 import {askAboutGaps, askAboutRoute} from './ask.ts'
 import {decideRequest} from './decide-request.ts'
 import {gapsWithin, mayPreempt} from './gaps-within.ts'
-import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
+import {routeName} from './route-name.ts'
+import type {Rule, RuleContext, RuleFinding, RuleQuestion, RuleResult} from './rule.ts'
 
 /**
  * A proxy that decodes and re-encodes the path changes the bytes that a token's `qsh` was computed over:
@@ -62,19 +64,18 @@ export const pathReencoded: Rule = {
   needs: ['reverse-proxy'],
   remedies: ['add-nocanon', 'nocanon-for-download', 'drop-uri-part', 'drop-path-change'],
   check: (models, context) => {
-    const sites = models.flatMap(model => model.sites)
-    const lead = leadsToConfluence(sites, context.loggedPaths)
+    const lead = leadsToConfluence(models, context)
     const results = models.map((model, index) => checkModel(model, index, lead, context))
     return {
       findings: results.flatMap(({findings}) => findings),
-      questions: results.flatMap(({questions}) => questions),
+      questions: [...results.flatMap(({questions}) => questions), ...askAboutOrder(models, context)],
     }
   },
   decide: (models, request) => {
     const context = loggedContext(request.path)
     const blank = request.hasPlaceholder && context !== null
     const target = blank ? `${context}${download}` : confluencePath(request.path)
-    return decideRequest(models, request.path, target, (sent, asked) => {
+    return decideRequest(models, request, target, (sent, asked) => {
       if (sent.kind === 'forwarded' && isChanged(sent.route, asked, sent.target)) return 'holds'
       return !request.hasPlaceholder && isCanonical(sent.route) ? 'unchanged' : 'fails'
     })
@@ -83,6 +84,21 @@ export const pathReencoded: Rule = {
 
 /** Of each route it is asked which of all takes its requests; beyond a thousand routes, of the first only. */
 const mostPairs = 1_000_000
+
+/** Asks once whether a proxy that leads nowhere else stands in front of one that leads to Confluence. */
+function askAboutOrder(models: readonly ConfigModel[], context: RuleContext): readonly RuleQuestion[] {
+  const lead = leadsToConfluence(models, context)
+  const {doubtful} = proxyChain(models, context.front)
+  const open = doubtful.filter(
+    ({route, to}) =>
+      !isConfluence(lead(route)) &&
+      (models[to]?.sites ?? []).some(({routes}) => routes.some(other => isConfluence(lead(other)))),
+  )
+  return open.slice(0, 1).map(({model, route}) => ({
+    ...{why: 'order', model, span: route.span},
+    ...{facts: {what: routeName(route)}, needs: 'reverse-proxy'},
+  }))
+}
 
 /** The file name `a(b).pdf` as Confluence writes it in a link. */
 const download = '/download/attachments/1/a%28b%29.pdf'

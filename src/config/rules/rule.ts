@@ -22,6 +22,10 @@ export type RuleId =
   | 'comment-swallows-directive'
   | 'invisible-character'
   | 'text-ignored'
+  | 'connector-public-url-mismatch'
+  | 'connector-conflict'
+  | 'context-path-mismatch'
+  | 'ajp-secret-mismatch'
   | 'ajp-open'
   | 'connector-proxy-incomplete'
   | 'connector-scheme-case'
@@ -55,6 +59,9 @@ export type RemedyId =
   | 'allow-encoded-slashes'
   | 'exempt-token-auth'
   | 'redirect-except-token-auth'
+  | 'match-public-url'
+  | 'set-context-path'
+  | 'pass-encoded-slash'
   | 'bind-to-loopback'
   | 'add-secure'
   | 'add-proxy-port'
@@ -83,6 +90,8 @@ export interface Rule {
 export interface RuleContext {
   /** Request-targets that logs name, origin form. */
   readonly loggedPaths: readonly string[]
+  /** Index of the configuration of the proxy that the user says stands in front of the others. */
+  readonly front?: number
 }
 
 export interface RuleResult {
@@ -111,12 +120,16 @@ export interface RuleQuestion {
   readonly model: number
   readonly span: Span
   readonly facts: Facts
+  /** What would answer it; the kind of its own file where it is not given. */
+  readonly needs?: NeededInput
 }
 
 /** A request-target as logged, origin form; `hasPlaceholder` where some of it was blanked. */
-interface RequestToJudge {
+export interface RequestToJudge {
   readonly path: string
   readonly hasPlaceholder: boolean
+  /** As in `RuleContext`. */
+  readonly front?: number
 }
 
 /**

@@ -58,9 +58,8 @@ export const slashMismatch: Rule = {
   id: 'slash-mismatch',
   needs: ['reverse-proxy'],
   remedies: ['match-slashes'],
-  check: (models, {loggedPaths}) => {
-    const sites = models.flatMap(model => model.sites)
-    const leadOf = leadsToConfluence(sites, loggedPaths)
+  check: (models, context) => {
+    const leadOf = leadsToConfluence(models, context)
     const findings = models.flatMap((model, index) =>
       model.sites.flatMap(site =>
         site.routes.flatMap((route): RuleFinding[] => {
@@ -75,9 +74,9 @@ export const slashMismatch: Rule = {
     )
     return {findings, questions: []}
   },
-  decide: (models, {path}) => {
+  decide: (models, request) => {
     const sites = models.flatMap(model => model.sites)
-    return decideRequest(models, path, confluencePath(path), ({route}) => {
+    return decideRequest(models, request, confluencePath(request.path), ({route}) => {
       const site = sites.find(({routes}) => routes.includes(route))
       return site && brokenSeam(route, site) ? 'holds' : 'fails'
     })

@@ -82,8 +82,7 @@ const paths = [
 ] as const
 
 function check(models: readonly ConfigModel[], context: RuleContext): RuleResult {
-  const sites = models.flatMap(model => model.sites)
-  const lead = leadsToConfluence(sites, context.loggedPaths)
+  const lead = leadsToConfluence(models, context)
   const findings = models.flatMap((each, model) => each.sites.flatMap(site => checkSite(site, lead, model, context)))
   return {findings, questions: []}
 }

@@ -44,7 +44,7 @@ export function signedContext(site: Site, sites: readonly Site[], asked: string,
     return path === '' ? '' : `/${path}`
   }
   const logged = isAddress(asked) ? [requestTarget(asked) ?? '/'] : []
-  const lead = leadsToConfluence(sites, logged)
+  const lead = leadsToConfluence([{sites, gaps: [], marks: []}], {loggedPaths: logged})
   // Whoever asks here says by that alone that Confluence is behind this proxy, on whatever port.
   const named = site.routes.some(route => isConfluence(lead(route)))
   return contextPath(site, route => (named || lead(route) !== 'no' ? lead(route) : ownLead(route)), logged)

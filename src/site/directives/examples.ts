@@ -42,7 +42,7 @@ export function examples({lang, root}: GuidePage, {id}: DirectiveAttributes): re
   return [
     paragraph(words.why),
     ...found.flatMap(example => foundBlocks(example, lang)),
-    ...(quiet.length > 0 ? [paragraph(guideWords[lang].quiet), ...quiet.map(block)] : []),
+    ...(quiet.length > 0 ? [paragraph(guideWords[lang].quiet), ...quiet.flatMap(blocks)] : []),
     element('p', 'kb-measured', [{type: 'text', value: measured}]),
   ]
 }
@@ -51,10 +51,15 @@ function foundBlocks(example: RuleExample, lang: Lang): readonly RootContent[] {
   const {found, logged, refused} = guideWords[lang]
   const label = example.finds ? found[example.finds] : ''
   const notes = [...(example.logged ? [logged(example.logged)] : []), ...(example.refused ? [refused] : [])]
-  return [paragraph(label), block(example), ...notes.map(paragraph)]
+  return [paragraph(label), ...blocks(example), ...notes.map(paragraph)]
 }
 
-function block({name, kind, text}: RuleExample): RootContent {
+/** Each file of an example. */
+function blocks(example: RuleExample): readonly RootContent[] {
+  return [example, ...example.others].map(block)
+}
+
+function block({name, kind, text}: Pick<RuleExample, 'name' | 'kind' | 'text'>): RootContent {
   return {type: 'code', lang: languages[kind] ?? 'text', meta: `title="${name}"`, value: text.replace(/\n$/u, '')}
 }
 

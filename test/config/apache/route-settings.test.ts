@@ -17,7 +17,10 @@ function brief(value: Known<unknown>): string {
 }
 
 /** One setting of each route, in model order. */
-function settingOf(text: string, name: Exclude<keyof RouteSettings, 'lostHeaders' | 'elsewhere'>): string {
+function settingOf(
+  text: string,
+  name: Exclude<keyof RouteSettings, 'lostHeaders' | 'elsewhere' | 'ajpSecret'>,
+): string {
   return siteOf(text)
     .routes.map(({settings}) => brief(settings[name]))
     .join(' ')

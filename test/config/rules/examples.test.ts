@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {rules} from '../../../src/config/rules/index.ts'
-import {check} from '../check.ts'
+import {checkExample} from '../check.ts'
 import {readExamples} from '../read-examples.ts'
 
 const examples = readExamples()
@@ -12,8 +12,8 @@ describe('the examples in the rules', () => {
     expect(new Set(found.map(({rule}) => rule))).toEqual(new Set(rules.map(({id}) => id)))
   })
 
-  it.each(examples)('$rule finds $finds in $name', ({rule, finds, text, kind, logged}) => {
-    const {findings, questions} = check(text, logged ? [logged] : [], kind)
+  it.each(examples)('$rule finds $finds in $name', ({rule, finds, ...example}) => {
+    const {findings, questions} = checkExample(example)
     const found = findings.filter(finding => finding.check === rule)
     expect(found.map(({severity}) => severity)).toEqual(finds === undefined ? [] : [finds])
     expect(questions.filter(question => question.check === rule)).toEqual([])

@@ -1,10 +1,20 @@
 import type {Dialect} from '../../dialect.ts'
 import {attributeFixer} from './attribute-fixer.ts'
+import {matchPublicUrl} from './match-public-url.ts'
 import {relaxCharacters} from './relax-characters.ts'
 import {renameMaxactive} from './rename-maxactive.ts'
 
 /** What Tomcat's files can be mended with, by remedy. */
 export const tomcatFixers: Dialect['fixers'] = {
+  'match-public-url': matchPublicUrl,
+  'set-context-path': attributeFixer({
+    kind: 'choice',
+    set: ({facts}) => ({name: 'path', value: String(facts.path)}),
+  }),
+  'pass-encoded-slash': attributeFixer({
+    kind: 'choice',
+    set: () => ({name: 'encodedSolidusHandling', value: 'passthrough'}),
+  }),
   'bind-to-loopback': attributeFixer({
     kind: 'choice',
     set: ({facts}) => (facts.state === 'open' ? {name: 'address', value: '127.0.0.1'} : null),

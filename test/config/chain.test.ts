@@ -1,0 +1,180 @@
+import {describe, expect, it} from 'vitest'
+import {frontOf} from '../../src/config/front-of.ts'
+import {readConfigs} from '../../src/config/read-configs.ts'
+import {pathReencoded} from '../../src/config/rules/path-reencoded.ts'
+import type {ConfigInputKind} from '../../src/model/input-kind.ts'
+import {checkExample} from './check.ts'
+import {sourceOf} from './source-of.ts'
+
+type File = readonly [name: string, kind: ConfigInputKind, text: string]
+
+function example(...files: readonly File[]) {
+  const [first, ...others] = files.map(([name, kind, text]) => ({name, kind, text}))
+  if (!first) throw new Error('Unexpected absence of files')
+  return {...first, others}
+}
+
+/** What is found, by rule, and the file that it is found in. */
+function find(files: readonly File[], front?: number): readonly string[] {
+  const {findings} = checkExample(example(...files), front === undefined ? {} : {front})
+  return findings.map(({check, severity, places}) => `${check} ${severity} ${files[places[0]?.input ?? 0]?.[0]}`)
+}
+
+function questions(files: readonly File[], front?: number): readonly string[] {
+  const asked = checkExample(example(...files), front === undefined ? {} : {front}).questions
+  return asked.map(({check, why, needs}) => `${check} ${why} ${needs}`)
+}
+
+/** nginx with TLS that sends everything to one address. */
+function nginx(target: string, more = ''): File {
+  const text = `server {
+    listen 443 ssl;
+    server_name wiki.example.com;
+    client_max_body_size 200m;
+    location / {
+        proxy_pass ${target};
+        proxy_set_header Host $host;
+        proxy_set_header X-Forwarded-Proto $scheme;
+        ${more}
+    }
+}
+`
+  return ['nginx.conf', 'nginx-config', text]
+}
+
+/** Apache behind it, which leads to Confluence. */
+function apache(listen: string, pass: string, more = 'ProxyPreserveHost On'): File {
+  return ['site.conf', 'apache-config', `<VirtualHost ${listen}>\n  ${more}\n  ${pass}\n</VirtualHost>\n`]
+}
+
+const raw = 'ProxyPass / http://localhost:8090/ nocanon'
+const connector = (attributes: string): File => [
+  'server.xml',
+  'server-xml',
+  `<Connector port="8090" maxThreads="48" maxHttpHeaderSize="32768" relaxedPathChars="[]|" relaxedQueryChars="[]|{}" ${attributes}/>\n`,
+]
+const publicUrl = connector('proxyName="wiki.example.com" proxyPort="443" scheme="https" secure="true"')
+
+describe('nginx in front of Apache', () => {
+  it('is sound where both keep what the browser sent', () => {
+    expect(find([nginx('http://127.0.0.1:8080'), apache('*:8080', raw), publicUrl])).toEqual([])
+  })
+
+  it.each([
+    ['Apache encodes the path again', 'http://127.0.0.1:8080', 'ProxyPass / http://localhost:8090/', 'site.conf'],
+    ['nginx does', 'http://127.0.0.1:8080/', raw, 'nginx.conf'],
+  ])('%s', (_title, target, pass, file) => {
+    expect(find([nginx(target), apache('*:8080', pass), publicUrl])).toEqual([`path-reencoded error ${file}`])
+  })
+
+  it('judges what reaches Confluence of the host: that of the last which replaces it', () => {
+    const silent = connector('scheme="https" secure="true"')
+    const files = [nginx('http://127.0.0.1:8080'), apache('*:8080', raw, 'ProxyPreserveHost Off'), silent]
+    expect(find(files)).toEqual(['host-not-preserved warning site.conf'])
+    const replaced: File = [
+      nginx('')[0],
+      'nginx-config',
+      nginx('http://127.0.0.1:8080')[2].replace('$host', '$proxy_host'),
+    ]
+    expect(find([replaced, apache('*:8080', raw), silent])).toEqual(['host-not-preserved warning nginx.conf'])
+  })
+
+  it('knows that Apache lets X-Forwarded-Proto of nginx pass, and that a connector has to believe it', () => {
+    const files = [nginx('http://127.0.0.1:8080'), apache('*:8080', raw), connector('')]
+    expect(find(files)).toEqual(['connector-public-url-mismatch warning server.xml'])
+    const valve: File = [...connector('')]
+    const text = `${valve[2]}<Valve className="org.apache.catalina.valves.RemoteIpValve"/>\n`
+    expect(find([files[0] as File, files[1] as File, [valve[0], valve[1], text]])).toEqual([])
+  })
+
+  it('compares the connector with the proxy that the browser asks, not with the one behind it', () => {
+    const behind = apache('*:8080', raw, 'ServerName inside.example.com\n  ProxyPreserveHost On')
+    expect(find([nginx('http://127.0.0.1:8080'), behind, publicUrl])).toEqual([])
+  })
+
+  it('decides about a logged request along the chain', () => {
+    const decide = (...files: readonly File[]) => {
+      const sources = files.map(([name, kind, text], input) => ({input, source: {...sourceOf(text, kind), name}}))
+      const models = readConfigs(sources).readings.map(({model}) => model)
+      return pathReencoded.decide(models, {path: '/download/attachments/1/a(b).pdf', hasPlaceholder: false})
+    }
+    const front = nginx('http://127.0.0.1:8080')
+    expect(decide(front, apache('*:8080', 'ProxyPass / http://localhost:8090/'))).toEqual({
+      answer: 'holds',
+      certainty: 'certain',
+    })
+    expect(decide(front, apache('*:8080', raw)).answer).toBe('fails')
+    expect(decide(nginx('http://127.0.0.1:8080/'), apache('*:8080', raw)).answer).toBe('holds')
+  })
+})
+
+describe('which of two proxies stands in front', () => {
+  const elsewhere = [nginx('http://10.0.0.5/'), apache('*:80', raw), publicUrl]
+
+  it('is asked where only a port that every server has speaks for it', () => {
+    expect(questions(elsewhere)).toEqual(['path-reencoded order reverse-proxy'])
+    expect(find(elsewhere)).not.toContain('path-reencoded error nginx.conf')
+  })
+
+  it('is taken from the user', () => {
+    expect(questions(elsewhere, 0)).toEqual([])
+    expect(find(elsewhere, 0)).toEqual(['path-reencoded error nginx.conf'])
+  })
+
+  it('is not asked where both answer to one name, or the host is this machine', () => {
+    const named = apache('*:80', raw, 'ServerName wiki.example.com\n  ProxyPreserveHost On')
+    expect(find([nginx('http://10.0.0.5/'), named, publicUrl])).toEqual(['path-reencoded error nginx.conf'])
+    expect(questions([nginx('http://127.0.0.1:80'), apache('*:80', raw), publicUrl])).toEqual([])
+  })
+
+  it('does not matter where each leads to Confluence by itself', () => {
+    expect(questions([nginx('http://10.0.0.5:8090'), apache('*:80', raw), publicUrl])).toEqual([])
+  })
+
+  it('is told by the file that is named, also as a part of another', () => {
+    const sources = [
+      {...sourceOf('Include sites/*.conf\n'), name: 'httpd.conf'},
+      {...sourceOf(`${raw}\n`), name: 'sites/wiki.conf'},
+    ]
+    const {readings} = readConfigs(sources.map((source, input) => ({input, source})))
+    expect([frontOf(readings, 1), frontOf(readings, undefined)]).toEqual([{front: 0}, {}])
+  })
+})
+
+describe('a circle of proxies', () => {
+  it('ends', () => {
+    const one = nginx('http://127.0.0.1:8080')
+    const other = apache('*:8080', 'ProxyPass / http://127.0.0.1:443/ nocanon')
+    expect(find([one, other])).toEqual([])
+  })
+})
+
+describe('the other file', () => {
+  it('is asked for by a server.xml that is made for a proxy', () => {
+    expect(questions([publicUrl])).toEqual(['connector-public-url-mismatch other-file reverse-proxy'])
+    expect(questions([connector('')])).toEqual([])
+  })
+
+  it('is asked for by a proxy whose header somebody has to believe, and by one that changes the path', () => {
+    expect(questions([nginx('http://127.0.0.1:8090')])).toEqual(['connector-public-url-mismatch other-file server-xml'])
+    const mapped = apache('*:80', 'ProxyPass /wiki http://localhost:8090/confluence nocanon')
+    expect(questions([mapped])).toEqual(['context-path-mismatch other-file server-xml'])
+  })
+
+  it('is asked for by a proxy that speaks AJP, without the secret being shown', () => {
+    const file = apache('*:80', 'ProxyPass / ajp://localhost:8009/ nocanon secret=b2d41f9c')
+    const asked = checkExample(example(file)).questions
+    expect(asked.map(({check, why}) => `${check} ${why}`)).toEqual(['ajp-secret-mismatch other-file'])
+    expect(JSON.stringify(asked)).not.toContain('b2d41f9c')
+  })
+
+  it('tells where Confluence listens', () => {
+    const other = connector('').map(part => part.replace('8090', '8095')) as unknown as File
+    const pass = apache(
+      '*:80',
+      'ProxyPass /wiki http://localhost:8095/wiki\n  ProxyPass /jira http://localhost:8096/jira',
+    )
+    expect(find([pass, other])).toContain('path-reencoded error site.conf')
+    expect(find([pass])).toEqual([])
+  })
+})
