@@ -53,6 +53,37 @@ const hosts = `<VirtualHost *:80>
 `
 
 describe('qsh predict', () => {
+  it('reads configurations of HAProxy, and tells hosts apart as its ACLs do', async () => {
+    const config = [
+      'defaults',
+      '    mode http',
+      'frontend f',
+      '    bind :80',
+      '    http-request deny if { path_beg /admin }',
+      '    use_backend jira if { hdr(host) -i jira.example.com }',
+      '    default_backend wiki',
+      'backend wiki',
+      '    http-request replace-path ^/wiki(.*) /conf\\1',
+      '    server w localhost:8090',
+      'backend jira',
+      '    server j localhost:8080',
+      '',
+    ].join('\n')
+    const targets = '/wiki/a%28b%29?x\n/wiki/#\n/admin/x\n'
+    const lines = (text: string) =>
+      text
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line))
+    expect(lines((await predict(config, targets)).out)).toMatchObject([
+      {forwarded: '/conf/a%28b%29?x'},
+      {rejected: 400},
+      {unknown: 'not-modelled: refusal /admin'},
+    ])
+    const jira = await predict(config, targets, '--host', 'jira.example.com')
+    expect(lines(jira.out)[0]).toMatchObject({forwarded: '/wiki/a%28b%29?x'})
+  })
+
   it('says of each target what is sent, refused, answered or not known, one JSON object a line', async () => {
     const config =
       'RewriteEngine On\nRewriteCond %{HTTPS} on\nRewriteRule ^/old http://localhost:8090/ [P]\nProxyPass /conf http://localhost:8090/conf\n'
@@ -111,7 +142,10 @@ describe('qsh predict', () => {
 
   it('refuses what is no configuration of a proxy, or has no site', async () => {
     const {err, code} = await predict('Hello, world\n', '/')
-    expect([err, code]).toEqual([`shindan: ${folder}/site.conf is not a configuration of Apache or nginx\n`, 2])
+    expect([err, code]).toEqual([
+      `shindan: ${folder}/site.conf is not a configuration of Apache, nginx or HAProxy\n`,
+      2,
+    ])
     expect((await predict('Listen 80\nServerName x\nLogLevel warn\nErrorLog x\n', '/')).err).toContain(
       'passes no request on',
     )

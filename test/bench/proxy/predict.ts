@@ -1,18 +1,22 @@
 import {readConfig} from '../../../src/config/read-config.ts'
 import type {Site} from '../../../src/model/config-model.ts'
+import {haproxySites} from '../../config/haproxy-sites.ts'
 import {nginxSite} from '../../config/nginx-site.ts'
 import {sourceOf} from '../../config/source-of.ts'
 import {apacheCases} from '../../servers/apache-cases.ts'
 import {type Comparison, compareTargets} from '../../servers/compare-targets.ts'
+import {haproxyCases} from '../../servers/haproxy-cases.ts'
 import {nginxCases} from '../../servers/nginx-cases.ts'
 import {randomTargets} from '../../servers/random-targets.ts'
+import {runHaproxy} from '../../servers/run-haproxy.ts'
 import {startApache} from '../../servers/start-apache.ts'
 import {startNginx} from '../../servers/start-nginx.ts'
 import {startRecorder} from '../../servers/start-recorder.ts'
+import {wholeHaproxy} from '../../servers/whole-haproxy.ts'
 
 /**
  * Sends random targets through real proxies and compares what arrives with what is predicted, byte for byte. From the
- * environment: COUNT targets for each configuration, SEED, and ALL=1 for every configuration of the tests.
+ * environment: COUNT targets for each configuration, SEED, ALL=1 for every configuration of the tests, and ONLY, how the names begin.
  */
 const count = Number(process.env.COUNT ?? 10_000)
 const seed = Number(process.env.SEED ?? 20_250_926)
@@ -43,6 +47,19 @@ const nginxNames = [
   '$uri with the query',
 ]
 
+const haproxyNames = [
+  'nothing said',
+  'mode tcp',
+  'routes by the beginning, the end, the whole and a part of a path',
+  'set-pathq and set-query',
+  'replace-path that puts another context',
+  'replace-pathq and replace-uri',
+  'url_dec',
+  'normalize-uri path-strip-dotdot',
+  'normalize-uri percent-decode-unreserved',
+  'rules of the frontend and of the backend, and a redirect',
+]
+
 interface Setup {
   readonly name: string
   readonly text: string
@@ -69,12 +86,19 @@ const setups: readonly Setup[] = [
     siteOf: nginxSite,
     start: startNginx,
   })),
+  ...chosen(haproxyCases, haproxyNames).map(({name, text}) => ({
+    name: `HAProxy: ${name}`,
+    text,
+    siteOf: (whole: string) => haproxySites(wholeHaproxy(whole, 80))[0],
+    start: runHaproxy,
+  })),
 ]
 
 async function compare({text, siteOf, start}: Setup, own: number): Promise<Comparison> {
   const recorder = await startRecorder()
   try {
-    const whole = text.replaceAll('{b}', `http://127.0.0.1:${recorder.port}`)
+    const address = `127.0.0.1:${recorder.port}`
+    const whole = text.replaceAll('server s {b}', `server s ${address}`).replaceAll('{b}', `http://${address}`)
     const site = siteOf(whole)
     if (!site) throw new Error('no site')
     const server = await start(whole)
@@ -90,9 +114,12 @@ async function compare({text, siteOf, start}: Setup, own: number): Promise<Compa
 
 let differences = 0
 let unknown = 0
+let compared = 0
 const began = performance.now()
 console.log('| configuration | targets | arrived | unknown | differences |\n| --- | --- | --- | --- | --- |')
 for (const [index, setup] of setups.entries()) {
+  if (!setup.name.startsWith(process.env.ONLY ?? '')) continue
+  compared += 1
   const found = await compare(setup, seed + index)
   differences += found.differences.length
   unknown += found.unknown
@@ -101,6 +128,6 @@ for (const [index, setup] of setups.entries()) {
 }
 const seconds = Math.round((performance.now() - began) / 1000)
 console.log(
-  `\n${setups.length * count} comparisons over ${setups.length} configurations in ${seconds} s: ${differences} differences, ${unknown} unknown`,
+  `\n${compared * count} comparisons over ${compared} configurations in ${seconds} s: ${differences} differences, ${unknown} unknown`,
 )
 process.exitCode = differences > 0 ? 1 : 0
