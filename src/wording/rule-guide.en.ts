@@ -11,5 +11,5 @@ export const ruleGuideEn = {
   refused: 'The server does not start with this file.',
   /** Above examples in which it finds nothing. */
   quiet: 'Nothing is found:',
-  measured: (servers: readonly string[]) => `Compared with ${servers.join(' and ')} running.`,
+  measured: (servers: readonly string[]) => `Compared with ${new Intl.ListFormat('en-GB').format(servers)} running.`,
 }

@@ -9,5 +9,5 @@ export const ruleGuideJa: typeof ruleGuideEn = {
   },
   refused: 'このファイルではサーバーが起動しません。',
   quiet: '検出なし:',
-  measured: servers => `${servers.join(' と ')} の実際の動作と照合済みです。`,
+  measured: servers => `${servers.join('、')} の実際の動作と照合済みです。`,
 }
