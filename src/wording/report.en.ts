@@ -17,7 +17,7 @@ export const reportEn = {
   } satisfies Record<VerdictStatus | 'nothing-found' | 'nothing-read', (facts: Facts) => string>,
   severity: {error: 'error', warning: 'warning', info: 'info'} satisfies Record<Severity, string>,
   /** Of a rule; `servers` with their versions. */
-  measured: (servers: readonly string[]) => `Measured with ${servers.join(' and ')}.`,
+  measured: (servers: readonly string[]) => `Measured with ${new Intl.ListFormat('en-GB').format(servers)}.`,
   serverStart: () => 'The server was started',
   confluenceStart: () => 'Confluence was started',
   symptom: ({title}: Facts) => `The log shows this problem: ${title}`,

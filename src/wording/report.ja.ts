@@ -13,7 +13,7 @@ export const reportJa: typeof reportEn = {
     'nothing-read': () => '診断できる内容がありません。ログまたは設定ファイルとして認識できませんでした。',
   },
   severity: {error: 'エラー', warning: '警告', info: '情報'},
-  measured: servers => `${servers.join(' と ')} で実測済みです。`,
+  measured: servers => `${servers.join('、')} で実測済みです。`,
   serverStart: () => 'サーバーの起動が記録されています',
   confluenceStart: () => 'Confluence の起動が記録されています',
   symptom: ({title}: Facts) => `ログにこの問題が記録されています: ${title}`,

@@ -142,7 +142,7 @@ describe('the examples of a rule in the guide', () => {
     })
     expect(codes(tree).map(({lang}) => lang)).toContain('nginx')
     expect(textOf(tree)).toContain('Found, as an error:')
-    expect(textOf(tree)).toContain('Measured with Apache httpd 2.4.71 and nginx 1.22.1.')
+    expect(textOf(tree)).toContain('Measured with Apache httpd 2.4.71, nginx 1.22.1 and HAProxy 2.6.12.')
   })
 
   it('speak the language of the page', () => {

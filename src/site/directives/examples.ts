@@ -38,12 +38,14 @@ export function examples({lang, root}: GuidePage, {id}: DirectiveAttributes): re
   const own = readRuleExamples(root).filter(({rule}) => rule === id)
   const found = own.filter(({finds}) => finds !== undefined)
   const quiet = own.filter(({finds}) => finds === undefined)
-  const measured = reportWords[lang].measured(measuredOn(String(id)))
+  const measuredServers = measuredOn(String(id))
   return [
     paragraph(words.why),
     ...found.flatMap(example => foundBlocks(example, lang)),
     ...(quiet.length > 0 ? [paragraph(guideWords[lang].quiet), ...quiet.flatMap(blocks)] : []),
-    element('p', 'kb-measured', [{type: 'text', value: measured}]),
+    ...(measuredServers.length > 0
+      ? [element('p', 'kb-measured', [{type: 'text', value: reportWords[lang].measured(measuredServers)}])]
+      : []),
   ]
 }
 
