@@ -14,6 +14,7 @@ import {excerptMaker} from './excerpt.ts'
 import {findingMessage} from './finding-message.ts'
 import {guideLink} from './guide-link.ts'
 import {placeMaker} from './place-maker.ts'
+import {maskDiagnosis} from './redact/mask-diagnosis.ts'
 import type {Redact} from './redact/redact.ts'
 import {redactor} from './redact/redactor.ts'
 import {restarts} from './restarts.ts'
@@ -27,9 +28,11 @@ const mostSearched = 2000
 
 /**
  * Puts a diagnosis into words of one language. What is shown of the inputs' texts goes through `redact`, line by line;
- * a diagnosis whose values were replaced (`redactDiagnosis`) comes with the redactor that did it.
+ * a diagnosis whose values were replaced (`redactDiagnosis`) comes with the redactor that did it. Without one, the secrets of
+ * configurations are masked all the same.
  */
-export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, redact?: Redact): Answer {
+export function answer(given: Diagnosis, knowledge: Knowledge, lang: Lang, redact?: Redact): Answer {
+  const diagnosis = maskDiagnosis(given)
   const words = wordsOf(lang)
   const excerpt = excerptMaker(diagnosis.inputs, redact)
   const place = placeMaker(diagnosis.inputs)

@@ -5,14 +5,18 @@ import {wordsOf} from '../wording/words.ts'
 import {describeFix} from './describe-fix.ts'
 import {findingMessage} from './finding-message.ts'
 import {placeMaker} from './place-maker.ts'
+import {maskDiagnosis} from './redact/mask-diagnosis.ts'
+import {maskSecrets} from './redact/mask-secrets.ts'
 import type {Redact} from './redact/redact.ts'
 
 /**
  * The diagnosis as the JSON object of the contract, version 1; places refer to the inputs as they were given. Diffs go
- * through `redact`; the other values were replaced in the diagnosis.
+ * through `redact`; the other values were replaced in the diagnosis. The secrets of configurations are masked in any case.
  */
-export function toJson(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, redact?: Redact): object {
+export function toJson(given: Diagnosis, knowledge: Knowledge, lang: Lang, redact?: Redact): object {
+  const diagnosis = maskDiagnosis(given)
   const words = wordsOf(lang)
+  const shown = redact ?? (text => maskSecrets(text).text)
   const place = placeMaker(diagnosis.inputs)
   return {
     version: 1,
@@ -39,7 +43,7 @@ export function toJson(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, r
       fixes: finding.fixes.flatMap(fix => {
         const source = diagnosis.inputs[fix.input]?.source
         return source
-          ? [{remedy: fix.remedy, kind: fix.kind, diff: describeFix(fix, source, '', words, redact).patch}]
+          ? [{remedy: fix.remedy, kind: fix.kind, diff: describeFix(fix, source, '', words, shown).patch}]
           : []
       }),
     })),

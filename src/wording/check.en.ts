@@ -126,6 +126,9 @@ export const checkEn = {
     showFix: 'Show the correction',
     hideFix: 'Hide the correction',
     corrections: (line: number) => `Corrections for line ${line}`,
+    secret: 'hidden secret',
+    showSecrets: (count: number) => (count === 1 ? 'Show the hidden secret' : `Show ${count} hidden secrets`),
+    hideSecrets: 'Hide secrets',
   },
   fix: {
     download: (fileName: string) => `Download ${fileName} with its real values`,

@@ -35,9 +35,9 @@ describe('the listing of a configuration', () => {
         isFolded: false,
         count: 3,
         lines: [
-          {number: 1, text: '<VirtualHost *:80>', marks: [], notes: []},
-          {number: 2, text: '    ProxyPass / http://b/', marks: [{from: 4, to: 25}], notes: [0]},
-          {number: 3, text: '</VirtualHost>', marks: [], notes: []},
+          {number: 1, text: '<VirtualHost *:80>', marks: [], secrets: [], notes: []},
+          {number: 2, text: '    ProxyPass / http://b/', marks: [{from: 4, to: 25}], secrets: [], notes: [0]},
+          {number: 3, text: '</VirtualHost>', marks: [], secrets: [], notes: []},
         ],
       },
     ])
