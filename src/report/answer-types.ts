@@ -161,6 +161,8 @@ export interface AnswerBin {
 
 /** A configuration as it was given, with what was found in it. */
 export interface AnswerListing {
+  /** Its index among the inputs of the diagnosis. */
+  readonly index: number
   readonly input: string
   /** What kind of configuration it is, in words. */
   readonly kind: string

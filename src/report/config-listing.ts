@@ -21,7 +21,12 @@ const longest = 2000
  * The whole configuration as it was given, before all repairs, with the findings at their lines: each note stands
  * below the last line of its span, which is marked. Secrets are masked, with their values beside them. Lines further away than three from any finding are folded.
  */
-export function configListing(source: SourceText, kind: string, placed: readonly PlacedNote[]): AnswerListing {
+export function configListing(
+  source: SourceText,
+  index: number,
+  kind: string,
+  placed: readonly PlacedNote[],
+): AnswerListing {
   const find = placeFinder(source)
   const notes = placed
     .map(({span, note}) => ({place: find(span), note}))
@@ -49,7 +54,7 @@ export function configListing(source: SourceText, kind: string, placed: readonly
     if (!isFolded || texts.length <= mostLines)
       run.lines.push({number, ...shownLine(text, marks.get(number) ?? []), notes: ends.get(number) ?? []})
   })
-  return {input: source.name, kind, runs, notes: notes.map(({note}) => note)}
+  return {index, input: source.name, kind, runs, notes: notes.map(({note}) => note)}
 }
 
 /** A span that ends with a line break ends in the line before. */

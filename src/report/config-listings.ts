@@ -36,6 +36,6 @@ export function configListings(
         ]
       })
     })
-    return placed.length > 0 ? [configListing(source, words.kinds[kind], placed)] : []
+    return placed.length > 0 ? [configListing(source, input, words.kinds[kind], placed)] : []
   })
 }

@@ -1,3 +1,4 @@
+import {answerEdit} from './answer-edit.ts'
 import {answerExport} from './answer-export.ts'
 import {answerRequest} from './answer-request.ts'
 import {keptDiagnoses} from './kept-diagnoses.ts'
@@ -15,6 +16,7 @@ self.onmessage = ({ports}: MessageEvent) => {
   port.onmessage = ({data}: MessageEvent<BoxRequest>) => {
     if (data.kind === 'cancel') cancelled.add(data.id)
     else if (data.kind === 'export') tell(answerExport(data, kept))
+    else if (data.kind === 'edit') tell(answerEdit(data, kept))
     else {
       void answerRequest(
         data,

@@ -6,6 +6,8 @@ import type {
   CheckFailure,
   CheckRequest,
   CheckStep,
+  Edited,
+  EditRequest,
   Exported,
   ExportRequest,
   Stopped,
@@ -26,6 +28,8 @@ export interface Box {
   readonly cancel: (id: number) => void
   /** Gives the answer of a check in another form; null if it is no longer at hand. Never rejects. */
   readonly exportAnswer: (request: ExportRequest) => Promise<Exported | null>
+  /** Checks an edited configuration of an earlier check; null if that is no longer at hand. Never rejects. */
+  readonly editConfig: (request: EditRequest) => Promise<Edited | null>
   /** Ends the worker at once and removes the frame; what is under way ends as `stopped`. */
   readonly close: () => void
 }
@@ -46,6 +50,7 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
   return new Promise(resolve => {
     const asked = new Map<number, Asked>()
     const exporting = new Map<number, (exported: Exported | null) => void>()
+    const editing = new Map<number, (edited: Edited | null) => void>()
     const {port1: port, port2: workerPort} = new MessageChannel()
     const frame = document.createElement('iframe')
     frame.setAttribute('sandbox', 'allow-scripts')
@@ -65,6 +70,8 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
       asked.clear()
       for (const settle of exporting.values()) settle(null)
       exporting.clear()
+      for (const settle of editing.values()) settle(null)
+      editing.clear()
     }
 
     function onFrameMessage({source: sender, data}: MessageEvent<unknown>) {
@@ -79,12 +86,17 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
         ready = true
         clearTimeout(timer)
         const cancel = (id: number) => send({kind: 'cancel', id})
-        resolve({kind: 'open', ask, cancel, exportAnswer, close: () => end({kind: 'stopped'})})
+        resolve({kind: 'open', ask, cancel, exportAnswer, editConfig, close: () => end({kind: 'stopped'})})
         return
       }
       if (data.kind === 'exported') {
         exporting.get(data.id)?.(data.exported)
         exporting.delete(data.id)
+        return
+      }
+      if (data.kind === 'edited') {
+        editing.get(data.id)?.(data.edited)
+        editing.delete(data.id)
         return
       }
       const question = asked.get(data.id)
@@ -113,6 +125,14 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
         if (!frame.isConnected) return settle(null)
         exporting.set(request.id, settle)
         port.postMessage(request)
+      })
+    }
+
+    function editConfig(request: EditRequest): Promise<Edited | null> {
+      return new Promise(settle => {
+        if (!frame.isConnected) return settle(null)
+        editing.set(request.id, settle)
+        send(request)
       })
     }
 

@@ -10,7 +10,14 @@ import {SecretsShown} from './SecretText.tsx'
  * A configuration with what was found in it, each note below its line. The corrections of one note at a time stand beside
  * the listing where there is room, else below the note.
  */
-export function ListingView({listing}: {readonly listing: AnswerListing}): ReactNode {
+export function ListingView({
+  listing,
+  children,
+}: {
+  readonly listing: AnswerListing
+  /** Further things to press, beside those of the listing. */
+  readonly children?: ReactNode
+}): ReactNode {
   const {words} = useWords()
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
@@ -43,6 +50,7 @@ export function ListingView({listing}: {readonly listing: AnswerListing}): React
             </Button>
           </>
         )}
+        {children}
         {secrets > 0 && (
           <Button look="bare" onClick={() => setSecretsShown(!areSecretsShown)}>
             {areSecretsShown ? words.listing.hideSecrets : words.listing.showSecrets(secrets)}
