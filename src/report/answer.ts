@@ -17,6 +17,7 @@ import {placeMaker} from './place-maker.ts'
 import {maskDiagnosis} from './redact/mask-diagnosis.ts'
 import type {Redact} from './redact/redact.ts'
 import {redactor} from './redact/redactor.ts'
+import {secretsByInput} from './redact/secrets-by-input.ts'
 import {restarts} from './restarts.ts'
 
 const ranks: readonly VerdictStatus[] = ['confirmed', 'likely', 'waiting', 'possible', 'ruled-out']
@@ -34,7 +35,8 @@ const mostSearched = 2000
 export function answer(given: Diagnosis, knowledge: Knowledge, lang: Lang, redact?: Redact): Answer {
   const diagnosis = maskDiagnosis(given)
   const words = wordsOf(lang)
-  const excerpt = excerptMaker(diagnosis.inputs, redact)
+  const secrets = secretsByInput(diagnosis.inputs)
+  const excerpt = excerptMaker(diagnosis.inputs, secrets, redact)
   const place = placeMaker(diagnosis.inputs)
   const marks = restarts(diagnosis.findings)
   const finding = (each: Finding, article?: KnownArticle): AnswerFinding => ({
@@ -59,7 +61,7 @@ export function answer(given: Diagnosis, knowledge: Knowledge, lang: Lang, redac
     fixes: each.fixes.flatMap(fix => {
       const source = diagnosis.inputs[fix.input]?.source
       const link = article ? `/kb/${article.id}#solution-${fix.remedy}` : ''
-      return source ? [describeFix(fix, source, link, words, redact)] : []
+      return source ? [describeFix(fix, source, link, words, secrets(fix.input), redact)] : []
     }),
   })
   const articles = knowledge.articles
@@ -73,7 +75,7 @@ export function answer(given: Diagnosis, knowledge: Knowledge, lang: Lang, redac
     moreInputs: inputs.length > mostInputs ? words.report.moreInputs({count: inputs.length - mostInputs}) : '',
     articles,
     others: diagnosis.findings.filter(({article}) => article === undefined).map(each => finding(each)),
-    listings: redact ? [] : configListings(diagnosis, knowledge, words, lang, finding),
+    listings: redact ? [] : configListings(diagnosis, knowledge, words, lang, secrets, finding),
     questions: diagnosis.questions.map(question => words.question(question)),
     unmatched: diagnosis.unmatched.slice(0, mostUnmatched).map(
       (each): AnswerUnmatched => ({

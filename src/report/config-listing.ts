@@ -25,6 +25,7 @@ export function configListing(
   source: SourceText,
   index: number,
   kind: string,
+  known: readonly string[],
   placed: readonly PlacedNote[],
 ): AnswerListing {
   const find = placeFinder(source)
@@ -52,7 +53,7 @@ export function configListing(
     }
     run.count++
     if (!isFolded || texts.length <= mostLines)
-      run.lines.push({number, ...shownLine(text, marks.get(number) ?? []), notes: ends.get(number) ?? []})
+      run.lines.push({number, ...shownLine(text, marks.get(number) ?? [], known), notes: ends.get(number) ?? []})
   })
   return {index, input: source.name, kind, runs, notes: notes.map(({note}) => note)}
 }
@@ -71,8 +72,12 @@ function columnsIn(place: Place, line: number, text: string): {readonly from: nu
 }
 
 /** A line of which the secrets are masked, with its marks. */
-function shownLine(given: string, marks: readonly Span[]): Pick<ListingLine, 'text' | 'marks' | 'secrets'> {
-  const {text, secrets, spanOf} = maskSecrets(given)
+function shownLine(
+  given: string,
+  marks: readonly Span[],
+  known: readonly string[],
+): Pick<ListingLine, 'text' | 'marks' | 'secrets'> {
+  const {text, secrets, spanOf} = maskSecrets(given, known)
   const placed = marks.map(spanOf).map(({from, to}) => ({from: Math.min(from, longest), to: Math.min(to, longest)}))
   return {text: cut(text), marks: merged(placed), secrets: secrets.filter(({to}) => to <= longest)}
 }

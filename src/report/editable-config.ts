@@ -9,6 +9,7 @@ import type {Place, Span} from '../model/span.ts'
 import {wordsOf} from '../wording/words.ts'
 import {findingMessage} from './finding-message.ts'
 import {placeOfFix} from './place-of-fix.ts'
+import {knownSecrets} from './redact/known-secrets.ts'
 import {secretsIn} from './redact/secrets-in.ts'
 
 /** A configuration to edit, with what was found in it. */
@@ -54,6 +55,7 @@ export function editableConfig(
 ): EditableConfig {
   const words = wordsOf(lang)
   const find = placeFinder(source)
+  const text = source.original.replace(/\r\n?/g, '\n')
   const notes = findings.flatMap(finding =>
     finding.places.flatMap((place, at): readonly EditorNote[] => {
       if (!('span' in place) || place.input !== input) return []
@@ -76,6 +78,6 @@ export function editableConfig(
     text: source.original,
     repaired: source.text,
     notes: notes.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
-    secrets: secretsIn(source.original.replace(/\r\n?/g, '\n')),
+    secrets: secretsIn(text, knownSecrets(text)),
   }
 }

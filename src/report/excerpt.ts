@@ -15,10 +15,11 @@ const mostCharacters = 400
  * The lines of an input, as given, that a span covers: at most 8, each at most 400 characters around the mark, and up to
  * 200 more to unfold. `around` lines before and after are shown for orientation. A span within one line is marked. Lines go
  * through `redact` before they are shortened; where it changes one, the whole line is marked. Without it, the secrets of a
- * configuration are masked.
+ * configuration are masked; `secrets` gives those that are known of one.
  */
 export function excerptMaker(
   inputs: readonly InputReport[],
+  secrets: (input: number) => readonly string[],
   redact?: Redact,
 ): (found: FoundPlace, around: number) => AnswerExcerpt | null {
   const finders = new Map<number, {lines: readonly string[]; find: ReturnType<typeof placeFinder>}>()
@@ -41,7 +42,7 @@ export function excerptMaker(
       const given = known.lines[number - 1] ?? ''
       const single = place.line === place.endLine && number === place.line
       if (!redact && isConfigKind(report.kind)) {
-        const masked = maskSecrets(given)
+        const masked = maskSecrets(given, secrets(input))
         const {from, to} = masked.spanOf({from: place.column - 1, to: place.endColumn - 1})
         lines.push(single ? shorten(number, masked.text, from, to) : shorten(number, masked.text))
         continue

@@ -6,8 +6,9 @@ import {describeFix} from './describe-fix.ts'
 import {findingMessage} from './finding-message.ts'
 import {placeMaker} from './place-maker.ts'
 import {maskDiagnosis} from './redact/mask-diagnosis.ts'
-import {maskSecrets} from './redact/mask-secrets.ts'
+import {maskPatch} from './redact/mask-patch.ts'
 import type {Redact} from './redact/redact.ts'
+import {secretsByInput} from './redact/secrets-by-input.ts'
 
 /**
  * The diagnosis as the JSON object of the contract, version 1; places refer to the inputs as they were given. Diffs go
@@ -16,7 +17,7 @@ import type {Redact} from './redact/redact.ts'
 export function toJson(given: Diagnosis, knowledge: Knowledge, lang: Lang, redact?: Redact): object {
   const diagnosis = maskDiagnosis(given)
   const words = wordsOf(lang)
-  const shown = redact ?? (text => maskSecrets(text).text)
+  const secrets = secretsByInput(diagnosis.inputs)
   const place = placeMaker(diagnosis.inputs)
   return {
     version: 1,
@@ -42,9 +43,9 @@ export function toJson(given: Diagnosis, knowledge: Knowledge, lang: Lang, redac
       message: findingMessage(finding, knowledge, lang),
       fixes: finding.fixes.flatMap(fix => {
         const source = diagnosis.inputs[fix.input]?.source
-        return source
-          ? [{remedy: fix.remedy, kind: fix.kind, diff: describeFix(fix, source, '', words, shown).patch}]
-          : []
+        if (!source) return []
+        const {patch} = describeFix(fix, source, '', words, [], redact)
+        return [{remedy: fix.remedy, kind: fix.kind, diff: redact ? patch : maskPatch(patch, secrets(fix.input))}]
       }),
     })),
     questions: diagnosis.questions.map(question => ({

@@ -19,7 +19,7 @@ export const editorEn = {
   showSecrets: (count: number) => (count === 1 ? 'Show the hidden secret' : `Show ${count} hidden secrets`),
   hideSecrets: 'Hide secrets',
   copy: 'Copy the edited text with its real values',
-  download: (name: string) => `Download the edited ${name} with its real values`,
+  download: 'Download the edited file with its real values',
   copied: 'Copied',
   notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
   notEncodable: 'A character does not exist in the encoding of the file. Copy the text instead.',

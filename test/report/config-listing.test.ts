@@ -18,7 +18,7 @@ function list(text: string, ...pieces: readonly string[]) {
     const from = text.indexOf(piece)
     return {span: {from, to: from + piece.length}, note: note(piece.trim())}
   })
-  return configListing(sourceOf(text), 0, 'Apache', placed)
+  return configListing(sourceOf(text), 0, 'Apache', [], placed)
 }
 
 const filler = (count: number) => Array.from({length: count}, (_, at) => `# ${at}\n`).join('')
@@ -86,10 +86,10 @@ describe('the listing of a configuration', () => {
 
   it('takes any span', () => {
     expect(
-      configListing(sourceOf(''), 0, 'Apache', [{span: {from: 0, to: 0}, note: note('x')}]).runs[0]?.lines,
+      configListing(sourceOf(''), 0, 'Apache', [], [{span: {from: 0, to: 0}, note: note('x')}]).runs[0]?.lines,
     ).toHaveLength(1)
-    expect(configListing(sourceOf('a\n'), 0, 'Apache', [{span: {from: 2, to: 2}, note: note('x')}]).notes).toHaveLength(
-      1,
-    )
+    expect(
+      configListing(sourceOf('a\n'), 0, 'Apache', [], [{span: {from: 2, to: 2}, note: note('x')}]).notes,
+    ).toHaveLength(1)
   })
 })

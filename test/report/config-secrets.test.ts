@@ -11,7 +11,7 @@ const knowledge = await readKnowledge()
 
 const texts = {
   'wiki.conf': `<VirtualHost *:443>
-  # 接続パスワード: Wasabi70x
+  # 接続パスワード: Wasabi70x, and Wasabi73 for AJP
   ServerName wiki.example.com
   SSLEngine on
   AuthLDAPBindPassword "Wasabi71 and more"

@@ -2,7 +2,7 @@ import type {Span} from '../../model/span.ts'
 import {secretsIn} from './secrets-in.ts'
 
 /** What is shown for a secret, whatever its length. */
-export const secretMask = '••••'
+const secretMask = '••••'
 
 /** A secret that is not shown. */
 export interface HiddenSecret extends Span {
@@ -20,8 +20,8 @@ export interface MaskedText {
 }
 
 /** A text in which every secret (`secretsIn`) is replaced by dots. */
-export function maskSecrets(text: string): MaskedText {
-  const spans = secretsIn(text)
+export function maskSecrets(text: string, known: readonly string[] = []): MaskedText {
+  const spans = secretsIn(text, known)
   const secrets: HiddenSecret[] = []
   let masked = ''
   let last = 0

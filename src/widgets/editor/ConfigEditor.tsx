@@ -154,7 +154,7 @@ export default function ConfigEditor({config, ask, onClose}: ConfigEditorProps):
       )}
       <div className={styles.tools}>
         <Button look="main" onClick={() => void download()}>
-          {words.download(fileName)}
+          {words.download}
         </Button>
         <Button look="quiet" onClick={() => void copy()}>
           {words.copy}

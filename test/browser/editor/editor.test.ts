@@ -54,7 +54,7 @@ describe.each(langs)('the editor of a configuration in %s', lang => {
     await expect.poll(() => button(words.acceptAll).count()).toBe(0)
     await expect.poll(() => result.getByText(words.found(0), {exact: true}).count()).toBe(1)
     expect(await field.textContent()).toContain('8090/ nocanon')
-    const [download] = await Promise.all([page.waitForEvent('download'), button(words.download('wiki.conf')).click()])
+    const [download] = await Promise.all([page.waitForEvent('download'), button(words.download).click()])
     const written = await readFile(await download.path(), 'utf8')
     expect(written).toBe(
       conf.replace('ProxyPass / http://localhost:8090/', 'ProxyPass / http://localhost:8090/ nocanon'),

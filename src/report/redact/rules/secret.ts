@@ -24,7 +24,7 @@ const words = [
 
 /** Directives that give a header, a variable or a parameter a value, where its name tells that it is a secret. */
 const named = new RegExp(
-  String.raw`(?:\bRequestHeader\s{1,8}(?:set|add|append|merge|setifempty)|\b(?:proxy_set|grpc_set|add)_header|\b(?:set|add)-header|\b(?:fastcgi|uwsgi|scgi)_param|\bSetEnv|\bDefine|\b(?:pre)?setenv|\bset)\s{1,8}${name}\s{1,8}`,
+  String.raw`(?:\bRequestHeader\s{1,8}(?:set|add|append|merge|setifempty)|\b(?:proxy_set|grpc_set|add)_header|\b(?:set|add)-header|\b(?:fastcgi|uwsgi|scgi)_param|\bSetEnv|^\s{0,40}Define|\b(?:pre)?setenv|\bset(?=\s{1,8}["']?\$))\s{1,8}${name}\s{1,8}`,
   'gi',
 )
 /** `SessionCryptoPassphrase x`, `OIDCClientSecret x`, and `application.password x` of a properties file. */
