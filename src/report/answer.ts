@@ -15,6 +15,7 @@ import {findingMessage} from './finding-message.ts'
 import {guideLink} from './guide-link.ts'
 import {placeMaker} from './place-maker.ts'
 import {maskDiagnosis} from './redact/mask-diagnosis.ts'
+import {maskSecrets} from './redact/mask-secrets.ts'
 import type {Redact} from './redact/redact.ts'
 import {redactor} from './redact/redactor.ts'
 import {secretsByInput} from './redact/secrets-by-input.ts'
@@ -146,7 +147,9 @@ function inputAnswer(
     read,
     notes: notes.map(note => words.note(note)),
   }
-  return !read && short !== '' && short.length <= mostSearched ? {...input, searchFor: redact?.(short) ?? short} : input
+  return !read && short !== '' && short.length <= mostSearched
+    ? {...input, searchFor: redact?.(short) ?? maskSecrets(short).text}
+    : input
 }
 
 function articleAnswer(

@@ -9,7 +9,7 @@ export const editorEn = {
   gone: 'These files are no longer at hand, so that edits are not checked. Check them again.',
   previous: 'Previous',
   next: 'Next',
-  finding: 'Finding at the cursor',
+  finding: 'Findings at the cursor',
   none: 'Go to a finding to read what it says.',
   line: (line: number) => `line ${line}`,
   compare: (title: string) => `Try: ${title}`,

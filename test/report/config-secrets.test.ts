@@ -80,6 +80,15 @@ describe('secrets of configurations, without redaction', () => {
     }
   })
 
+  it('are no part of what is searched for', () => {
+    const {inputs} = answer(
+      diagnoseTexts({'.htpasswd': 'kanri:$apr1$Wasabi79$abcdefghijklmnop\n'}, knowledge),
+      knowledge,
+      'en',
+    )
+    expect(inputs[0]?.searchFor).toBe('kanri:••••')
+  })
+
   it('are masked where a captured value is nothing but a secret', () => {
     const [finding] = diagnosis.findings.filter(({fixes}) => fixes.length > 0)
     if (!finding) throw new Error('no finding')

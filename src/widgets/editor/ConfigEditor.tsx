@@ -10,7 +10,7 @@ import {Button} from '../Button.tsx'
 import {useWords} from '../check/use-words.ts'
 import styles from './editor.module.css'
 import type {EditorHandle} from './editor-handle.ts'
-import {NoteAtCursor} from './NoteAtCursor.tsx'
+import {NotesAtCursor} from './NotesAtCursor.tsx'
 import {openEditor} from './open-editor.ts'
 
 interface ConfigEditorProps {
@@ -30,7 +30,7 @@ export default function ConfigEditor({config, ask, onClose}: ConfigEditorProps):
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<EditorHandle | null>(null)
   const [checked, setChecked] = useState(config)
-  const [note, setNote] = useState<EditorNote | null>(null)
+  const [notes, setNotes] = useState<readonly EditorNote[]>([])
   const [state, setState] = useState<'checked' | 'checking' | 'gone'>('checked')
   const [isComparing, setComparing] = useState(false)
   const [areSecretsShown, setSecretsShown] = useState(false)
@@ -74,7 +74,7 @@ export default function ConfigEditor({config, ask, onClose}: ConfigEditorProps):
           clearTimeout(timer)
           timer = setTimeout(() => void check(), pause)
         },
-        onNote: setNote,
+        onNotes: setNotes,
         onCompare: setComparing,
       },
     )
@@ -150,7 +150,7 @@ export default function ConfigEditor({config, ask, onClose}: ConfigEditorProps):
       <div ref={host} className={styles.editor} data-editor />
       <p className={styles.keys}>{words.keys}</p>
       {!isComparing && count > 0 && (
-        <NoteAtCursor note={note} words={words} isCurrent={state === 'checked'} onTry={tryFix} />
+        <NotesAtCursor notes={notes} words={words} isCurrent={state === 'checked'} onTry={tryFix} />
       )}
       <div className={styles.tools}>
         <Button look="main" onClick={() => void download()}>

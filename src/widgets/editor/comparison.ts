@@ -65,7 +65,11 @@ function control(view: EditorView) {
     button.type = 'button'
     button.name = type
     button.textContent = view.state.phrase(type === 'accept' ? 'Accept' : 'Reject')
-    button.onclick = action
+    button.onclick = event => {
+      action(event)
+      // The button is gone with its change.
+      view.focus()
+    }
     return button
   }
 }

@@ -21,8 +21,8 @@ export interface EditorHandle {
 export interface EditorEvents {
   /** The text changed. */
   readonly onChange: () => void
-  /** The cursor is at a finding, or at none. */
-  readonly onNote: (note: EditorNote | null) => void
+  /** The cursor came to findings, or to none. */
+  readonly onNotes: (notes: readonly EditorNote[]) => void
   /** A comparison began or ended. */
   readonly onCompare: (isComparing: boolean) => void
 }

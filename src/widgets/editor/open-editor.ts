@@ -38,16 +38,18 @@ export function openEditor(
   const comparing = comparison(events.onCompare)
   const lineBreak = /\r\n?|\n/.exec(config.text)?.[0] ?? '\n'
   let notes: ReadonlyMap<Diagnostic, EditorNote> = new Map()
-  let current: EditorNote | null = null
+  let current: readonly EditorNote[] = []
 
-  function tellNote(state: EditorState) {
+  function tellNotes(state: EditorState) {
     const {from, to} = state.selection.main
-    let found: EditorNote | null = null
+    const found: EditorNote[] = []
     forEachDiagnostic(state, (diagnostic, start, end) => {
-      if (found === null && start <= to && from <= end) found = notes.get(diagnostic) ?? null
+      const note = notes.get(diagnostic)
+      if (note && start <= to && from <= end) found.push(note)
     })
-    if (found !== current) events.onNote(found)
+    if (found.length === current.length && found.every((note, at) => note === current[at])) return
     current = found
+    events.onNotes(found)
   }
 
   const view = new EditorView({
@@ -73,7 +75,7 @@ export function openEditor(
         editorTheme,
         EditorView.updateListener.of(({docChanged, state}) => {
           if (docChanged) events.onChange()
-          tellNote(state)
+          tellNotes(state)
         }),
       ],
     }),
@@ -81,12 +83,10 @@ export function openEditor(
   const text = () => view.state.doc.toString().replaceAll('\n', lineBreak)
   const shown = (checked: EditableConfig) => {
     if (!view.state.doc.eq(view.state.toText(checked.text))) return
-    notes = new Map(checked.notes.map(note => [diagnosticOf(note, view.state.doc), note]))
     view.dispatch({effects: hiddenSecrets.at(checked.secrets)})
+    notes = new Map(checked.notes.map(note => [diagnosticOf(note, view.state.doc), note]))
     view.dispatch(setDiagnostics(view.state, [...notes.keys()]))
-    current = null
-    events.onNote(null)
-    tellNote(view.state)
+    tellNotes(view.state)
   }
   shown(config)
 

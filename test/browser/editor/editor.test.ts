@@ -52,6 +52,7 @@ describe.each(langs)('the editor of a configuration in %s', lang => {
     await keep.focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => button(words.acceptAll).count()).toBe(0)
+    expect(await field.evaluate(element => element.matches(':focus'))).toBe(true)
     await expect.poll(() => result.getByText(words.found(0), {exact: true}).count()).toBe(1)
     expect(await field.textContent()).toContain('8090/ nocanon')
     const [download] = await Promise.all([page.waitForEvent('download'), button(words.download).click()])
@@ -86,6 +87,19 @@ describe.each(langs)('the editor of a configuration in %s', lang => {
     expect(await page.evaluate(() => document.activeElement?.shadowRoot ?? null)).toBeNull()
     await button(words.back).click()
     await expect.poll(() => button(check.listing.edit).evaluate(each => each === document.activeElement)).toBe(true)
+  })
+
+  it('says everything that was found at one place', async () => {
+    const {drop, result, page, words: check} = await open(lang)
+    const content =
+      'server {\n  listen 80;\n  location / {\n    proxy_pass http://127.0.0.1:8090/;\n    client_max_body_size 1m;\n  }\n}\n'
+    await drop([{name: 'wiki.conf', content}])
+    await result.getByRole('button', {name: check.listing.edit}).click()
+    await result.locator('.cm-lintRange').first().waitFor()
+    await page.keyboard.press('F8')
+    const said = result.getByRole('region', {name: words.finding})
+    await expect.poll(() => said.textContent()).toContain('proxy_pass')
+    expect(await said.textContent()).toContain('1 MB')
   })
 
   it.each([360, 1280])('has no accessibility problems at %i pixels, and no sideways scrolling', async width => {
