@@ -1,4 +1,5 @@
 import {allMatches} from './all-matches.ts'
+import {isReplaced} from './is-replaced.ts'
 import type {AddHit} from './rule.ts'
 
 /** Longer arguments are cut. */
@@ -19,7 +20,8 @@ export function findArgument(
   for (const {0: found, index} of allMatches(text, head)) {
     const [from, to] = argumentAt(text, index + found.length)
     const start = from + (scheme.exec(text.slice(from, to))?.[0].length ?? 0)
-    if (start < to && accepts(text.slice(start, to))) add(start, to, 'token')
+    const value = text.slice(start, to)
+    if (value !== '' && !isReplaced(value) && accepts(value)) add(start, to, 'token')
   }
 }
 

@@ -44,7 +44,7 @@ const link = /\bsecure_link_md5\s{1,8}/gi
 
 /** Hashes of passwords: crypt(3), Apache's and OpenLDAP's schemes (RFC 2307), PKCS5S2 of Confluence and Crowd. */
 const crypt =
-  /(^|[^\w$])(\$(?:apr1|[156]|2[abxy]|y|gy|argon2(?:id|i|d))\$[\w./$=,+-]{8,300}|\{(?:S?SHA(?:256|384|512|-256|-512)?|S?MD5|CRYPT|PKCS5S2)\}[\w+/=$.-]{8,300})/g
+  /(^|[^\w$])(\$(?:apr1|[156]|2[abxy]|y|gy|argon2(?:id|i|d))\$[\w./$=,+-]{8,300}|\{(?:S?SHA(?:256|384|512|-256|-512)?|S?MD5|PKCS5S2)\}[A-Za-z\d+/]{8,300}={0,2}|\{CRYPT\}[\w./$]{8,300})/g
 
 const shutdown = /(\bshutdown\s{0,4}=\s{0,4}["'])(?!SHUTDOWN["'])([^"'<>]{1,500})(?=["'])/g
 const tag = /<[A-Za-z][^<>]{1,4000}/g

@@ -1,5 +1,6 @@
 import {allMatches} from '../all-matches.ts'
 import {findAfter} from '../find-after.ts'
+import {isReplaced} from '../is-replaced.ts'
 import type {AddHit, Field, RedactRule} from '../rule.ts'
 
 const any: Field = {kind: 'token', extent: 'word'}
@@ -74,7 +75,7 @@ function findCredentials(text: string, add: AddHit): void {
   for (const {index, 1: before = '', 2: value = ''} of allMatches(text, scheme)) {
     const from = index + before.length
     // `Basic authentication`, `token validation` are words.
-    if (/[\d=+/]|[a-z][A-Z]/.test(value)) add(from, from + value.length, 'token')
+    if (/[\d=+/]|[a-z][A-Z]/.test(value) && !isReplaced(value)) add(from, from + value.length, 'token')
   }
 }
 
