@@ -12,7 +12,7 @@ import type {SourceText} from '../model/source-text.ts'
 import type {BytePlace, LogHour, StreamedLog} from '../model/streamed-log.ts'
 import type {Verdict} from '../model/verdict.ts'
 import {judgeArticle} from './judge-article.ts'
-import {type LoggedRequest, readLoggedRequest} from './logged-request.ts'
+import {loggedRequests} from './logged-requests.ts'
 import {mergeFindings} from './merge-findings.ts'
 import {mergeHours} from './merge-hours.ts'
 import {mergeUnmatched} from './merge-unmatched.ts'
@@ -122,12 +122,6 @@ function fromStream(log: StreamedLog, input: number): CheckedLog {
 
 function countFiles(input: DiagnosableInput): number {
   return 'text' in input ? 1 : (input.parts?.length ?? 1)
-}
-
-/** The distinct requests that findings captured under the name `url`. */
-function loggedRequests(findings: readonly Finding[]): readonly LoggedRequest[] {
-  const urls = findings.flatMap(({variants}) => variants.flatMap(({facts}) => facts.url ?? []))
-  return [...new Set(urls)].flatMap(url => readLoggedRequest(String(url)) ?? [])
 }
 
 /** The starts of the server belong to no article. */

@@ -2,6 +2,7 @@ import type {InputKind, NeededInput} from '../model/input-kind.ts'
 import type {Lang} from '../model/lang.ts'
 import type {Certainty, Severity} from '../model/severity.ts'
 import type {VerdictStatus} from '../model/verdict.ts'
+import type {HiddenSecret} from './redact/mask-secrets.ts'
 
 /**
  * A diagnosis in words: what page and terminal show. Every text is whole and in the reader's language;
@@ -162,6 +163,8 @@ export interface AnswerBin {
 
 /** A configuration as it was given, with what was found in it. */
 export interface AnswerListing {
+  /** Its index among the inputs of the diagnosis. */
+  readonly index: number
   readonly input: string
   /** What kind of configuration it is, in words. */
   readonly kind: string
@@ -181,9 +184,12 @@ export interface ListingRun {
 export interface ListingLine {
   /** Counts from 1. */
   readonly number: number
+  /** With its secrets masked. */
   readonly text: string
   /** What findings point at: UTF-16 offsets in `text`, in order, apart from each other. */
   readonly marks: readonly {readonly from: number; readonly to: number}[]
+  /** What the masks in `text` stand for, in order. */
+  readonly secrets: readonly HiddenSecret[]
   /** Those that stand below this line, as indexes of `notes`. */
   readonly notes: readonly number[]
 }
@@ -229,7 +235,7 @@ export interface AnswerFix {
   readonly input: string
   /** Name for the corrected file. */
   readonly fileName: string
-  /** The changed lines with three lines around them. */
+  /** The changed lines with three lines around them, their secrets masked. */
   readonly diff: readonly DiffLine[]
   /** The same as a unified diff against the input as given. */
   readonly patch: string

@@ -15,8 +15,11 @@ import {excerptMaker} from './excerpt.ts'
 import {findingMessage} from './finding-message.ts'
 import {guideLink} from './guide-link.ts'
 import {placeMaker} from './place-maker.ts'
+import {maskDiagnosis} from './redact/mask-diagnosis.ts'
+import {maskSecrets} from './redact/mask-secrets.ts'
 import type {Redact} from './redact/redact.ts'
 import {redactor} from './redact/redactor.ts'
+import {secretsByInput} from './redact/secrets-by-input.ts'
 import {restarts} from './restarts.ts'
 
 const ranks: readonly VerdictStatus[] = ['confirmed', 'likely', 'waiting', 'possible', 'ruled-out']
@@ -28,11 +31,14 @@ const mostSearched = 2000
 
 /**
  * Puts a diagnosis into words of one language. What is shown of the inputs' texts goes through `redact`, line by line;
- * a diagnosis whose values were replaced (`redactDiagnosis`) comes with the redactor that did it.
+ * a diagnosis whose values were replaced (`redactDiagnosis`) comes with the redactor that did it. Without one, the secrets of
+ * configurations are masked all the same.
  */
-export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, redact?: Redact): Answer {
+export function answer(given: Diagnosis, knowledge: Knowledge, lang: Lang, redact?: Redact): Answer {
+  const diagnosis = maskDiagnosis(given)
   const words = wordsOf(lang)
-  const excerpt = excerptMaker(diagnosis.inputs, redact)
+  const secrets = secretsByInput(diagnosis.inputs)
+  const excerpt = excerptMaker(diagnosis.inputs, secrets, redact)
   const place = placeMaker(diagnosis.inputs)
   const marks = restarts(diagnosis.findings)
   const finding = (each: Finding, article?: KnownArticle): AnswerFinding => ({
@@ -58,7 +64,7 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, r
     fixes: each.fixes.flatMap(fix => {
       const source = diagnosis.inputs[fix.input]?.source
       const link = article ? `/kb/${article.id}#solution-${fix.remedy}` : ''
-      return source ? [describeFix(fix, source, link, words, redact)] : []
+      return source ? [describeFix(fix, source, link, words, secrets(fix.input), redact)] : []
     }),
   })
   const articles = knowledge.articles
@@ -72,7 +78,7 @@ export function answer(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, r
     moreInputs: inputs.length > mostInputs ? words.report.moreInputs({count: inputs.length - mostInputs}) : '',
     articles,
     others: diagnosis.findings.filter(({article}) => article === undefined).map(each => finding(each)),
-    listings: redact ? [] : configListings(diagnosis, knowledge, words, lang, finding),
+    listings: redact ? [] : configListings(diagnosis, knowledge, words, lang, secrets, finding),
     questions: diagnosis.questions.map(question => words.question(question)),
     unmatched: diagnosis.unmatched.slice(0, mostUnmatched).map(
       (each): AnswerUnmatched => ({
@@ -148,7 +154,9 @@ function inputAnswer(
     read,
     notes: notes.map(note => words.note(note)),
   }
-  return !read && short !== '' && short.length <= mostSearched ? {...input, searchFor: redact?.(short) ?? short} : input
+  return !read && short !== '' && short.length <= mostSearched
+    ? {...input, searchFor: redact?.(short) ?? maskSecrets(short).text}
+    : input
 }
 
 function articleAnswer(

@@ -2,6 +2,7 @@ import {placeFinder} from '../input/place-of.ts'
 import type {SourceText} from '../model/source-text.ts'
 import type {Place, Span} from '../model/span.ts'
 import type {AnswerListing, ListingLine, ListingNote, ListingRun} from './answer-types.ts'
+import {maskSecrets} from './redact/mask-secrets.ts'
 
 /** A finding in a configuration: where, and what is said there. */
 export interface PlacedNote {
@@ -18,9 +19,15 @@ const longest = 2000
 
 /**
  * The whole configuration as it was given, before all repairs, with the findings at their lines: each note stands
- * below the last line of its span, which is marked. Lines further away than three from any finding are folded.
+ * below the last line of its span, which is marked. Secrets are masked, with their values beside them. Lines further away than three from any finding are folded.
  */
-export function configListing(source: SourceText, kind: string, placed: readonly PlacedNote[]): AnswerListing {
+export function configListing(
+  source: SourceText,
+  index: number,
+  kind: string,
+  known: readonly string[],
+  placed: readonly PlacedNote[],
+): AnswerListing {
   const find = placeFinder(source)
   const notes = placed
     .map(({span, note}) => ({place: find(span), note}))
@@ -46,9 +53,9 @@ export function configListing(source: SourceText, kind: string, placed: readonly
     }
     run.count++
     if (!isFolded || texts.length <= mostLines)
-      run.lines.push({number, text: cut(text), marks: merged(marks.get(number) ?? []), notes: ends.get(number) ?? []})
+      run.lines.push({number, ...shownLine(text, marks.get(number) ?? [], known), notes: ends.get(number) ?? []})
   })
-  return {input: source.name, kind, runs, notes: notes.map(({note}) => note)}
+  return {index, input: source.name, kind, runs, notes: notes.map(({note}) => note)}
 }
 
 /** A span that ends with a line break ends in the line before. */
@@ -61,7 +68,18 @@ function columnsIn(place: Place, line: number, text: string): {readonly from: nu
   const indent = text.search(/\S|$/u)
   const from = line === place.line ? place.column - 1 : indent
   const to = line === place.endLine ? place.endColumn - 1 : text.length
-  return {from: Math.min(from, longest), to: Math.min(Math.max(to, from + 1), text.length, longest)}
+  return {from, to: Math.min(Math.max(to, from + 1), text.length)}
+}
+
+/** A line of which the secrets are masked, with its marks. */
+function shownLine(
+  given: string,
+  marks: readonly Span[],
+  known: readonly string[],
+): Pick<ListingLine, 'text' | 'marks' | 'secrets'> {
+  const {text, secrets, spanOf} = maskSecrets(given, known)
+  const placed = marks.map(spanOf).map(({from, to}) => ({from: Math.min(from, longest), to: Math.min(to, longest)}))
+  return {text: cut(text), marks: merged(placed), secrets: secrets.filter(({to}) => to <= longest)}
 }
 
 /** Marks in order, those that touch each other as one. */

@@ -11,13 +11,14 @@ import {placeOfFix} from './place-of-fix.ts'
 
 /**
  * The configurations that findings point into: a note for each place of a finding, with the corrections of that place.
- * `describe` gives a finding in words, as it stands elsewhere in the answer.
+ * `describe` gives a finding in words, as it stands elsewhere in the answer; `secrets` the known ones of an input.
  */
 export function configListings(
   {inputs, findings}: Diagnosis,
   knowledge: Knowledge,
   words: Words,
   lang: Lang,
+  secrets: (input: number) => readonly string[],
   describe: (each: Finding, article?: KnownArticle) => AnswerFinding,
 ): readonly AnswerListing[] {
   return inputs.flatMap(({kind, source}, input) => {
@@ -39,6 +40,6 @@ export function configListings(
         ]
       })
     })
-    return placed.length > 0 ? [configListing(source, words.kinds[kind], placed)] : []
+    return placed.length > 0 ? [configListing(source, input, words.kinds[kind], secrets(input), placed)] : []
   })
 }

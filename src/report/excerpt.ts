@@ -1,7 +1,9 @@
+import {isConfigKind} from '../config/is-config-kind.ts'
 import {placeFinder} from '../input/place-of.ts'
 import type {InputReport} from '../model/diagnosis.ts'
 import type {FoundPlace, StreamedPlace} from '../model/finding.ts'
 import type {AnswerExcerpt, AnswerLine} from './answer-types.ts'
+import {maskSecrets} from './redact/mask-secrets.ts'
 import type {Redact} from './redact/redact.ts'
 
 const mostLines = 8
@@ -12,10 +14,12 @@ const mostCharacters = 400
 /**
  * The lines of an input, as given, that a span covers: at most 8, each at most 400 characters around the mark, and up to
  * 200 more to unfold. `around` lines before and after are shown for orientation. A span within one line is marked. Lines go
- * through `redact` before they are shortened; where it changes one, the whole line is marked.
+ * through `redact` before they are shortened; where it changes one, the whole line is marked. Without it, the secrets of a
+ * configuration are masked; `secrets` gives those that are known of one.
  */
 export function excerptMaker(
   inputs: readonly InputReport[],
+  secrets: (input: number) => readonly string[],
   redact?: Redact,
 ): (found: FoundPlace, around: number) => AnswerExcerpt | null {
   const finders = new Map<number, {lines: readonly string[]; find: ReturnType<typeof placeFinder>}>()
@@ -36,8 +40,14 @@ export function excerptMaker(
     const lines: AnswerLine[] = []
     for (let number = first; number <= last; number += 1) {
       const given = known.lines[number - 1] ?? ''
-      const text = redact?.(given) ?? given
       const single = place.line === place.endLine && number === place.line
+      if (!redact && isConfigKind(report.kind)) {
+        const masked = maskSecrets(given, secrets(input))
+        const {from, to} = masked.spanOf({from: place.column - 1, to: place.endColumn - 1})
+        lines.push(single ? shorten(number, masked.text, from, to) : shorten(number, masked.text))
+        continue
+      }
+      const text = redact?.(given) ?? given
       if (single && text !== given)
         lines.push({...shorten(number, text), mark: {from: 0, to: Math.min(text.length, mostCharacters)}})
       else lines.push(single ? shorten(number, text, place.column - 1, place.endColumn - 1) : shorten(number, text))

@@ -5,14 +5,19 @@ import {wordsOf} from '../wording/words.ts'
 import {describeFix} from './describe-fix.ts'
 import {findingMessage} from './finding-message.ts'
 import {placeMaker} from './place-maker.ts'
+import {maskDiagnosis} from './redact/mask-diagnosis.ts'
+import {maskPatch} from './redact/mask-patch.ts'
 import type {Redact} from './redact/redact.ts'
+import {secretsByInput} from './redact/secrets-by-input.ts'
 
 /**
  * The diagnosis as the JSON object of the contract, version 1; places refer to the inputs as they were given. Diffs go
- * through `redact`; the other values were replaced in the diagnosis.
+ * through `redact`; the other values were replaced in the diagnosis. The secrets of configurations are masked in any case.
  */
-export function toJson(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, redact?: Redact): object {
+export function toJson(given: Diagnosis, knowledge: Knowledge, lang: Lang, redact?: Redact): object {
+  const diagnosis = maskDiagnosis(given)
   const words = wordsOf(lang)
+  const secrets = secretsByInput(diagnosis.inputs)
   const place = placeMaker(diagnosis.inputs)
   return {
     version: 1,
@@ -38,9 +43,9 @@ export function toJson(diagnosis: Diagnosis, knowledge: Knowledge, lang: Lang, r
       message: findingMessage(finding, knowledge, lang),
       fixes: finding.fixes.flatMap(fix => {
         const source = diagnosis.inputs[fix.input]?.source
-        return source
-          ? [{remedy: fix.remedy, kind: fix.kind, diff: describeFix(fix, source, '', words, redact).patch}]
-          : []
+        if (!source) return []
+        const {patch} = describeFix(fix, source, '', words, [], redact)
+        return [{remedy: fix.remedy, kind: fix.kind, diff: redact ? patch : maskPatch(patch, secrets(fix.input))}]
       }),
     })),
     questions: diagnosis.questions.map(question => ({

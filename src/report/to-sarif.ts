@@ -8,6 +8,8 @@ import {findingMessage} from './finding-message.ts'
 import {guideLink} from './guide-link.ts'
 import {placeMaker} from './place-maker.ts'
 import {placeOfFix} from './place-of-fix.ts'
+import {maskDiagnosis} from './redact/mask-diagnosis.ts'
+import {maskSecrets} from './redact/mask-secrets.ts'
 import type {Redact} from './redact/redact.ts'
 import {fileUri} from './sarif/file-uri.ts'
 import {regionOf} from './sarif/region-of.ts'
@@ -33,14 +35,16 @@ const levels: Readonly<Record<Severity, SarifLevel>> = {error: 'error', warning:
 
 /**
  * The diagnosis as SARIF 2.1.0: one result per place of a configuration, and one per finding of a log, with the other places
- * beside it. Questions and what was said about reading are notifications.
+ * beside it. Questions and what was said about reading are notifications. The secrets of configurations are masked in any case.
  */
 export function toSarif(
-  diagnosis: Diagnosis,
+  given: Diagnosis,
   knowledge: Knowledge,
   lang: Lang,
   {siteOf, redacted, redact}: SarifOptions,
 ): SarifLog {
+  const diagnosis = maskDiagnosis(given)
+  const shown = redact ?? ((text: string) => maskSecrets(text).text)
   const words = wordsOf(lang)
   const {inputs, findings, questions, verdicts} = diagnosis
   const artifacts = listArtifacts(diagnosis)
@@ -83,7 +87,7 @@ export function toSarif(
     const fixesOf = (fixes: readonly Fix[]) => {
       const made = fixes.flatMap(fix => {
         const source = inputs[fix.input]?.source
-        return source ? sarifFix(fix, source, artifactOf(fix.input), redact, words) : []
+        return source ? sarifFix(fix, source, artifactOf(fix.input), shown, words) : []
       })
       // The standard allows no correction twice.
       const distinct = new Map(made.map(fix => [JSON.stringify(fix), fix]))

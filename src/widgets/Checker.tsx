@@ -1,5 +1,6 @@
-import {lazy, type ReactNode, Suspense, useRef, useState} from 'react'
+import {lazy, type ReactNode, Suspense, useMemo, useRef, useState} from 'react'
 import {RedactedCopy} from './answer/export/RedactedCopy.tsx'
+import {type AskEdit, Editing} from './answer/listing/editing.ts'
 import styles from './check/check.module.css'
 import {formatBytes} from './check/format-bytes.ts'
 import {IntakeZone} from './check/IntakeZone.tsx'
@@ -23,12 +24,20 @@ const session = createSession(async () => {
 
 /** The whole check: takes logs and configurations by paste, drop or picker, and shows the answer below. */
 export default function Checker({compact = false}: {readonly compact?: boolean}): ReactNode {
-  const {words} = useWords()
+  const {lang, words} = useWords()
   const {run} = useSession(session)
   const picker = useRef<HTMLInputElement>(null)
   useTabTitle(run)
   // An answer that was there when the page was opened takes neither focus nor scroll position.
   const [old] = useState(run)
+
+  const check = run.kind === 'answered' ? run.check : null
+  const editing = useMemo(() => {
+    if (check === null) return null
+    return (input: number): AskEdit =>
+      (text, wantsBytes) =>
+        session.editConfig({of: check, input, text, lang, wantsBytes})
+  }, [check, lang])
 
   return (
     <div className={styles.checker}>
@@ -52,12 +61,14 @@ export default function Checker({compact = false}: {readonly compact?: boolean})
         <section aria-label={words.answer.region}>
           <Suspense fallback={null}>
             <RedactedCopy key={run.check} check={run.check} ask={session.exportAnswer}>
-              <AnswerView
-                answer={run.answer}
-                takeAway={<ExportPanel key={run.check} check={run.check} ask={session.exportAnswer} />}
-                isNew={run !== old}
-                onAdd={() => picker.current?.click()}
-              />
+              <Editing value={editing}>
+                <AnswerView
+                  answer={run.answer}
+                  takeAway={<ExportPanel key={run.check} check={run.check} ask={session.exportAnswer} />}
+                  isNew={run !== old}
+                  onAdd={() => picker.current?.click()}
+                />
+              </Editing>
             </RedactedCopy>
           </Suspense>
         </section>

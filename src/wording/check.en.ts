@@ -126,6 +126,12 @@ export const checkEn = {
     showFix: 'Show the correction',
     hideFix: 'Hide the correction',
     corrections: (line: number) => `Corrections for line ${line}`,
+    edit: 'Edit here',
+    opening: 'The editor is being loaded',
+    notOpened: 'The editor could not be opened. Check again, and see that this site can be reached.',
+    secret: 'hidden secret',
+    showSecrets: (count: number) => (count === 1 ? 'Show the hidden secret' : `Show ${count} hidden secrets`),
+    hideSecrets: 'Hide secrets',
   },
   fix: {
     download: (fileName: string) => `Download ${fileName} with its real values`,

@@ -125,6 +125,12 @@ export const checkJa: typeof checkEn = {
     showFix: '修正を表示',
     hideFix: '修正を隠す',
     corrections: (line: number) => `${line} 行目の修正`,
+    edit: 'ここで編集',
+    opening: 'エディターを読み込んでいます',
+    notOpened: 'エディターを開けませんでした。このサイトに接続できることを確かめ、もう一度診断してください。',
+    secret: '伏せた秘密の値',
+    showSecrets: (count: number) => `伏せた秘密の値 ${count} 個を表示`,
+    hideSecrets: '秘密の値を伏せる',
   },
   fix: {
     download: (fileName: string) => `${beforeParticle(fileName)}を実際の値のままダウンロード`,

@@ -24,7 +24,8 @@ export const exportEn = {
     made: 'Made by Shindan, a knowledge base that checks files on the machine they are on.',
     redacted:
       'Addresses, names and other identifying values are replaced: the same value has the same pseudonym everywhere. Free text and unusual spellings can still identify somebody.',
-    notRedacted: 'Not redacted: this report holds values as they stand in the files.',
+    notRedacted:
+      'Not redacted: this report holds values as they stand in the files. Passwords and other secrets of configurations are hidden.',
   },
   /** The place under an answer where it is taken away. */
   panel: {
@@ -40,7 +41,7 @@ export const exportEn = {
     languages: {en: 'English', ja: '日本語 (Japanese)'},
     raw: 'Without redaction',
     warning:
-      'With this, addresses, names, tokens and whatever else the evidence shows leave as they stand in your files. It holds for the next copy, download or print only.',
+      'With this, addresses, names, tokens of logs and whatever else the evidence shows leave as they stand in your files. Passwords and other secrets of configurations stay hidden. It holds for the next copy, download or print only.',
     copy: 'Copy',
     download: (fileName: string) => `Download ${fileName}`,
     print: 'Print',

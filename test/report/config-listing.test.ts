@@ -19,7 +19,7 @@ function list(text: string, ...pieces: readonly string[]) {
     const from = text.indexOf(piece)
     return {span: {from, to: from + piece.length}, note: note(piece.trim())}
   })
-  return configListing(sourceOf(text), 'Apache', placed)
+  return configListing(sourceOf(text), 0, 'Apache', [], placed)
 }
 
 const filler = (count: number) => Array.from({length: count}, (_, at) => `# ${at}\n`).join('')
@@ -36,9 +36,9 @@ describe('the listing of a configuration', () => {
         isFolded: false,
         count: 3,
         lines: [
-          {number: 1, text: '<VirtualHost *:80>', marks: [], notes: []},
-          {number: 2, text: '    ProxyPass / http://b/', marks: [{from: 4, to: 25}], notes: [0]},
-          {number: 3, text: '</VirtualHost>', marks: [], notes: []},
+          {number: 1, text: '<VirtualHost *:80>', marks: [], secrets: [], notes: []},
+          {number: 2, text: '    ProxyPass / http://b/', marks: [{from: 4, to: 25}], secrets: [], notes: [0]},
+          {number: 3, text: '</VirtualHost>', marks: [], secrets: [], notes: []},
         ],
       },
     ])
@@ -87,8 +87,10 @@ describe('the listing of a configuration', () => {
 
   it('takes any span', () => {
     expect(
-      configListing(sourceOf(''), 'Apache', [{span: {from: 0, to: 0}, note: note('x')}]).runs[0]?.lines,
+      configListing(sourceOf(''), 0, 'Apache', [], [{span: {from: 0, to: 0}, note: note('x')}]).runs[0]?.lines,
     ).toHaveLength(1)
-    expect(configListing(sourceOf('a\n'), 'Apache', [{span: {from: 2, to: 2}, note: note('x')}]).notes).toHaveLength(1)
+    expect(
+      configListing(sourceOf('a\n'), 0, 'Apache', [], [{span: {from: 2, to: 2}, note: note('x')}]).notes,
+    ).toHaveLength(1)
   })
 })

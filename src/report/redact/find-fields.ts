@@ -59,6 +59,8 @@ function lowerCode(code: number): number {
 function fieldOf(key: string, fields: ReadonlyMap<string, Field>): Field | null {
   const words = key
     .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')
+    // 接続パスワード、管理者のパスワード
+    .replace(/([\u3041-\u3096\u4e00-\u9fff])(?=[\u30a1-\u30fa])/g, '$1 ')
     .toLowerCase()
     .split(/[\s._-]+/)
     .filter(word => word !== '')
@@ -93,7 +95,7 @@ function keyBefore(text: string, at: number): {from: number; to: number} | null 
   return from === to ? null : {from, to}
 }
 
-/** The key of `<property name="key">`, whose value follows the bracket at `at`. */
+/** The key of `<property name="key">` or `<entry key="key">`, whose value follows the bracket at `at`. */
 function propertyKey(text: string, at: number): {from: number; to: number} | null {
   if (text[at - 1] !== '"' && text[at - 1] !== "'") {
     // <password>value</password>
@@ -104,7 +106,7 @@ function propertyKey(text: string, at: number): {from: number; to: number} | nul
   const to = at - 1
   let from = to
   while (from > 0 && to - from < longestKey && isKeyCode(text.charCodeAt(from - 1))) from--
-  return text.slice(Math.max(0, from - 6), from - 1).endsWith('name=') && from < to ? {from, to} : null
+  return /(?:name|key)=$/.test(text.slice(Math.max(0, from - 6), from - 1)) && from < to ? {from, to} : null
 }
 
 /** The text of an element, or of its CDATA section. */

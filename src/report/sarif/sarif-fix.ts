@@ -9,17 +9,17 @@ import type {SarifArtifactLocation, SarifFix} from './sarif-types.ts'
 
 /**
  * A correction as replacements in the input as given; where its layout was repaired on the way, the whole text is replaced.
- * None if a replacement would write a pseudonym into the file.
+ * None if a replacement would write a pseudonym or a mask into the file.
  */
 export function sarifFix(
   fix: Fix,
   source: SourceText,
   artifactLocation: SarifArtifactLocation,
-  redact: Redact | undefined,
+  redact: Redact,
   words: Words,
 ): readonly SarifFix[] {
   const replacements = source.repairs.length === 0 ? replaceSpans(fix, source) : [replaceAll(fix, source)]
-  if (replacements.some(({insertedContent: {text}}) => redact && redact(text) !== text)) return []
+  if (replacements.some(({insertedContent: {text}}) => redact(text) !== text)) return []
   const {title, description} = words.remedy(fix.remedy)
   return [
     {

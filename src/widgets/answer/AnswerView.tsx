@@ -6,7 +6,7 @@ import styles from './answer.module.css'
 import {BesideArticle} from './BesideArticle.tsx'
 import {FindingView} from './FindingView.tsx'
 import {InputList} from './InputList.tsx'
-import {ListingView} from './listing/ListingView.tsx'
+import {EditableListing} from './listing/EditableListing.tsx'
 import {QuietLink} from './QuietLink.tsx'
 import {StatusIcon} from './StatusIcon.tsx'
 import {Timeline} from './timeline/Timeline.tsx'
@@ -60,7 +60,7 @@ export default function AnswerView({
         <section>
           <h3>{words.listing.title}</h3>
           {answer.listings.map((listing, at) => (
-            <ListingView key={`${at} ${listing.input}`} listing={listing} />
+            <EditableListing key={`${at} ${listing.input}`} listing={listing} />
           ))}
         </section>
       )}

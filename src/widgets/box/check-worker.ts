@@ -1,3 +1,4 @@
+import {answerEdit} from './answer-edit.ts'
 import {answerExport} from './answer-export.ts'
 import {answerProof} from './answer-proof.ts'
 import {answerRequest} from './answer-request.ts'
@@ -17,6 +18,7 @@ self.onmessage = ({ports}: MessageEvent) => {
     if (data.kind === 'cancel') cancelled.add(data.id)
     else if (data.kind === 'export') tell(answerExport(data, kept))
     else if (data.kind === 'prove') tell(answerProof(data))
+    else if (data.kind === 'edit') tell(answerEdit(data, kept))
     else {
       void answerRequest(
         data,

@@ -5,6 +5,7 @@ import type {Proof} from '../../model/proof.ts'
 import type {DecodedToken, TokenProblem} from '../../qsh/decode-token.ts'
 import type {Explanation} from '../../qsh/explain-mismatch.ts'
 import type {Answer, DiffLine} from '../../report/answer-types.ts'
+import type {EditableConfig} from '../../report/editable-config.ts'
 import type {Replaced} from '../../report/redact/redactor.ts'
 import type {ReportFormat} from '../../report/write-report.ts'
 
@@ -15,7 +16,7 @@ export interface NamedBlob {
 }
 
 /** What the page asks of the worker in the box. `id` comes back with every message about it. */
-export type BoxRequest = CheckRequest | CancelRequest | ExportRequest | ProveRequest
+export type BoxRequest = CheckRequest | CancelRequest | ExportRequest | ProveRequest | EditRequest
 
 /** Asks to check files. */
 export interface CheckRequest {
@@ -125,6 +126,28 @@ export interface Exported {
   readonly replaced: readonly Replaced[]
 }
 
+/** Asks what is found in a configuration of an earlier check once it was edited. */
+export interface EditRequest {
+  readonly kind: 'edit'
+  readonly id: number
+  /** The `id` of the check. */
+  readonly of: number
+  /** The index of the configuration among the inputs of the check. */
+  readonly input: number
+  /** As it was edited; null for the text as it was given. */
+  readonly text: string | null
+  readonly lang: Lang
+  /** Whether the text is wanted as bytes, in the encoding that it came in. */
+  readonly wantsBytes: boolean
+}
+
+/** An edited configuration after it was checked. */
+export interface Edited {
+  readonly config: EditableConfig
+  /** Null where they are not wanted, or a character does not exist in the encoding. */
+  readonly bytes: Uint8Array | null
+}
+
 /** Why a check gave no answer. */
 export type CheckFailure =
   /** The frame or its worker did not start: the browser or an extension refuses it. */
@@ -145,3 +168,5 @@ export type BoxMessage =
   | {readonly kind: 'proven'; readonly id: number; readonly proven: Proven}
   /** Null if the answer is no longer at hand. */
   | {readonly kind: 'exported'; readonly id: number; readonly exported: Exported | null}
+  /** Null if the check is no longer at hand. */
+  | {readonly kind: 'edited'; readonly id: number; readonly edited: Edited | null}

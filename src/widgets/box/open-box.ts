@@ -6,6 +6,8 @@ import type {
   CheckFailure,
   CheckRequest,
   CheckStep,
+  Edited,
+  EditRequest,
   Exported,
   ExportRequest,
   Proven,
@@ -30,6 +32,8 @@ export interface Box {
   readonly exportAnswer: (request: ExportRequest) => Promise<Exported | null>
   /** Says what a proxy makes of a request; null if the worker was ended. Never rejects. */
   readonly prove: (request: ProveRequest) => Promise<Proven | null>
+  /** Checks an edited configuration of an earlier check; null if that is no longer at hand. Never rejects. */
+  readonly editConfig: (request: EditRequest) => Promise<Edited | null>
   /** Ends the worker at once and removes the frame; what is under way ends as `stopped`. */
   readonly close: () => void
 }
@@ -51,6 +55,7 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
     const asked = new Map<number, Asked>()
     const exporting = new Map<number, (exported: Exported | null) => void>()
     const proving = new Map<number, (proven: Proven | null) => void>()
+    const editing = new Map<number, (edited: Edited | null) => void>()
     const {port1: port, port2: workerPort} = new MessageChannel()
     const frame = document.createElement('iframe')
     frame.setAttribute('sandbox', 'allow-scripts')
@@ -72,6 +77,8 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
       exporting.clear()
       for (const settle of proving.values()) settle(null)
       proving.clear()
+      for (const settle of editing.values()) settle(null)
+      editing.clear()
     }
 
     function onFrameMessage({source: sender, data}: MessageEvent<unknown>) {
@@ -86,7 +93,7 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
         ready = true
         clearTimeout(timer)
         const cancel = (id: number) => send({kind: 'cancel', id})
-        resolve({kind: 'open', ask, cancel, exportAnswer, prove, close: () => end({kind: 'stopped'})})
+        resolve({kind: 'open', ask, cancel, exportAnswer, prove, editConfig, close: () => end({kind: 'stopped'})})
         return
       }
       if (data.kind === 'exported') {
@@ -97,6 +104,11 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
       if (data.kind === 'proven') {
         proving.get(data.id)?.(data.proven)
         proving.delete(data.id)
+        return
+      }
+      if (data.kind === 'edited') {
+        editing.get(data.id)?.(data.edited)
+        editing.delete(data.id)
         return
       }
       const question = asked.get(data.id)
@@ -132,6 +144,14 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
       return new Promise(settle => {
         if (!frame.isConnected) return settle(null)
         proving.set(request.id, settle)
+        send(request)
+      })
+    }
+
+    function editConfig(request: EditRequest): Promise<Edited | null> {
+      return new Promise(settle => {
+        if (!frame.isConnected) return settle(null)
+        editing.set(request.id, settle)
         send(request)
       })
     }

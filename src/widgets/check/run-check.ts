@@ -1,7 +1,7 @@
 import knowledge from '@generated/shindan/default/checks.json'
 import workerSource from '@generated/shindan/default/worker.json'
 import type {Lang} from '../../model/lang.ts'
-import type {CheckStep, Exported, ExportRequest, NamedBlob} from '../box/messages.ts'
+import type {CheckStep, Edited, EditRequest, Exported, ExportRequest, NamedBlob} from '../box/messages.ts'
 import {type CheckOutcome, openBox} from '../box/open-box.ts'
 
 // One box serves the whole page; it is opened before anything is pasted and lives until a check is stopped.
@@ -51,6 +51,14 @@ export async function exportCheck(wanted: Omit<ExportRequest, 'kind' | 'id'>): P
   const exported = await box.exportAnswer({kind: 'export', id: lastId, ...wanted})
   exportsUnderWay -= 1
   return exported
+}
+
+/** An edited configuration of an earlier check, checked; null if its worker was ended since. Never rejects. */
+export async function editConfig(wanted: Omit<EditRequest, 'kind' | 'id'>): Promise<Edited | null> {
+  const box = await opening
+  if (box?.kind !== 'open') return null
+  lastId += 1
+  return box.editConfig({kind: 'edit', id: lastId, ...wanted})
 }
 
 /** Ends the check under way, and its worker with it; the next check opens a new box. */

@@ -1,6 +1,15 @@
 import type {Lang} from '../../model/lang.ts'
 import type {Answer} from '../../report/answer-types.ts'
-import type {CheckFailure, CheckStep, Exported, ExportRequest, NamedBlob, Stopped} from '../box/messages.ts'
+import type {
+  CheckFailure,
+  CheckStep,
+  Edited,
+  EditRequest,
+  Exported,
+  ExportRequest,
+  NamedBlob,
+  Stopped,
+} from '../box/messages.ts'
 import type {CheckOutcome} from '../box/open-box.ts'
 
 /** One thing to check, listed with a button that removes it. */
@@ -50,6 +59,8 @@ export interface Session {
   readonly cancel: () => void
   /** An answer in another form; null if it is no longer at hand. Never rejects. */
   readonly exportAnswer: Runner['exportCheck']
+  /** An edited configuration, checked; null if the check is no longer at hand. Never rejects. */
+  readonly editConfig: Runner['editConfig']
 }
 
 /** Milliseconds within which a cancelled check must have ended by itself. */
@@ -66,6 +77,7 @@ export interface Runner {
   readonly endCheck: () => Promise<void>
   readonly stopCheck: () => Promise<void>
   readonly exportCheck: (wanted: Omit<ExportRequest, 'kind' | 'id'>) => Promise<Exported | null>
+  readonly editConfig: (wanted: Omit<EditRequest, 'kind' | 'id'>) => Promise<Edited | null>
 }
 
 const idle: SessionState = {inputs: [], run: {kind: 'idle'}}
@@ -162,6 +174,10 @@ export function createSession(load: () => Promise<Runner>): Session {
     async exportAnswer(wanted) {
       const runner = await load().catch(() => null)
       return runner ? runner.exportCheck(wanted) : null
+    },
+    async editConfig(wanted) {
+      const runner = await load().catch(() => null)
+      return runner ? runner.editConfig(wanted) : null
     },
   }
   return session

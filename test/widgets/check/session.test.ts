@@ -9,6 +9,7 @@ const runner = {
   endCheck: vi.fn<Runner['endCheck']>(),
   stopCheck: vi.fn<Runner['stopCheck']>(),
   exportCheck: vi.fn<Runner['exportCheck']>(),
+  editConfig: vi.fn<Runner['editConfig']>(),
 }
 const load = async () => runner
 

@@ -7,6 +7,7 @@ import {host} from './host.ts'
 import {ldap} from './ldap.ts'
 import {literal} from './literal.ts'
 import {mail} from './mail.ts'
+import {secret} from './secret.ts'
 import {space} from './space.ts'
 import {subject} from './subject.ts'
 import {title} from './title.ts'
@@ -16,6 +17,7 @@ import {user} from './user.ts'
 /** Every rule; of two that find the same text the first names it. */
 export const redactRules: readonly RedactRule[] = [
   token,
+  secret,
   cookie,
   mail,
   address,

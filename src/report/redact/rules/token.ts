@@ -1,5 +1,6 @@
 import {allMatches} from '../all-matches.ts'
 import {findAfter} from '../find-after.ts'
+import {isReplaced} from '../is-replaced.ts'
 import type {AddHit, Field, RedactRule} from '../rule.ts'
 
 const any: Field = {kind: 'token', extent: 'word'}
@@ -14,15 +15,18 @@ const passwords =
 const tokens =
   'jwt token atltoken xsrftoken csrftoken accesstoken refreshtoken idtoken apikey apitoken privatetoken secretkey accesskey privatekey authtoken samlresponse samlrequest relaystate licensekey licensemessage licensestring licensehash license licence serverid setupserverid sen oauthtoken oauthsignature oauthconsumerkey oauthnonce トークン ライセンス'
 
-const scheme = /(\b(?:Bearer|Basic|Digest|Negotiate|NTLM|Token|JWT)\s{1,2})([\w.+/=~-]{8,8192})/gi
-const authorization = /(\bauthorization["']?\s?[:=]\s?["']?(?:[A-Za-z]{1,20}\s)?)([^\s"',;]{6,8192})/gi
+const scheme = /(\b(?:Bearer|Basic|Digest|Negotiate|NTLM|Token|JWT)(?:\\?\s){1,2})([\w.+/=~-]{8,8192})/gi
+const authorization = /(\bauthorization["']?\s?[:=]\s?["']?(?:[A-Za-z]{1,20}\\?\s)?)([^\s"',;]{6,8192})/gi
 /** Directives: `AuthLDAPBindPassword "x"`, `RequestHeader set X-Api-Key "x"`, HAProxy's `insecure-password x`. */
 const directive = /((?:api-?key|-token|secret|password)\s{1,8}\\?["'])([^"'\s]{4,500})(?=["'])/gi
 const plainDirective =
   /((?:^|\s)(?:AuthLDAPBindPassword|(?:insecure-)?password|requirepass)\s{1,8})([^\s"'=:]{4,500})(?=\s{0,8}$)/g
 const supportNumber = /(\b)(SEN-(?:L?\d{4,12}|[\dA-F-]{8,40}))/g
 const serverId = /\b[A-Z\d]{4}(?:-[A-Z\d]{4}){3}\b/y
-const schemes = ['bearer ', 'basic ', 'digest ', 'negotiate ', 'ntlm ', 'token ', 'jwt ']
+const schemes = ['bearer', 'basic', 'digest', 'negotiate', 'ntlm', 'token', 'jwt'].flatMap(each => [
+  `${each} `,
+  `${each}\\`,
+])
 const secretWords = ['api-key', 'apikey', '-token', 'secret', 'password', 'requirepass']
 const knownBeginnings = ['ghp_', 'gho_', 'ghs_', 'github_pat_', 'glpat-', 'xox', 'akia', 'atatt', 'sk-']
 const known = /(\b)((?:ghp_|gho_|ghs_|github_pat_|glpat-|xox[abprs]-|AKIA|ATATT|sk-)[\w=-]{12,300})/g
@@ -71,7 +75,7 @@ function findCredentials(text: string, add: AddHit): void {
   for (const {index, 1: before = '', 2: value = ''} of allMatches(text, scheme)) {
     const from = index + before.length
     // `Basic authentication`, `token validation` are words.
-    if (/[\d=+/]|[a-z][A-Z]/.test(value)) add(from, from + value.length, 'token')
+    if (/[\d=+/]|[a-z][A-Z]/.test(value) && !isReplaced(value)) add(from, from + value.length, 'token')
   }
 }
 

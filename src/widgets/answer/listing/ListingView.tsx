@@ -4,17 +4,27 @@ import {Button} from '../../Button.tsx'
 import {useWords} from '../../check/use-words.ts'
 import {ListingRunView} from './ListingRunView.tsx'
 import styles from './listing.module.css'
+import {SecretsShown} from './SecretText.tsx'
 
 /**
  * A configuration with what was found in it, each note below its line. The corrections of one note at a time stand beside
  * the listing where there is room, else below the note.
  */
-export function ListingView({listing}: {readonly listing: AnswerListing}): ReactNode {
+export function ListingView({
+  listing,
+  children,
+}: {
+  readonly listing: AnswerListing
+  /** Further things to press, beside those of the listing. */
+  readonly children?: ReactNode
+}): ReactNode {
   const {words} = useWords()
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<number | null>(null)
+  const [areSecretsShown, setSecretsShown] = useState(false)
   const {input, kind, runs, notes} = listing
+  const secrets = runs.flatMap(({lines}) => lines.flatMap(each => each.secrets)).length
 
   const at = useRef(-1)
 
@@ -40,18 +50,26 @@ export function ListingView({listing}: {readonly listing: AnswerListing}): React
             </Button>
           </>
         )}
+        {children}
+        {secrets > 0 && (
+          <Button look="bare" onClick={() => setSecretsShown(!areSecretsShown)}>
+            {areSecretsShown ? words.listing.hideSecrets : words.listing.showSecrets(secrets)}
+          </Button>
+        )}
       </div>
       <div ref={frame} className={styles.room}>
         <div className={open === null ? styles.listing : `${styles.listing} ${styles.withFix}`}>
-          {runs.map((run, at) => (
-            <ListingRunView
-              key={run.lines[0]?.number ?? `folded ${at}`}
-              run={run}
-              notes={notes}
-              open={open}
-              onOpen={setOpen}
-            />
-          ))}
+          <SecretsShown value={areSecretsShown}>
+            {runs.map((run, at) => (
+              <ListingRunView
+                key={run.lines[0]?.number ?? `folded ${at}`}
+                run={run}
+                notes={notes}
+                open={open}
+                onOpen={setOpen}
+              />
+            ))}
+          </SecretsShown>
         </div>
       </div>
     </section>

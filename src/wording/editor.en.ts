@@ -1,0 +1,37 @@
+/** The editor of a configuration, in English. */
+export const editorEn = {
+  label: (name: string) => `${name}, to edit`,
+  keys: 'F8 goes to the next finding. Tab leaves the editor.',
+  back: 'Back to the annotated text',
+  checking: 'Checking',
+  found: (count: number) =>
+    count === 0 ? 'Nothing found' : count === 1 ? '1 finding' : `${count.toLocaleString('en')} findings`,
+  gone: 'These files are no longer at hand, so that edits are not checked. Check them again.',
+  previous: 'Previous',
+  next: 'Next',
+  finding: 'Findings at the cursor',
+  none: 'Go to a finding to read what it says.',
+  line: (line: number) => `line ${line}`,
+  compare: (title: string) => `Try: ${title}`,
+  comparing: 'Green lines are the correction. Take each over or not, or decide for all.',
+  acceptAll: 'Keep all changes',
+  rejectAll: 'Undo all changes',
+  showSecrets: (count: number) => (count === 1 ? 'Show the hidden secret' : `Show ${count} hidden secrets`),
+  hideSecrets: 'Hide secrets',
+  copy: 'Copy the edited text with its real values',
+  download: 'Download the edited file with its real values',
+  copied: 'Copied',
+  notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
+  notEncodable: 'A character does not exist in the encoding of the file. Copy the text instead.',
+  /** What CodeMirror itself says. */
+  phrases: {
+    Accept: 'Keep',
+    Reject: 'Undo',
+    Diagnostics: 'Findings',
+    'No diagnostics': 'Nothing found',
+    close: 'Close',
+    'Control character': 'Control character',
+    'Selection deleted': 'Selection deleted',
+    '$ unchanged lines': '$ unchanged lines',
+  },
+}

@@ -1,0 +1,37 @@
+import type {editorEn} from './editor.en.ts'
+
+/** The editor of a configuration, in Japanese. */
+export const editorJa: typeof editorEn = {
+  label: name => `${name} の編集`,
+  keys: 'F8 で次の指摘へ移動します。Tab でエディターの外に出ます。',
+  back: '注釈付きの表示に戻る',
+  checking: 'チェックしています',
+  found: count => (count === 0 ? '指摘はありません' : `指摘 ${count.toLocaleString('ja')} 件`),
+  gone: 'このファイルの診断結果が残っていないため、編集内容をチェックできません。もう一度診断してください。',
+  previous: '前へ',
+  next: '次へ',
+  finding: 'カーソル位置の指摘',
+  none: '指摘の位置へ移動すると、内容を表示します。',
+  line: line => `${line} 行目`,
+  compare: title => `試す: ${title}`,
+  comparing: '緑の行が修正です。1 か所ずつ採用するか、まとめて決めてください。',
+  acceptAll: 'すべての変更を採用',
+  rejectAll: 'すべての変更を取り消す',
+  showSecrets: count => `伏せた秘密の値 ${count} 個を表示`,
+  hideSecrets: '秘密の値を伏せる',
+  copy: '編集後のテキストを実際の値のままコピー',
+  download: '編集後のファイルを実際の値のままダウンロード',
+  copied: 'コピーしました',
+  notCopied: 'ブラウザがコピーを許可しませんでした。テキストを選択してコピーしてください。',
+  notEncodable: 'ファイルの文字コードで表せない文字があります。ダウンロードの代わりに、テキストをコピーしてください。',
+  phrases: {
+    Accept: '採用',
+    Reject: '取り消す',
+    Diagnostics: '指摘',
+    'No diagnostics': '指摘はありません',
+    close: '閉じる',
+    'Control character': '制御文字',
+    'Selection deleted': '選択範囲を削除しました',
+    '$ unchanged lines': '変更のない $ 行',
+  },
+}
