@@ -1,4 +1,5 @@
 import type {Span} from '../model/span.ts'
+import {lineStarts} from './line-starts.ts'
 
 /** A comment that asks to pass findings over. */
 export interface Suppression {
@@ -16,6 +17,8 @@ export interface Suppression {
 
 /** Where comments stand, of all of a text. */
 export interface CommentPlaces {
+  /** Where the line begins that an offset lies in. */
+  readonly lineOf: (at: number) => number
   /** The beginnings of the lines in which one begins. */
   readonly lines: ReadonlySet<number>
   /** Where those end that stand above everything else. */
@@ -24,13 +27,14 @@ export interface CommentPlaces {
 
 /** Where the comments of a text stand, given in order. */
 export function commentPlaces(text: string, comments: readonly Span[]): CommentPlaces {
-  const lines = new Set(comments.map(({from, to}) => text.lastIndexOf('\n', startOf(text, from, to) - 1) + 1))
+  const lineOf = lineStarts(text)
+  const lines = new Set(comments.map(({from, to}) => lineOf(startOf(text, from, to))))
   let top = 0
   for (const {from, to} of comments) {
     if (!head.test(text.slice(top, from))) break
     top = to
   }
-  return {lines, top}
+  return {lineOf, lines, top}
 }
 
 /** What has to stand above all comments: an XML declaration, and what keeps Windows from printing each line. */
@@ -52,10 +56,10 @@ const opening = /^[^\S\n]*(?:#+|!|::|@?rem\b|<!--)/iu
 const addressed = new RegExp(`${opening.source}\\s*shindan:`, 'iu')
 const form = new RegExp(`${addressed.source}\\s*(ignore|ignore-file)(?:\\s+(\\S+))?(?:\\s+(.*))?$`, 'isu')
 
-function scopeOf(verb: string, text: string, span: Span, {lines, top}: CommentPlaces): Suppression['scope'] {
+function scopeOf(verb: string, text: string, span: Span, {lineOf, lines, top}: CommentPlaces): Suppression['scope'] {
   if (verb === 'ignore-file') return span.from < top ? {kind: 'file'} : null
   if (verb !== 'ignore') return null
-  const own = text.lastIndexOf('\n', span.from - 1) + 1
+  const own = lineOf(span.from)
   if (text.slice(own, span.from).trim() !== '') return {kind: 'line', line: own}
   // Comments one below the other are about the same line.
   let line = nextLine(text, span.to)

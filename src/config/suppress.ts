@@ -38,7 +38,7 @@ export function suppress<T extends Found>(
   const sound = faulty.flatMap(({each, id}) => (id ? [] : [each]))
   const byPlace = new Map<string, T[]>()
   for (const found of findings) {
-    for (const key of [found.rule, keyOf(found.rule, text.lastIndexOf('\n', found.span.from - 1) + 1)]) {
+    for (const key of [found.rule, keyOf(found.rule, places.lineOf(found.span.from))]) {
       const list = byPlace.get(key)
       if (list) list.push(found)
       else byPlace.set(key, [found])

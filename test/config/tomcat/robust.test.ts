@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {checkConfig} from '../../../src/config/check-config.ts'
 import {readConfigs} from '../../../src/config/read-configs.ts'
+import {suppress} from '../../../src/config/suppress.ts'
 import {applyEdits} from '../../../src/input/apply-edits.ts'
 import {readSource} from '../../../src/input/read-source.ts'
 import type {InputKind} from '../../../src/model/input-kind.ts'
@@ -141,6 +142,7 @@ describe('hostile text', () => {
     ['server-xml', '<Service><Executor name="a"/>'],
     ['server-xml', '&a;'],
     ['server-xml', '<!-- shindan: ignore ajp-open why -->\n'],
+    ['server-xml', '<!-- shindan: ignore ajp-open why -->'],
     ['confluence-cfg', '<confluence-configuration><a>'],
     ['confluence-cfg', '<property name="a">b</property>'],
     ['confluence-cfg', '<property name="url">?password='],
@@ -165,7 +167,8 @@ describe('hostile text', () => {
     const spent = (length: number): number => {
       const source = sourceOf(unit.repeat(length / unit.length), kind)
       const begin = process.cpuUsage()
-      readConfigs([{input: 0, source}])
+      const {readings} = readConfigs([{input: 0, source}])
+      for (const reading of readings) suppress(reading, [])
       return process.cpuUsage(begin).user / 1000
     }
     // Warm code, and a floor below which the noise of a machine counts for more than the work.
