@@ -35,9 +35,21 @@ const alone: ProxyChain = {behind: () => [], before: () => [], doubtful: []}
  */
 export function proxyChain(models: readonly ConfigModel[], front?: number): ProxyChain {
   if (models.filter(({sites}) => sites.length > 0).length < 2) return alone
+  const made = chains.get(models)?.get(front)
+  if (made) return made
+  const chain = makeChain(models, front)
+  chains.set(models, new Map([...(chains.get(models) ?? []), [front, chain]]))
+  return chain
+}
+
+/** Every rule asks for the chain of the same models. */
+const chains = new WeakMap<readonly ConfigModel[], ReadonlyMap<number | undefined, ProxyChain>>()
+
+function makeChain(models: readonly ConfigModel[], front: number | undefined): ProxyChain {
   const behind = new Map<Route, readonly Hop[]>()
   const before = new Map<Site, readonly Hop[]>()
   const doubtful: DoubtfulHop[] = []
+  const listening = models.map(({sites}) => sitesByPort(sites))
   const hops = models.flatMap(({sites}, model) =>
     sites.flatMap(site => site.routes.map((route): Hop => ({model, site, route}))),
   )
@@ -46,7 +58,7 @@ export function proxyChain(models: readonly ConfigModel[], front?: number): Prox
     if (!url || !/^(?:https?|wss?)$/u.test(url.scheme)) continue
     for (const [to, {sites}] of models.entries()) {
       if (to === hop.model || to === front || sites.length === 0) continue
-      const answer = hop.model === front ? 'told' : leadsTo(hop, url, sites)
+      const answer = hop.model === front ? 'told' : leadsTo(hop, url, listening[to]?.get(String(url.port)))
       if (answer === 'doubtful') doubtful.push({...hop, to})
       const next = answer === 'no' || answer === 'doubtful' ? null : nextHop(hop, url, sites, to)
       if (!next) continue
@@ -57,12 +69,28 @@ export function proxyChain(models: readonly ConfigModel[], front?: number): Prox
   return {behind: route => behind.get(route) ?? [], before: site => before.get(site) ?? [], doubtful}
 }
 
-function leadsTo({site}: Hop, {host, port}: BackendUrl, others: readonly Site[]): 'yes' | 'doubtful' | 'no' {
-  const listening = others.filter(other => listeningPorts(other).includes(String(port)))
-  if (listening.length === 0) return 'no'
-  const names = listening.flatMap(other => other.names.map(plainName))
-  const isKnown = /^(?:localhost|127\.|\[::1\])/u.test(host) || names.includes(host)
-  if (isKnown || site.names.some(name => names.includes(plainName(name)))) return 'yes'
+/** The names of the sites that listen on each port; an empty list where they have none. */
+function sitesByPort(sites: readonly Site[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const site of sites) {
+    for (const port of listeningPorts(site)) {
+      const names = found.get(port) ?? new Set<string>()
+      for (const name of site.names) names.add(plainName(name))
+      found.set(port, names)
+    }
+  }
+  return found
+}
+
+/** `names` are those of the sites that listen on its port; undefined where none does. */
+function leadsTo(
+  {site}: Hop,
+  {host, port}: BackendUrl,
+  names: ReadonlySet<string> | undefined,
+): 'yes' | 'doubtful' | 'no' {
+  if (!names) return 'no'
+  if (/^(?:localhost|127\.|\[::1\])/u.test(host) || names.has(host)) return 'yes'
+  if (site.names.some(name => names.has(plainName(name)))) return 'yes'
   return port === 80 || port === 443 ? 'doubtful' : 'yes'
 }
 

@@ -42,6 +42,7 @@ function bestNamed(sites: readonly Site[], name: string): readonly Site[] {
 
 function apacheRank(own: string, name: string): number {
   const host = own.toLowerCase().replace(/^[a-z]+:\/\/|:\d+$/gu, '')
+  if (!/[*?]/u.test(host)) return host === name ? 1 : 0
   const pattern = host.replace(/[.*+?^${}()|[\]\\]/gu, char => (char === '*' ? '.*' : char === '?' ? '.' : `\\${char}`))
   return new RegExp(`^${pattern}$`, 'u').test(name) ? 1 : 0
 }
