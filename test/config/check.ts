@@ -13,9 +13,9 @@ export function check(text: string, loggedPaths: readonly string[] = [], kind: I
   return {...reading, findings, questions, notes: [...reading.notes, ...notes.map(({note}) => note)]}
 }
 
-/** What it says about the files of an example together; the first of them is input 0. */
+/** What it says about the files of an example together with what its log names; the first of them is input 0. */
 export function checkExample(
-  {name, text, kind, others}: Pick<RuleExample, 'name' | 'text' | 'kind' | 'others'>,
+  {name, text, kind, others, logged}: Pick<RuleExample, 'name' | 'text' | 'kind' | 'others' | 'logged'>,
   context: Partial<RuleContext> = {},
 ) {
   const sources = [{name, text, kind}, ...others].map(({name: own, kind: of, text: given}) => ({
@@ -24,5 +24,5 @@ export function checkExample(
     kind: of,
   }))
   const {readings} = readConfigs(sources.map((source, input) => ({input, source})))
-  return {sources, ...checkConfig(readings, {loggedPaths: [], ...context})}
+  return {sources, ...checkConfig(readings, {loggedPaths: logged === undefined ? [] : [logged], ...context})}
 }

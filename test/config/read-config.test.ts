@@ -30,8 +30,8 @@ describe('readConfig', () => {
   })
 
   it('names a kind that is not modelled and says nothing else about it', () => {
-    const {notes, model} = readConfig(sourceOf('CATALINA_OPTS=', 'setenv'))
-    expect(notes).toEqual([{id: 'kind-not-modelled', facts: {kind: 'setenv'}}])
+    const {notes, model} = readConfig(sourceOf('CATALINA_OPTS=', 'unknown'))
+    expect(notes).toEqual([{id: 'kind-not-modelled', facts: {kind: 'unknown'}}])
     expect(model).toEqual({sites: [], gaps: [], marks: []})
   })
 })

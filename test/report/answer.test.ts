@@ -56,7 +56,8 @@ describe('answer', () => {
     const {articles, others, listings} = ask({'a.log': log, 'wiki.conf': plain})
     const findings = [...articles.flatMap(each => each.findings), ...others]
     const told = Object.fromEntries(findings.map(({check, measured}) => [check, measured]))
-    const sentence = `Measured with Apache httpd ${measuredServers.apache.version} and nginx ${measuredServers.nginx.version}.`
+    const [httpd, nginx, haproxy] = [measuredServers.apache, measuredServers.nginx, measuredServers.haproxy]
+    const sentence = `Measured with Apache httpd ${httpd.version}, nginx ${nginx.version} and HAProxy ${haproxy.version}.`
     expect(told).toMatchObject({'path-reencoded': sentence, 'qsh-mismatch': ''})
     expect(new Set(listings[0]?.notes.map(({measured}) => measured))).toEqual(new Set([sentence]))
   })
