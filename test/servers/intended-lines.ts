@@ -120,6 +120,7 @@ export const intendedLines: Readonly<Record<string, readonly string[]>> = {
     '+    proxy_set_header Connection "upgrade";',
   ],
   'encoded-slash-chain refused.conf allow-encoded-slashes': ['+AllowEncodedSlashes NoDecode'],
+  'encoded-slash-chain proxy-refuses.conf allow-encoded-slashes': ['+AllowEncodedSlashes NoDecode'],
   'encoded-slash-chain another-address.conf allow-encoded-slashes': [
     '-AllowEncodedSlashes On',
     '+AllowEncodedSlashes NoDecode',

@@ -119,6 +119,7 @@ const probes: Readonly<Record<string, (name: string) => Promise<boolean>>> = {
     return echo?.requestUrl === 'https://wiki.example.com/x' && echo.secure
   },
   'set-context-path': async name => (await throughProxy(name, '/wiki/x')).echo?.contextPath === '/wiki',
+  'allow-encoded-slashes': async name => (await throughProxy(name, '/a%2Fb')).status === 200,
   'pass-encoded-slash': async name => (await throughProxy(name, '/a%2Fb')).status === 200,
   'preserve-host': async name => (await throughProxy(name, '/x')).echo?.serverName === 'wiki.example.com',
   'forward-proto': async name => (await throughProxy(name, '/x')).echo?.secure === true,
