@@ -17,9 +17,16 @@ const mostLines = 5000
 /** UTF-16 units of a line that are shown. */
 const longest = 2000
 
+const severities = ['error', 'warning', 'info']
+
+function rank({severity}: ListingNote): number {
+  return severities.indexOf(severity)
+}
+
 /**
  * The whole configuration as it was given, before all repairs, with the findings at their lines: each note stands
- * below the last line of its span, which is marked. Secrets are masked, with their values beside them. Lines further away than three from any finding are folded.
+ * below the last line of its span, which is marked; of one line the worst comes first. Secrets are masked, with their values
+ * beside them. Lines further away than three from any finding are folded.
  */
 export function configListing(
   source: SourceText,
@@ -31,7 +38,7 @@ export function configListing(
   const find = placeFinder(source)
   const notes = placed
     .map(({span, note}) => ({place: find(span), note}))
-    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+    .sort((a, b) => a.place.line - b.place.line || rank(a.note) - rank(b.note) || a.place.column - b.place.column)
   const texts = source.original.replace(/(\r\n|\n|\r)$/u, '').split(/\r\n|\n|\r/u)
   const marks = new Map<number, {readonly from: number; readonly to: number}[]>()
   const ends = new Map<number, number[]>()

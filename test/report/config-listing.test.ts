@@ -44,6 +44,15 @@ describe('the listing of a configuration', () => {
     ])
   })
 
+  it('names the worst of one line first', () => {
+    const placed = (['info', 'error', 'warning'] as const).map((severity, at) => ({
+      span: {from: at, to: at + 1},
+      note: {...note(severity), severity},
+    }))
+    const {notes} = configListing(sourceOf('ProxyPass\n'), 0, 'Apache', [], placed)
+    expect(notes.map(({message}) => message)).toEqual(['error', 'warning', 'info'])
+  })
+
   it('folds what is far from every finding, and no single line', () => {
     const folds = (text: string) =>
       list(text, 'ProxyPass /a', 'ProxyPass /b').runs.map(({isFolded, count}) => `${isFolded} ${count}`)
