@@ -21,6 +21,8 @@ type OwnFix = Omit<Fix, 'input'>
  */
 const mostReadAgain = 2 ** 22
 const fewestReadings = 3
+/** To judge the text again costs as much for each finding as to read so many characters. */
+const judgingOne = 400
 
 /** Findings of one text that fixes are looked for. */
 const mostMended = 2000
@@ -52,7 +54,7 @@ export function fixesFor(asked: readonly Asked[], before: Before): ReadonlyMap<R
     ),
   )
   const verdicts = new Map<Proposal, readonly string[] | null>()
-  let room = Math.max(fewestReadings, mostReadAgain / (text.length + 1))
+  let room = Math.max(fewestReadings, mostReadAgain / (text.length + judgingOne * asked.length + 1))
   for (const batch of batches) {
     for (const queue = [batch]; room > 0; room -= 1) {
       const next = queue.shift()

@@ -1,8 +1,9 @@
-import type {ConfigModel} from '../../model/config-model.ts'
+import type {ConfigModel, Site} from '../../model/config-model.ts'
 import type {Facts} from '../../model/facts.ts'
 import type {TomcatContext} from '../../model/tomcat-model.ts'
 import {contextPath, isConfluence} from '../context-path.ts'
 import {forward} from '../forward/forward.ts'
+import type {Forwarded} from '../forward/forwarded.ts'
 import {leadsToConfluence} from '../leads-to-confluence.ts'
 import {decideByCheck} from './decide-by-check.ts'
 import {ledRoutes} from './led-routes.ts'
@@ -43,15 +44,22 @@ export const contextPathMismatch: Rule = {
 /** What every Confluence has below its context. */
 const probe = '/download/attachments/1/a.pdf'
 
+/** The context path that browsers ask for, and what becomes of the probe below it. */
+function sentBy(site: Site, asked: string): {readonly asked: string; readonly sent: Forwarded} {
+  return {asked, sent: forward(site, `${asked}${probe}`)}
+}
+
 function check(models: readonly ConfigModel[], context: RuleContext): RuleResult {
   const lead = leadsToConfluence(models, context)
   const led = ledRoutes(models, context)
   const findings: RuleFinding[] = []
   const questions: RuleQuestion[] = []
+  const bySite = new Map<Site, {readonly asked: string; readonly sent: Forwarded}>()
   for (const {site, model, route, connectors, behind, to} of led) {
     if (to !== 'confluence' || behind.length > 0) continue
-    const asked = contextPath(site, lead, context.loggedPaths)
-    const sent = forward(site, `${asked}${probe}`)
+    const own = bySite.get(site) ?? sentBy(site, contextPath(site, lead, context.loggedPaths))
+    bySite.set(site, own)
+    const {asked, sent} = own
     if (sent.kind !== 'forwarded' || sent.route !== route || !isConfluence(lead(route))) continue
     if (!sent.target.endsWith(probe)) continue
     const received = sent.target.slice(0, -probe.length).replace(/\/+$/u, '')
