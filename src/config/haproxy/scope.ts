@@ -50,14 +50,30 @@ function readMode(around: Pick<Scope, 'section' | 'defaults'>, open: Span | null
   return open ? {known: false, why: 'include', spans: [open]} : {known: true, value: 'tcp', spans: []}
 }
 
+/** The statements of each section by name: every route asks for the same few. */
+const byName = new WeakMap<HaproxySection, ReadonlyMap<string, readonly HaproxyStatement[]>>()
+
+function statementsOf(section: HaproxySection, name: string): readonly HaproxyStatement[] {
+  const known = byName.get(section)
+  if (known) return known.get(name) ?? []
+  const names = new Map<string, HaproxyStatement[]>()
+  for (const statement of section.statements) {
+    const same = names.get(statement.name.text)
+    if (same) same.push(statement)
+    else names.set(statement.name.text, [statement])
+  }
+  byName.set(section, names)
+  return names.get(name) ?? []
+}
+
 /** The last statement of a name in a section, or else in the nearest of its defaults that has one. */
 export function lastOf(
   {section, defaults}: Pick<Scope, 'section' | 'defaults'>,
   name: string,
   first?: string,
 ): HaproxyStatement | undefined {
-  for (const {statements} of [section, ...defaults]) {
-    const found = statements.findLast(each => is(each, name, first))
+  for (const each of [section, ...defaults]) {
+    const found = statementsOf(each, name).findLast(statement => is(statement, name, first))
     if (found) return found
   }
   return undefined
@@ -73,7 +89,7 @@ export function allOf({section, defaults}: Scope, name: string): readonly Haprox
   return [...defaults]
     .reverse()
     .concat(section)
-    .flatMap(({statements}) => statements.filter(each => is(each, name)))
+    .flatMap(each => statementsOf(each, name).filter(statement => is(statement, name)))
 }
 
 /** Whether an option holds: `no option` and `default option` take it back. */
