@@ -73,18 +73,22 @@ describe.each<Lang>(['en', 'ja'])('taking an answer away in %s', lang => {
     expect(requests).toEqual([])
   })
 
-  it.each(['markdown', 'json', 'sarif'] as const)('saves a redacted file: %s', async format => {
-    const {page, panel} = await open()
-    await panel.getByLabel(words.formats[format]).check()
-    const button = panel.getByRole('button', {
-      name: new RegExp(`shindan-report\\.${format === 'markdown' ? 'md' : format}`),
-    })
-    const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
-    const text = await readFile(await download.path(), 'utf8')
-    expect(found(text)).toEqual([])
-    expect(text).toContain('path-reencoded')
-    if (format !== 'markdown') expect(() => JSON.parse(text)).not.toThrow()
-  })
+  // What a file holds in each language is tested without a browser.
+  it.each(lang === 'en' ? (['markdown', 'json', 'sarif'] as const) : (['markdown'] as const))(
+    'saves a redacted file: %s',
+    async format => {
+      const {page, panel} = await open()
+      await panel.getByLabel(words.formats[format]).check()
+      const button = panel.getByRole('button', {
+        name: new RegExp(`shindan-report\\.${format === 'markdown' ? 'md' : format}`),
+      })
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+      const text = await readFile(await download.path(), 'utf8')
+      expect(found(text)).toEqual([])
+      expect(text).toContain('path-reencoded')
+      if (format !== 'markdown') expect(() => JSON.parse(text)).not.toThrow()
+    },
+  )
 
   it('shows what was replaced, on the page alone', async () => {
     const {panel} = await open()

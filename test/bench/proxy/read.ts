@@ -1,6 +1,7 @@
+import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {gzipSync} from 'node:zlib'
-import {build} from 'esbuild'
+import {build, type Plugin} from 'esbuild'
 import {checkConfig} from '../../../src/config/check-config.ts'
 import {readConfig} from '../../../src/config/read-config.ts'
 import {rules} from '../../../src/config/rules/index.ts'
@@ -9,14 +10,14 @@ import {sourceOf} from '../../config/source-of.ts'
 import {generateConfig} from './generate-config.ts'
 
 /** How long a large configuration takes to read and check, and how large the code is that does it. */
-const size = Number(process.env.KB ?? 200) * 1000
+const length = Number(process.env.KB ?? 200) * 1000
 const rounds = Number(process.env.ROUNDS ?? 7)
 
 console.log(
   '| configuration | KB | read and judged, ms: best | median | first | findings | with every correction re-checked |\n| --- | --- | --- | --- | --- | --- | --- |',
 )
 for (const proxy of ['apache', 'nginx'] as const) {
-  const source = sourceOf(generateConfig(proxy, size), `${proxy}-config` satisfies InputKind)
+  const source = sourceOf(generateConfig(proxy, length), `${proxy}-config` satisfies InputKind)
   const runs = Array.from({length: rounds}, () => {
     const began = performance.now()
     const {model} = readConfig(source)
@@ -33,24 +34,44 @@ for (const proxy of ['apache', 'nginx'] as const) {
 }
 
 const config = path.join(import.meta.dirname, '../../../src/config')
-const {outputFiles, metafile} = await build({
-  stdin: {
-    contents: ['check-config', 'read-config', 'predict'].map(name => `export * from './${name}.ts'`).join('\n'),
-    resolveDir: config,
-  },
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  metafile: true,
-  write: false,
-})
-const bytes = outputFiles[0]?.contents ?? new Uint8Array()
 const kb = (count: number) => (count / 1000).toFixed(1)
-console.log(
-  `\nParsers, rules and predictions: ${kb(bytes.length)} KB minified, ${kb(gzipSync(bytes, {level: 9}).length)} KB gzipped`,
+
+/** What stands in the place of parts that are not counted: their only export, empty. */
+function leaveOut(parts: RegExp): Plugin {
+  return {
+    name: 'leave-out',
+    setup(building) {
+      building.onLoad({filter: parts}, async ({path: file}) => {
+        const exported = /^export const (\w+)/mu.exec(await readFile(file, 'utf8'))?.[1]
+        return {contents: `export const ${exported} = {}`, loader: 'ts'}
+      })
+    },
+  }
+}
+
+async function size(title: string, modules: readonly string[], without: RegExp | null): Promise<void> {
+  const {outputFiles} = await build({
+    stdin: {contents: modules.map(name => `export * from './${name}.ts'`).join('\n'), resolveDir: config},
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    plugins: without ? [leaveOut(without)] : [],
+  })
+  const bytes = outputFiles[0]?.contents ?? new Uint8Array()
+  console.log(`${title}: ${kb(bytes.length)} KB minified, ${kb(gzipSync(bytes, {level: 9}).length)} KB gzipped`)
+}
+
+const others = String.raw`(?:haproxy|tomcat|jvm|cfg|upm)-dialect\.ts$`
+console.log('')
+await size(
+  'Apache and nginx, parsers and rules',
+  ['read-config', 'rules/index'],
+  new RegExp(String.raw`${others}|fixes[/\\]index\.ts$`),
 )
-const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {}
-const largest = Object.entries(inputs)
-  .sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)
-  .slice(0, 5)
-console.log(`Largest: ${largest.map(([name, part]) => `${path.basename(name)} ${kb(part.bytesInOutput)}`).join(', ')}`)
+await size(
+  'Apache and nginx, with corrections and predictions',
+  ['check-config', 'read-config', 'predict'],
+  new RegExp(others),
+)
+await size('All kinds of configuration', ['check-config', 'read-config', 'predict'], null)
