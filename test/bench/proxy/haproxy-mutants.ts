@@ -16,7 +16,7 @@ export interface HaproxyComparison {
 
 /**
  * Compares what is said about the syntax of HAProxy configurations with `haproxy -c`, on files with one token changed. Those
- * that fail only for what the machine lacks are left out. From the environment: MUTANTS (1000), SEED; SHOW=1 lists what
+ * that fail only for what the machine lacks are left out. From the environment: MUTANTS (2000), SEED; SHOW=1 lists what
  * differs.
  */
 export async function compareHaproxyMutants(count: number, seed: number): Promise<HaproxyComparison> {
@@ -52,7 +52,7 @@ export async function compareHaproxyMutants(count: number, seed: number): Promis
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const {MUTANTS = '1000', SEED = '20250926', SHOW} = process.env
+  const {MUTANTS = '2000', SEED = '20250926', SHOW} = process.env
   const {count, agreed, accepted, lacking, differing} = await compareHaproxyMutants(Number(MUTANTS), Number(SEED))
   const share = ((100 * agreed) / count).toFixed(2)
   console.log(
