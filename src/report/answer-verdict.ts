@@ -50,7 +50,7 @@ function remedies(
   lang: Lang,
 ): AnswerVerdict['remedies'] {
   const headings = article.headings[lang]
-  const proxies = proxiesAtHand(diagnosis)
+  const proxies = proxiesToMend(verdict, diagnosis)
   return verdict.remedies.flatMap(id => {
     const remedy = article.remedies.find(each => each.id === id)
     if (!remedy || (proxies.length > 0 && remedy.of.length > 0 && !remedy.of.some(of => proxies.includes(of))))
@@ -72,8 +72,20 @@ function needName(kind: NeededInput, diagnosis: Diagnosis, words: Words): string
   return kind === 'reverse-proxy' && proxiesAtHand(diagnosis).length > 0 ? words.report.anotherProxy : words.kinds[kind]
 }
 
-/** Whoever shows an Apache configuration needs no remedy for nginx. */
+/** Those whose configuration has the fault; where none is found to have it, all at hand: Apache needs no remedy for nginx. */
+function proxiesToMend({because}: Verdict, diagnosis: Diagnosis): readonly string[] {
+  const faulty = diagnosis.findings
+    .filter(({check}) => because.includes(check))
+    .flatMap(({places}) => places.flatMap(({input}) => diagnosis.inputs[input] ?? []))
+  const proxies = proxiesAmong(faulty)
+  return proxies.length > 0 ? proxies : proxiesAtHand(diagnosis)
+}
+
 function proxiesAtHand({inputs}: Diagnosis): readonly string[] {
+  return proxiesAmong(inputs)
+}
+
+function proxiesAmong(inputs: Diagnosis['inputs']): readonly string[] {
   return inputs.flatMap(({kind}) =>
     kind === 'apache-config' || kind === 'nginx-config' || kind === 'haproxy-config'
       ? [kind.replace('-config', '')]

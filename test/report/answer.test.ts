@@ -30,6 +30,9 @@ describe('answer', () => {
       ask(texts).articles[0]?.verdicts[0]?.remedies.map(({id}) => id)
     expect(remedies({'a.log': log, 'wiki.conf': plain})).toEqual(['add-nocanon', 'nocanon-for-download'])
     expect(remedies({'a.log': log})).toContain('drop-uri-part')
+    // Nor for one that does nothing wrong.
+    const front = 'server { listen 80; location / { proxy_pass http://localhost:81; } }'
+    expect(remedies({'a.log': log, 'wiki.conf': plain, 'nginx.conf': front})).not.toContain('drop-uri-part')
   })
 
   it('begins a title with a capital where that is a word and no directive', () => {
