@@ -16,14 +16,14 @@ const rounds = Number(process.env.ROUNDS ?? 7)
 const config = path.join(import.meta.dirname, '../../../src/config')
 const kb = (count: number) => (count / 1000).toFixed(1)
 
-/** What stands in the place of parts that are not counted: their only export, empty. */
+/** What stands in the place of parts that are not counted: their exports, empty. */
 function leaveOut(parts: RegExp): Plugin {
   return {
     name: 'leave-out',
     setup(building) {
       building.onLoad({filter: parts}, async ({path: file}) => {
-        const exported = /^export const (\w+)/mu.exec(await readFile(file, 'utf8'))?.[1]
-        return {contents: `export const ${exported} = {}`, loader: 'ts'}
+        const exported = (await readFile(file, 'utf8')).matchAll(/^export (?:const|function) (\w+)/gmu)
+        return {contents: Array.from(exported, ([, name]) => `export const ${name} = {}`).join('\n'), loader: 'ts'}
       })
     },
   }
@@ -77,7 +77,12 @@ for (const proxy of ['apache', 'nginx'] as const) {
   console.log(`| ${cells.join(' | ')} |`)
 }
 
-const others = String.raw`(?:haproxy|tomcat|jvm|cfg|upm)-dialect\.ts$`
+// Dialects of other files, what HAProxy does to a path, and the rules about Tomcat and the JVM.
+const others = [
+  String.raw`(?:haproxy|tomcat|jvm|cfg|upm)-dialect\.ts$`,
+  String.raw`forward[/\\]haproxy[/\\][\w-]+\.ts$`,
+  String.raw`rules[/\\](?:ajp|connector|context-path|header-size|jndi|jvm|relaxed|threads)-[\w-]+\.ts$`,
+].join('|')
 console.log('')
 await size(
   'Apache and nginx, parsers and rules',
