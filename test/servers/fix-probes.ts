@@ -1,8 +1,8 @@
-import {connect} from 'node:net'
 import type {Facts} from '../../src/model/facts.ts'
 import {ask} from './ask.ts'
 import {askByTls} from './ask-by-tls.ts'
 import type {HeaderEcho} from './start-header-echo.ts'
+import {websocketLives} from './websocket-lives.ts'
 
 /** A proxy that runs one configuration, and the backends behind it. */
 export interface Behind {
@@ -43,7 +43,7 @@ export const fixProbes: Readonly<Record<string, (behind: Behind) => Promise<bool
   'exempt-token-auth': behind => opensTokenPaths(behind, 401),
   'redirect-except-token-auth': behind => opensTokenPaths(behind, 302),
   'enable-websocket': async ({port}) => (await ask(port, '/synchrony/x', upgrade)).status === 101,
-  'lengthen-timeout': ({port}) => staysOpen(port, '/synchrony/x'),
+  'lengthen-timeout': ({port}) => websocketLives(port, '/synchrony/x', 2500),
   'repeat-headers': async ({port}) => {
     const {seen} = await ask(port, '/synchrony/x')
     return seen.host === 'wiki.example.com' && seen['x-forwarded-proto'] === 'http'
@@ -97,25 +97,4 @@ async function opensTokenPaths({port}: Behind, otherwise: number): Promise<boole
     '/download/token-auth/%252e%252e/x',
   ])
   return open.size === 1 && open.has(200) && closed.size === 1 && closed.has(otherwise)
-}
-
-/** Whether a WebSocket lives through two and a half seconds of silence. */
-function staysOpen(port: number, path: string): Promise<boolean> {
-  return new Promise(resolve => {
-    const head = `GET ${path} HTTP/1.1\r\nHost: wiki.example.com\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: ${key}\r\n\r\n`
-    let answer = ''
-    const socket = connect(port, '127.0.0.1', () => void socket.write(head))
-    const timer = setTimeout(() => {
-      socket.destroy()
-      resolve(answer.startsWith('HTTP/1.1 101'))
-    }, 2500)
-    socket.on('data', chunk => {
-      answer += String(chunk)
-    })
-    socket.on('error', () => undefined)
-    socket.on('close', () => {
-      clearTimeout(timer)
-      resolve(false)
-    })
-  })
 }

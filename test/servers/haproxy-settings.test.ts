@@ -1,4 +1,3 @@
-import {connect} from 'node:net'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type {RouteSettings, SentValue} from '../../src/model/config-model.ts'
 import {haproxySites} from '../config/haproxy-sites.ts'
@@ -6,6 +5,7 @@ import {ask} from './ask.ts'
 import {freePort} from './free-port.ts'
 import {startHaproxy} from './start-haproxy.ts'
 import {type HeaderEcho, startHeaderEcho} from './start-header-echo.ts'
+import {websocketLives} from './websocket-lives.ts'
 import {wholeHaproxy} from './whole-haproxy.ts'
 
 const listen = (lines: string) => `listen l\n bind {bind}\n mode http\n${lines}\n server s {b}`
@@ -96,30 +96,8 @@ describe('what the model says of a route is what HAProxy does:', () => {
   })
 
   it.each(timeoutConfigs)('%s', async (config, seconds) => {
-    const {said, seen} = await run(config, isOpenAfterSilence)
+    const {said, seen} = await run(config, port => websocketLives(port, '/x', 2200))
     expect(said.idleTimeout).toMatchObject({known: true, value: seconds})
     expect(seen).toBe(seconds > 2)
   })
 })
-
-/** Whether a WebSocket lives through two seconds of silence. */
-function isOpenAfterSilence(port: number): Promise<boolean> {
-  return new Promise(resolve => {
-    const key = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=='
-    const head = `GET /x HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n${key}\r\n\r\n`
-    let answer = ''
-    const socket = connect(port, '127.0.0.1', () => void socket.write(head))
-    const timer = setTimeout(() => {
-      socket.destroy()
-      resolve(answer.startsWith('HTTP/1.1 101'))
-    }, 2200)
-    socket.on('data', chunk => {
-      answer += String(chunk)
-    })
-    socket.on('error', () => undefined)
-    socket.on('close', () => {
-      clearTimeout(timer)
-      resolve(false)
-    })
-  })
-}

@@ -1,7 +1,5 @@
-import type {Dialect, SyntaxProblem} from '../dialect.ts'
-import {templateMark} from '../template-mark.ts'
-import {parseXml} from '../xml/parse-xml.ts'
-import {undeclaredReferences} from '../xml/undeclared-references.ts'
+import type {Dialect} from '../dialect.ts'
+import {readXml} from '../xml/read-xml.ts'
 import {cfgModel} from './cfg-model.ts'
 import {cfgFixers} from './fixes/index.ts'
 
@@ -9,10 +7,7 @@ import {cfgFixers} from './fixes/index.ts'
 export const cfgDialect: Dialect = {
   restoreBreaks: source => source,
   read: text => {
-    const document = parseXml(text)
-    const mark = templateMark(text)
-    const template: readonly SyntaxProblem[] = mark ? [{id: 'template', span: mark}] : []
-    const problems = [...document.problems, ...undeclaredReferences(document, text), ...template]
+    const {document, problems} = readXml(text)
     return {model: cfgModel(document, text), problems, comments: document.comments}
   },
   fixers: cfgFixers,

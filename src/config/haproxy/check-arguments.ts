@@ -4,6 +4,7 @@ import {isExpression, isFormat, isOpen, mayBeSeveral} from './check-expression.t
 import {addressFits, parametersFit} from './check-parameters.ts'
 import {checkRedirect, checkRule} from './check-rule.ts'
 import type {KeywordForm} from './keyword-table.ts'
+import {logFits} from './log-fits.ts'
 import {optionFits} from './options.ts'
 import type {HaproxyStatement} from './parse-haproxy.ts'
 import {readTime} from './read-values.ts'
@@ -138,16 +139,6 @@ function serverFits(name: string, words: Words): boolean {
   return addressFits(address, false) && parametersFit('server', words.slice(2))
 }
 
-/** A socket, a standard stream, a ring, or a host. */
-function logAddressFits(address: string): boolean {
-  if (/^(?:stdout|stderr|\/.*|(?:ring|fd|unix|abns|backend|udp[46]?|ipv[46])@.+)$/u.test(address)) return true
-  return addressFits(address, false)
-}
-
-const levels = /^(?:emerg|alert|crit|err|warning|notice|info|debug)$/u
-const facilities =
-  /^(?:kern|user|mail|daemon|auth|syslog|lpr|news|uucp|cron|auth2|ftp|ntp|audit|alert|cron2|local[0-7])$/u
-
 const checks = /^(?:disable-on-404|send-state|comment|connect|send|(?:set-var|set-var-fmt|unset-var)\(.+\))$/u
 
 /** HAProxy: parse_tcpcheck_expect (src/tcpcheck.c). */
@@ -159,25 +150,6 @@ function expectFits(words: Words): boolean {
   const [type = '', pattern, ...rest] = words.slice(at)
   if (/^f?hdr$/u.test(type)) return pattern !== undefined
   return /^(?:status|rstatus|string|rstring|string-lf)$/u.test(type) && pattern !== undefined && rest.length === 0
-}
-
-/** HAProxy: parse_logsrv (src/log.c). */
-function logFits(words: Words, sign: HaproxyStatement['sign']): boolean {
-  if (sign === 'no') return words.length === 0
-  if (words.length === 1) return words[0] === 'global'
-  if (!logAddressFits(words[0] ?? '')) return false
-  let at = 1
-  const options: Readonly<Record<string, RegExp>> = {
-    len: /^\d+$/u,
-    format: /^(?:local|rfc3164|rfc5424|priority|short|timed|iso|raw)$/u,
-    sample: /^[\d,-]+:\d+$/u,
-    profile: /./u,
-  }
-  for (; at < words.length && Object.hasOwn(options, words[at] ?? ''); at += 2) {
-    if (!options[words[at] ?? '']?.test(words[at + 1] ?? '')) return false
-  }
-  const [facility = '', ...rest] = words.slice(at)
-  return facilities.test(facility) && rest.length <= 2 && rest.every(word => levels.test(word))
 }
 
 function balanceFits([algorithm = 'roundrobin', ...rest]: Words): boolean {

@@ -53,9 +53,8 @@ const patience = 15_000
 export function openBox(source: string): Promise<Box | {readonly kind: 'failed'; readonly failure: CheckFailure}> {
   return new Promise(resolve => {
     const asked = new Map<number, Asked>()
-    const exporting = new Map<number, (exported: Exported | null) => void>()
-    const proving = new Map<number, (proven: Proven | null) => void>()
-    const editing = new Map<number, (edited: Edited | null) => void>()
+    /** Who waits for the one reply to a request, by the kind of the reply and its id. */
+    const waiting = new Map<string, (reply: unknown) => void>()
     const {port1: port, port2: workerPort} = new MessageChannel()
     const frame = document.createElement('iframe')
     frame.setAttribute('sandbox', 'allow-scripts')
@@ -73,12 +72,8 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
       resolve({kind: 'failed', failure})
       for (const {settle} of asked.values()) settle({kind: 'failed', failure})
       asked.clear()
-      for (const settle of exporting.values()) settle(null)
-      exporting.clear()
-      for (const settle of proving.values()) settle(null)
-      proving.clear()
-      for (const settle of editing.values()) settle(null)
-      editing.clear()
+      for (const settle of waiting.values()) settle(null)
+      waiting.clear()
     }
 
     function onFrameMessage({source: sender, data}: MessageEvent<unknown>) {
@@ -93,24 +88,16 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
         ready = true
         clearTimeout(timer)
         const cancel = (id: number) => send({kind: 'cancel', id})
-        resolve({kind: 'open', ask, cancel, exportAnswer, prove, editConfig, close: () => end({kind: 'stopped'})})
+        const close = () => end({kind: 'stopped'})
+        const exportAnswer = (request: ExportRequest) => askOnce<Exported>('exported', request)
+        const prove = (request: ProveRequest) => askOnce<Proven>('proven', request)
+        const editConfig = (request: EditRequest) => askOnce<Edited>('edited', request)
+        resolve({kind: 'open', ask, cancel, exportAnswer, prove, editConfig, close})
         return
       }
-      if (data.kind === 'exported') {
-        exporting.get(data.id)?.(data.exported)
-        exporting.delete(data.id)
-        return
-      }
-      if (data.kind === 'proven') {
-        proving.get(data.id)?.(data.proven)
-        proving.delete(data.id)
-        return
-      }
-      if (data.kind === 'edited') {
-        editing.get(data.id)?.(data.edited)
-        editing.delete(data.id)
-        return
-      }
+      if (data.kind === 'exported') return reply(data.kind, data.id, data.exported)
+      if (data.kind === 'proven') return reply(data.kind, data.id, data.proven)
+      if (data.kind === 'edited') return reply(data.kind, data.id, data.edited)
       const question = asked.get(data.id)
       if (data.kind === 'progress') {
         question?.onStep?.(data.step)
@@ -132,28 +119,21 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
       })
     }
 
-    function exportAnswer(request: ExportRequest): Promise<Exported | null> {
+    /** Null if the box is closed, or closes before the reply. */
+    function askOnce<T>(
+      kind: BoxMessage['kind'],
+      request: ExportRequest | ProveRequest | EditRequest,
+    ): Promise<T | null> {
       return new Promise(settle => {
         if (!frame.isConnected) return settle(null)
-        exporting.set(request.id, settle)
-        port.postMessage(request)
-      })
-    }
-
-    function prove(request: ProveRequest): Promise<Proven | null> {
-      return new Promise(settle => {
-        if (!frame.isConnected) return settle(null)
-        proving.set(request.id, settle)
+        waiting.set(`${kind} ${request.id}`, answer => settle(answer as T | null))
         send(request)
       })
     }
 
-    function editConfig(request: EditRequest): Promise<Edited | null> {
-      return new Promise(settle => {
-        if (!frame.isConnected) return settle(null)
-        editing.set(request.id, settle)
-        send(request)
-      })
+    function reply(kind: BoxMessage['kind'], id: number, answer: unknown) {
+      waiting.get(`${kind} ${id}`)?.(answer)
+      waiting.delete(`${kind} ${id}`)
     }
 
     let ready = false

@@ -1,8 +1,8 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
-import {lazy, type ReactNode, Suspense, useState} from 'react'
+import {lazy, type ReactNode} from 'react'
 import {embeddedCheckEn} from '../../wording/embedded-check.en.ts'
 import {embeddedCheckJa} from '../../wording/embedded-check.ja.ts'
-import styles from './embedded.module.css'
+import {ClosedWidget} from './ClosedWidget.tsx'
 
 const loadEmbeddedCheck = () => import('./EmbeddedCheck.tsx')
 const EmbeddedCheck = lazy(loadEmbeddedCheck)
@@ -20,23 +20,9 @@ export function EmbeddedShell({
 }): ReactNode {
   const {i18n} = useDocusaurusContext()
   const words = i18n.currentLocale === 'ja' ? embeddedCheckJa : embeddedCheckEn
-  const [isOpen, setOpen] = useState(false)
-  const load = () => void loadEmbeddedCheck().catch(() => undefined)
   return (
-    <details
-      className={styles.shell}
-      onToggle={({currentTarget}) => {
-        if (currentTarget.open) setOpen(true)
-      }}
-      onPointerEnter={load}
-      onFocus={load}
-    >
-      <summary>{words[kind]}</summary>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <EmbeddedCheck article={article} check={check} />
-        </Suspense>
-      )}
-    </details>
+    <ClosedWidget summary={words[kind]} load={loadEmbeddedCheck}>
+      <EmbeddedCheck article={article} check={check} />
+    </ClosedWidget>
   )
 }
