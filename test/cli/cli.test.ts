@@ -55,7 +55,7 @@ describe('shindan', {timeout: 60_000}, () => {
       cause: 'path-reencoded',
       status: 'confirmed',
       because: ['qsh-mismatch', 'path-reencoded'],
-      remedies: ['add-nocanon', 'nocanon-for-download', 'drop-uri-part'],
+      remedies: ['add-nocanon', 'nocanon-for-download', 'drop-uri-part', 'drop-path-change'],
       needs: [],
     })
     expect(json.findings[1].fixes[0]).toMatchObject({remedy: 'add-nocanon', kind: 'choice'})
