@@ -7,13 +7,23 @@ import {config} from './commands/config.ts'
 import {diagnose} from './commands/diagnose.ts'
 import {gate} from './commands/gate.ts'
 import {logs} from './commands/logs.ts'
+import {newArticle} from './commands/new-article.ts'
 import {qsh} from './commands/qsh.ts'
 import {redact} from './commands/redact.ts'
 import {search} from './commands/search.ts'
 import {langFromEnvironment} from './lang-from-environment.ts'
 import {UsageError} from './usage-error.ts'
 
-const commands: Readonly<Record<string, Command>> = {diagnose, logs, config, redact, qsh, search, gate}
+const commands: Readonly<Record<string, Command>> = {
+  diagnose,
+  logs,
+  config,
+  redact,
+  qsh,
+  search,
+  gate,
+  'new-article': newArticle,
+}
 
 /** Where a call comes from and where its output goes. */
 export interface Terminal {

@@ -1,3 +1,4 @@
+import type {RootContent} from 'mdast'
 import type {Article} from '../model/article.ts'
 import type {Facts} from '../model/facts.ts'
 import type {Lang} from '../model/lang.ts'
@@ -18,7 +19,7 @@ interface Expected {
 
 /**
  * What is wrong with the headings of a page: an id each, and in an article sections from the closed list with their
- * fixed words, one for each cause and each remedy. The subject after `Cause: ` and `Solution: ` is how sentences
+ * fixed words and something said below them, one for each cause and each remedy. The subject after `Cause: ` and `Solution: ` is how sentences
  * elsewhere call the cause or the remedy. Without `article` the page is one of the guide, free in its sections.
  */
 export function checkSections(prose: Prose, lang: Lang, article?: Article): readonly Problem[] {
@@ -31,7 +32,7 @@ export function checkSections(prose: Prose, lang: Lang, article?: Article): read
   })
   const known = article ? closedList(article, lang) : new Map<string, Expected>()
   const seen = new Set<string>()
-  const problems = prose.sections.flatMap(({id, title, heading}) => {
+  const problems = prose.sections.flatMap(({id, title, heading, nodes}, index) => {
     if (!heading) return []
     const place = rangeOfNode(heading)
     if (heading.depth === 1) return [problem('heading-level', {heading: title}, place)]
@@ -42,7 +43,13 @@ export function checkSections(prose: Prose, lang: Lang, article?: Article): read
     const expected = known.get(id)
     if (expected) {
       const right = wantedHeading(title, expected)
-      return right === title ? [] : [problem('heading-words', {heading: title, expected: right}, place)]
+      const next = prose.sections[index + 1]?.heading
+      // What a section says may stand under headings of its own.
+      const empty = !nodes.some(saysSomething) && !(next && next.depth > heading.depth)
+      return [
+        ...(right === title ? [] : [problem('heading-words', {heading: title, expected: right}, place)]),
+        ...(empty ? [problem('section-empty', {id}, place)] : []),
+      ]
     }
     // Below level 2 an article is free, as long as it does not name a cause or remedy that is none.
     if (heading.depth > 2 && !/^(cause|solution)-/.test(id)) return []
@@ -76,6 +83,11 @@ function wantedHeading(title: string, {word, subject}: Expected): string {
   const hasSubject = title.startsWith(start) && title.length > start.length
   if (subject !== 'none' && hasSubject) return title
   return subject === 'required' ? `${start}…` : word
+}
+
+/** A directive shows facts; what they mean is for prose to say. */
+function saysSomething({type}: RootContent): boolean {
+  return type !== 'leafDirective' && type !== 'html' && type !== 'thematicBreak'
 }
 
 /** Plain `cause` or `solution` will do where there is only one. */

@@ -30,6 +30,9 @@ export type CliProblemId =
   | 'no-address'
   | 'no-query'
   | 'limit'
+  | 'no-slug'
+  | 'slug'
+  | 'article-exists'
 
 /** The command line in English. */
 export const cliEn = {
@@ -70,6 +73,7 @@ Nothing is sent anywhere.
       --limit N                at most N results (default 10)
   shindan gate                 check the articles of a checkout
       --stamp SLUG             record that the Japanese page matches the English one
+  shindan new-article SLUG     write the skeleton of an article in both languages
 
 Everywhere: --lang en|ja (default: the locale of the environment), --json, --help
 Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 wrong call or unreadable input
@@ -111,6 +115,10 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
       `unexpected address "${address}", expected one that begins with a slash or with https://`,
     'no-query': () => 'no query; expected the words or the error message to search for',
     limit: ({limit}: Facts) => `unexpected --limit "${limit}", expected a whole number from 1 to 100`,
+    'no-slug': () => 'no slug; expected the address of the new article, such as "pkix-path-building-failed"',
+    slug: ({slug}: Facts) =>
+      `unexpected slug "${slug}", expected lower-case words and digits joined by hyphens: it is the address of the article for good`,
+    'article-exists': ({file}: Facts) => `${file} exists and is not overwritten; choose another slug`,
   } satisfies Record<CliProblemId, (facts: Facts) => string>,
   written: {
     done: ({name, backup}: Facts) => `${name} was corrected; the old file is ${backup}.\n`,
@@ -124,6 +132,8 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
     choose: ({name, choices}: Facts) =>
       `${name} was left as it is: the correction is a choice of yours. Name it with --remedy: ${choices}\n`,
   },
+  newArticle: ({files, slug}: Facts) =>
+    `Written:\n${files}Next: run "shindan gate". It names by file and line what is still to be written.\nWhen the Japanese page says what the English one says: "shindan gate --stamp ${slug}".\n`,
   gatePassed: () => 'The gate is open: every article is complete, and both languages agree.\n',
   nothingFound: ({query}: Facts) => `No article was found for "${query}".\n`,
 }

@@ -40,6 +40,7 @@ export const cliJa: typeof cliEn = {
       --limit N                結果の件数 (既定は 10)
   shindan gate                 記事を検査します
       --stamp SLUG             日本語ページが現在の英語ページに対応していることを記録します
+  shindan new-article SLUG     新しい記事のひな形を両言語で書き出します
 
 共通: --lang en|ja (既定は環境のロケール)、--json、--help
 終了コード: 0 エラーも警告もなし、1 あり、2 使い方の誤りまたは読み込めない入力
@@ -91,6 +92,10 @@ export const cliJa: typeof cliEn = {
       `"${address}" はアドレスではありません。スラッシュまたは https:// で始まるものを指定してください`,
     'no-query': () => '検索する語句またはエラー メッセージを指定してください',
     limit: ({limit}: Facts) => `--limit の値 "${limit}" は使用できません。1 から 100 までの整数を指定してください`,
+    'no-slug': () => 'スラッグがありません。新しい記事のアドレスを指定してください (例: "pkix-path-building-failed")',
+    slug: ({slug}: Facts) =>
+      `"${slug}" はスラッグに使用できません。英小文字と数字の語をハイフンでつないでください。記事のアドレスになり、後から変えることはありません`,
+    'article-exists': ({file}: Facts) => `${file} はすでにあり、上書きしません。別のスラッグを指定してください`,
   },
   written: {
     done: ({name, backup}: Facts) => `${name} を修正しました。元のファイルは ${backup} です。\n`,
@@ -104,6 +109,8 @@ export const cliJa: typeof cliEn = {
     choose: ({name, choices}: Facts) =>
       `${name} は変更していません。修正方法を --remedy で選択してください: ${choices}\n`,
   },
+  newArticle: ({files, slug}: Facts) =>
+    `書き出したファイル:\n${files}次に "shindan gate" を実行すると、まだ書かれていない箇所がファイルと行で示されます。\n日本語ページが英語ページと同じ内容になったら、"shindan gate --stamp ${slug}" を実行します。\n`,
   gatePassed: () => '検査に合格しました。すべての記事がそろい、両言語の内容が一致しています。\n',
   nothingFound: ({query}: Facts) => `「${query}」に該当する記事は見つかりませんでした。\n`,
 }

@@ -33,6 +33,18 @@ const types: Readonly<Record<string, string>> = {
   boolean: '`true` or `false`',
 }
 
+/** What a section of an article is there to say. */
+const holds: Readonly<Record<string, string>> = {
+  summary: 'what happens, why, and the cure, in a few sentences',
+  environment: 'where the problem occurs, and what was measured with which versions',
+  symptoms: 'what a person sees, and what the log says',
+  diagnosis: 'the steps that make it certain',
+  cause: 'why it happens, and what in a file shows it',
+  solution: 'the steps with their commands, whether a reload is enough, how to test again and how to go back',
+  workaround: 'what helps until the cure, and what it costs',
+  related: 'what looks alike, and how to tell it apart',
+}
+
 const yamlFaults: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'Unexpected second key of the same name, expected each key once',
   TAB_AS_INDENT: 'Unexpected tab, expected spaces as indentation',
@@ -138,6 +150,8 @@ export const contentEn = {
     'heading-words': ({heading, expected}: Facts) => `Unexpected heading ${code(heading)}, expected ${code(expected)}`,
     'section-missing': ({id, word}: Facts) =>
       `Missing section ${code(id)}, expected a heading ${code(`${word}: … {#${id}}`)}`,
+    'section-empty': ({id}: Facts) =>
+      `Unexpected empty section ${code(id)}, expected ${holds[String(id).replace(/-.*/u, '')] ?? 'a paragraph, a list or a table'}`,
     'directive-unknown': ({name, expected}: Facts) =>
       `Unexpected directive ${code(`::${name}`)}, expected ${oneOf(expected)}`,
     'directive-not-leaf': ({name}: Facts) =>

@@ -34,6 +34,18 @@ const types: Readonly<Record<string, string>> = {
   boolean: '`true` または `false` が必要です',
 }
 
+/** What a section of an article is there to say. */
+const holds: Readonly<Record<string, string>> = {
+  summary: '何が起きるか、なぜ起きるか、どうすれば解決するかを述べた数文',
+  environment: '問題が起きる環境と、実測に使ったバージョン',
+  symptoms: '利用者に見えるものと、ログに記録されるもの',
+  diagnosis: '確実に判断するための手順',
+  cause: '起きる理由と、それを示すファイルの記述',
+  solution: 'コマンドを含む手順、再読み込みで足りるかどうか、再確認の方法、元に戻す方法',
+  workaround: '解決までの間に役立つ方法と、その代償',
+  related: 'よく似た問題と、その見分け方',
+}
+
 const yamlFaults: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: '同じ名前のキーが 2 回現れています。キーは 1 回だけ書く必要があります',
   TAB_AS_INDENT: '予期しないタブです。インデントには空白が必要です',
@@ -134,6 +146,8 @@ export const contentJa: typeof contentEn = {
     'heading-words': ({heading, expected}) => `予期しない見出し ${code(heading)} です。${code(expected)} が必要です`,
     'section-missing': ({id, word}) =>
       `セクション ${code(id)} がありません。見出し ${code(`${word}: … {#${id}}`)} が必要です`,
+    'section-empty': ({id}) =>
+      `セクション ${code(id)} に本文がありません。${holds[String(id).replace(/-.*/u, '')] ?? '段落、リスト、または表'}が必要です`,
     'directive-unknown': ({name, expected}) => `予期しないディレクティブ ${code(`::${name}`)} です。${oneOf(expected)}`,
     'directive-not-leaf': ({name}) =>
       `ディレクティブ ${code(name)} の位置が予期しないものです。${code(`::${name}`)} を単独の行に書く必要があります`,

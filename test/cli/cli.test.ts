@@ -189,6 +189,9 @@ describe('shindan', {timeout: 60_000}, () => {
     [['search'], 'no query'],
     [['search', 'x', '--limit', '0'], 'unexpected --limit "0"'],
     [['config', '--remedy'], '--remedy'],
+    [['new-article'], 'no slug'],
+    [['new-article', 'Disk_full'], 'unexpected slug "Disk_full"'],
+    [['new-article', 'companion-jwt-qsh-mismatch-apache-nocanon'], 'article.yaml exists and is not overwritten'],
     [['logs', '--json', '--sarif', log], 'expected one of: --json --sarif'],
     [['logs', '--redact', '--no-redact', log], 'expected one of: --redact --no-redact'],
   ])('answers %j with one line and 2', async (args, message) => {
