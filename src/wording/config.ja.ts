@@ -15,7 +15,7 @@ function comment(like: string | number = '', words: string): string {
 export const configJa: typeof configEn = {
   notes: {
     'taken-as-front': () => '指定に従い、ほかのプロキシの手前にあるものとして判断しています。',
-    'edited-here': () => 'このテキストは編集されています。ここに示す結果は、すべて編集後のテキストについてのものです。',
+    'edited-here': () => 'このテキストは編集されています。ここに示す結果は、すべて編集後のテキストに対するものです。',
     'config-breaks-restored': () => 'この設定は改行が失われていたため、補いました。',
     'config-breaks-ambiguous': () =>
       'この設定は 1 行につながっており、途中のコメントがどこで終わるのか判断できません。改行を含めて貼り付けてください。',

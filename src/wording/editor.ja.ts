@@ -19,7 +19,7 @@ export const editorJa: typeof editorEn = {
   rejectAll: 'すべての変更を取り消す',
   showSecrets: count => `伏せた秘密の値 ${count} 個を表示`,
   hideSecrets: '秘密の値を伏せる',
-  reset: '読み込んだときの内容に戻す',
+  reset: '元の内容に戻す',
   copy: '編集後のテキストを実際の値のままコピー',
   download: '編集後のファイルを実際の値のままダウンロード',
   copied: 'コピーしました',
