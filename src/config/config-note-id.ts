@@ -1,5 +1,9 @@
 /** What reading a config can have to say; the sentences stand in `src/wording/config.{en,ja}.ts`. */
 export type ConfigNoteId =
+  /** The user says that this proxy stands in front of the others. */
+  | 'taken-as-front'
+  /** The text was edited after it was given: all that is said is about the edited one. */
+  | 'edited-here'
   /** Line breaks were put back; `facts.lines` counts the lines they were missing in. */
   | 'config-breaks-restored'
   /** A section stands on one line with a `#` in it: where that comment ends cannot be told. */

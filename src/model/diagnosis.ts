@@ -8,12 +8,21 @@ import type {Verdict} from './verdict.ts'
 /** The whole answer to a set of inputs: what page, terminal and JSON are made from. */
 export interface Diagnosis {
   readonly inputs: readonly InputReport[]
+  /** Null where the files tell how the proxies stand, or it does not matter. */
+  readonly order: ProxyOrder | null
   readonly findings: readonly Finding[]
   readonly questions: readonly Question[]
   readonly verdicts: readonly Verdict[]
   readonly unmatched: readonly Unmatched[]
   /** All events of all logs by hour and level, in the order of time; hours without an event are left out. */
   readonly hours: readonly LogHour[]
+}
+
+/** Proxies of which the files do not tell which stands in front, as indexes of inputs. */
+export interface ProxyOrder {
+  readonly proxies: readonly number[]
+  /** The one that the user says stands in front; null while nobody has said. */
+  readonly front: number | null
 }
 
 /** One input and what is to be said about reading it. */

@@ -15,6 +15,8 @@ export interface Answer {
   readonly inputs: readonly AnswerInput[]
   /** A sentence about the inputs that are not listed; empty if all are. */
   readonly moreInputs: string
+  /** Null where the files tell which proxy stands in front of which, or it does not matter. */
+  readonly order: AnswerOrder | null
   /** One per article that something was found for, the best verdict first. */
   readonly articles: readonly AnswerArticle[]
   /** Findings that belong to no article. */
@@ -26,6 +28,21 @@ export interface Answer {
   readonly unmatched: readonly AnswerUnmatched[]
   /** All events of all logs by hour; null where that would be one bar or none. */
   readonly timeline: AnswerTimeline | null
+}
+
+/** Proxies of which the files do not tell which stands in front. */
+export interface AnswerOrder {
+  readonly proxies: readonly OrderedProxy[]
+  /** The index of the one that the user says stands in front; null while nobody has said. */
+  readonly front: number | null
+}
+
+export interface OrderedProxy {
+  /** Its index among the inputs of the diagnosis. */
+  readonly index: number
+  readonly name: string
+  /** Which it is among the inputs of that name, from 0. */
+  readonly nth: number
 }
 
 export interface AnswerHeadline {

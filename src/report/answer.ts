@@ -7,7 +7,15 @@ import type {Lang} from '../model/lang.ts'
 import type {VerdictStatus} from '../model/verdict.ts'
 import {type Words, wordsOf} from '../wording/words.ts'
 import {answerHours, answerTimeline} from './answer-timeline.ts'
-import type {Answer, AnswerArticle, AnswerExcerpt, AnswerFinding, AnswerInput, AnswerUnmatched} from './answer-types.ts'
+import type {
+  Answer,
+  AnswerArticle,
+  AnswerExcerpt,
+  AnswerFinding,
+  AnswerInput,
+  AnswerOrder,
+  AnswerUnmatched,
+} from './answer-types.ts'
 import {answerVerdict} from './answer-verdict.ts'
 import {configListings} from './config-listings.ts'
 import {describeFix} from './describe-fix.ts'
@@ -32,9 +40,16 @@ const mostSearched = 2000
 /**
  * Puts a diagnosis into words of one language. What is shown of the inputs' texts goes through `redact`, line by line;
  * a diagnosis whose values were replaced (`redactDiagnosis`) comes with the redactor that did it. Without one, the secrets of
- * configurations are masked all the same.
+ * configurations are masked all the same. `shown` are the indexes of configurations that are listed even if nothing was found
+ * in them.
  */
-export function answer(given: Diagnosis, knowledge: Knowledge, lang: Lang, redact?: Redact): Answer {
+export function answer(
+  given: Diagnosis,
+  knowledge: Knowledge,
+  lang: Lang,
+  redact?: Redact,
+  shown: readonly number[] = [],
+): Answer {
   const diagnosis = maskDiagnosis(given)
   const words = wordsOf(lang)
   const secrets = secretsByInput(diagnosis.inputs)
@@ -76,9 +91,10 @@ export function answer(given: Diagnosis, knowledge: Knowledge, lang: Lang, redac
     headline: headline(articles, inputs, words),
     inputs: listed(inputs),
     moreInputs: inputs.length > mostInputs ? words.report.moreInputs({count: inputs.length - mostInputs}) : '',
+    order: orderAnswer(diagnosis),
     articles,
     others: diagnosis.findings.filter(({article}) => article === undefined).map(each => finding(each)),
-    listings: redact ? [] : configListings(diagnosis, knowledge, words, lang, secrets, finding),
+    listings: redact ? [] : configListings(diagnosis, knowledge, words, lang, {secrets, describe: finding, shown}),
     questions: diagnosis.questions.map(question => words.question(question)),
     unmatched: diagnosis.unmatched.slice(0, mostUnmatched).map(
       (each): AnswerUnmatched => ({
@@ -90,6 +106,17 @@ export function answer(given: Diagnosis, knowledge: Knowledge, lang: Lang, redac
       }),
     ),
     timeline: answerHours(diagnosis.hours, marks, lang),
+  }
+}
+
+function orderAnswer({order, inputs}: Diagnosis): AnswerOrder | null {
+  if (!order) return null
+  return {
+    front: order.front,
+    proxies: order.proxies.map(index => {
+      const name = inputs[index]?.name ?? ''
+      return {index, name, nth: inputs.slice(0, index).filter(before => before.name === name).length}
+    }),
   }
 }
 

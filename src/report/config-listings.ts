@@ -10,16 +10,24 @@ import {findingMessage} from './finding-message.ts'
 import {placeOfFix} from './place-of-fix.ts'
 
 /**
- * The configurations that findings point into: a note for each place of a finding, with the corrections of that place.
- * `describe` gives a finding in words, as it stands elsewhere in the answer; `secrets` the known ones of an input.
+ * The configurations that findings point into, and those that are to be `shown` in any case: a note for each place of a
+ * finding, with the corrections of that place. `describe` gives a finding in words, as it stands elsewhere in the answer;
+ * `secrets` the known ones of an input.
  */
 export function configListings(
   {inputs, findings}: Diagnosis,
   knowledge: Knowledge,
   words: Words,
   lang: Lang,
-  secrets: (input: number) => readonly string[],
-  describe: (each: Finding, article?: KnownArticle) => AnswerFinding,
+  {
+    secrets,
+    describe,
+    shown,
+  }: {
+    readonly secrets: (input: number) => readonly string[]
+    readonly describe: (each: Finding, article?: KnownArticle) => AnswerFinding
+    readonly shown: readonly number[]
+  },
 ): readonly AnswerListing[] {
   return inputs.flatMap(({kind, source}, input) => {
     if (!source || !isConfigKind(kind)) return []
@@ -40,6 +48,8 @@ export function configListings(
         ]
       })
     })
-    return placed.length > 0 ? [configListing(source, input, words.kinds[kind], secrets(input), placed)] : []
+    return placed.length > 0 || shown.includes(input)
+      ? [configListing(source, input, words.kinds[kind], secrets(input), placed)]
+      : []
   })
 }

@@ -37,6 +37,7 @@ export function readShareLink(hash: string, knowledge: Knowledge, nameOf: (numbe
     kind: 'shared',
     diagnosis: {
       inputs: inputs.flatMap(known),
+      order: null,
       findings: findings.flatMap(known),
       questions: [],
       verdicts: verdicts.flatMap(known),

@@ -1,7 +1,8 @@
 import {deflateSync, strToU8} from 'fflate'
 import type {Diagnosis} from '../model/diagnosis.ts'
 import {base64url} from './share/base64url.ts'
-import type {SharedForm} from './share/shared-form.ts'
+import type {SharedForm, SharedInput} from './share/shared-form.ts'
+import {sharedNotes} from './share/shared-notes.ts'
 import {sharedTimeline} from './share/shared-timeline.ts'
 
 /** Rows of each kind that a link holds; an address must stay short enough for mails and chats. */
@@ -14,7 +15,10 @@ const mostRows = 50
 export function writeShareLink({inputs, findings, verdicts}: Diagnosis): string {
   const form: SharedForm = {
     v: 1,
-    i: inputs.slice(0, mostRows).map(({kind, bytes, lines, events}) => [kind, bytes, lines, events]),
+    i: inputs.slice(0, mostRows).map(({kind, bytes, lines, events, notes}): SharedInput => {
+      const own = notes.flatMap(({id}) => (sharedNotes.includes(id) ? [id] : []))
+      return own.length > 0 ? [kind, bytes, lines, events, own] : [kind, bytes, lines, events]
+    }),
     f: findings
       .slice(0, mostRows)
       .map(({check, article = '', severity, certainty, variants, count, first, last, timeline}) => [

@@ -1,6 +1,7 @@
-import {lazy, type ReactNode, Suspense, useMemo, useRef, useState} from 'react'
+import {lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState} from 'react'
 import {RedactedCopy} from './answer/export/RedactedCopy.tsx'
-import {type AskEdit, Editing} from './answer/listing/editing.ts'
+import {Editing} from './answer/listing/editing.ts'
+import type {AnsweredRun} from './check/answered-run.ts'
 import styles from './check/check.module.css'
 import {formatBytes} from './check/format-bytes.ts'
 import {IntakeZone} from './check/IntakeZone.tsx'
@@ -24,20 +25,13 @@ const session = createSession(async () => {
 
 /** The whole check: takes logs and configurations by paste, drop or picker, and shows the answer below. */
 export default function Checker({compact = false}: {readonly compact?: boolean}): ReactNode {
-  const {lang, words} = useWords()
+  const {words} = useWords()
   const {run} = useSession(session)
   const picker = useRef<HTMLInputElement>(null)
   useTabTitle(run)
   // An answer that was there when the page was opened takes neither focus nor scroll position.
-  const [old] = useState(run)
-
-  const check = run.kind === 'answered' ? run.check : null
-  const editing = useMemo(() => {
-    if (check === null) return null
-    return (input: number): AskEdit =>
-      (text, wantsBytes) =>
-        session.editConfig({of: check, input, text, lang, wantsBytes})
-  }, [check, lang])
+  const [old] = useState(run.kind === 'answered' ? run.series : null)
+  const openPicker = useCallback(() => picker.current?.click(), [])
 
   return (
     <div className={styles.checker}>
@@ -46,7 +40,12 @@ export default function Checker({compact = false}: {readonly compact?: boolean})
         {run.kind === 'answered' && run.answer.headline.text}
         {run.kind === 'running' && words.progress.checking}
       </p>
-      <RunPanel run={run} onCancel={session.cancel} onRetry={() => void session.retry()} />
+      <RunPanel
+        run={run}
+        onCancel={session.cancel}
+        onRetry={() => void session.retry()}
+        onCheckAgain={() => void session.checkAgain()}
+      />
       {run.kind === 'answered' && run.stopped && (
         <p className={styles.panel}>
           {words.progress.stopped(
@@ -60,14 +59,9 @@ export default function Checker({compact = false}: {readonly compact?: boolean})
       {run.kind === 'answered' && (
         <section aria-label={words.answer.region}>
           <Suspense fallback={null}>
-            <RedactedCopy key={run.check} check={run.check} ask={session.exportAnswer}>
-              <Editing value={editing}>
-                <AnswerView
-                  answer={run.answer}
-                  takeAway={<ExportPanel key={run.check} check={run.check} ask={session.exportAnswer} />}
-                  isNew={run !== old}
-                  onAdd={() => picker.current?.click()}
-                />
+            <RedactedCopy key={run.series} check={run.check} ask={session.exportAnswer}>
+              <Editing value={session}>
+                <AnsweredView run={run} isNew={run.series !== old} onAdd={openPicker} />
               </Editing>
             </RedactedCopy>
           </Suspense>
@@ -75,4 +69,22 @@ export default function Checker({compact = false}: {readonly compact?: boolean})
       )}
     </div>
   )
+}
+
+/** An answer that may be redone while somebody edits: it is drawn when there is time, and typing goes first. */
+function AnsweredView({
+  run,
+  isNew,
+  onAdd,
+}: {
+  readonly run: AnsweredRun
+  readonly isNew: boolean
+  readonly onAdd: () => void
+}): ReactNode {
+  const {answer, check, revision} = useDeferredValue(run)
+  const takeAway = useMemo(
+    () => <ExportPanel check={check} revision={revision} ask={session.exportAnswer} />,
+    [check, revision],
+  )
+  return <AnswerView answer={answer} takeAway={takeAway} isNew={isNew} onAdd={onAdd} />
 }

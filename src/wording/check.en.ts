@@ -31,6 +31,21 @@ export const checkEn = {
     noScript:
       'Checking in the browser needs JavaScript. The command line does the same: npm run shindan -- diagnose FILE.',
   },
+  /** Which of several proxies stands in front. */
+  front: {
+    label: 'In front:',
+    automatic: 'automatic',
+    hint: 'Requests may pass through these proxies one after the other, and the files do not tell which comes first. Choose the one that browsers connect to.',
+    taken: (name: string) => `Checked with ${name} in front.`,
+    left: 'Checked with what the files tell.',
+  },
+  /** Above an answer that was redone, or could not be. */
+  redone: {
+    edited: (names: readonly string[]) =>
+      `The answer below is about the edited text of ${names.join(', ')}, not about ${names.length === 1 ? 'the file' : 'the files'} as given.`,
+    gone: 'Your last change is not in the answer below, for the files are no longer at hand: verdicts and findings are of what was checked before.',
+    checkAgain: 'Read the files again',
+  },
   progress: {
     preparing: 'Getting ready',
     reading: (name: string, index: number, of: number) =>
@@ -127,6 +142,8 @@ export const checkEn = {
     hideFix: 'Hide the correction',
     corrections: (line: number) => `Corrections for line ${line}`,
     edit: 'Edit here',
+    edited: 'Edited here',
+    reset: 'Reset to the text as given',
     opening: 'The editor is being loaded',
     notOpened: 'The editor could not be opened. Check again, and see that this site can be reached.',
     secret: 'hidden secret',

@@ -33,6 +33,19 @@ export const checkJa: typeof checkEn = {
     noScript:
       'ブラウザでの診断には JavaScript が必要です。コマンド ラインでも同じ診断ができます: npm run shindan -- diagnose FILE',
   },
+  front: {
+    label: '手前にあるプロキシ:',
+    automatic: '自動',
+    hint: 'リクエストがこれらのプロキシを順に通る可能性がありますが、どれが先かはファイルからはわかりません。ブラウザが直接つながるものを選んでください。',
+    taken: name => `${name} を手前にあるものとして診断しました。`,
+    left: 'ファイルからわかる範囲で診断しました。',
+  },
+  redone: {
+    edited: names =>
+      `以下の結果は、${names.join('、')} の編集後のテキストに対するものです。渡したままのファイルに対するものではありません。`,
+    gone: 'ファイルがもう手元にないため、最後の変更は以下の結果に反映されていません。判定も指摘も、その前にチェックした内容に対するものです。',
+    checkAgain: 'ファイルを読み込み直す',
+  },
   progress: {
     preparing: '準備しています',
     reading: (name: string, index: number, of: number) =>
@@ -126,6 +139,8 @@ export const checkJa: typeof checkEn = {
     hideFix: '修正を隠す',
     corrections: (line: number) => `${line} 行目の修正`,
     edit: 'ここで編集',
+    edited: '編集済み',
+    reset: '元の内容に戻す',
     opening: 'エディターを読み込んでいます',
     notOpened: 'エディターを開けませんでした。このサイトに接続できることを確かめ、もう一度診断してください。',
     secret: '伏せた秘密の値',

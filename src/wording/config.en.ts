@@ -21,6 +21,8 @@ export const configEn: {
   readonly questions: Readonly<Record<Unknown, (facts: Facts, needs: NeededInput) => string>>
 } = {
   notes: {
+    'taken-as-front': () => 'Taken as the proxy in front of the others, as you said.',
+    'edited-here': () => 'You have edited this text. All that is said here is about the edited text.',
     'config-breaks-restored': () => 'The line breaks of this configuration were lost and have been restored.',
     'config-breaks-ambiguous': () =>
       'This configuration stands on one line with a comment in it; where the comment ends cannot be told. Paste it with its line breaks.',
@@ -91,6 +93,6 @@ export const configEn: {
     'other-file': ({what}, needs) =>
       `"${what}" has to agree with what stands in the ${inputKindsEn[needs]}. Add that file as well, and both are compared.`,
     order: ({what}) =>
-      `"${what}" may lead to the other proxy whose configuration is here: the port is the same, and nothing else tells. The option --front FILE of the command line says which of them stands in front.`,
+      `"${what}" may lead to the other proxy whose configuration is here: the port is the same, and nothing else tells. Say which of them stands in front: in the field "In front" below the inputs, or with --front FILE on the command line.`,
   },
 }

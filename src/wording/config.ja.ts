@@ -14,6 +14,8 @@ function comment(like: string | number = '', words: string): string {
 /** What there is to say about reading a configuration, and what it cannot tell, in Japanese. */
 export const configJa: typeof configEn = {
   notes: {
+    'taken-as-front': () => '指定に従い、ほかのプロキシの手前にあるものとして判断しています。',
+    'edited-here': () => 'このテキストは編集されています。ここに示す結果は、すべて編集後のテキストに対するものです。',
     'config-breaks-restored': () => 'この設定は改行が失われていたため、補いました。',
     'config-breaks-ambiguous': () =>
       'この設定は 1 行につながっており、途中のコメントがどこで終わるのか判断できません。改行を含めて貼り付けてください。',
@@ -82,6 +84,6 @@ export const configJa: typeof configEn = {
     'other-file': ({what}, needs) =>
       `"${what}" は、${inputKindsJa[needs]}の内容と合っている必要があります。そのファイルも追加すると、両方を比較します。`,
     order: ({what}) =>
-      `"${what}" は、設定ファイルのあるもう一方のプロキシへ転送している可能性がありますが、ポートが同じということしかわかりません。どちらが手前にあるかは、コマンド ラインのオプション --front FILE で指定できます。`,
+      `"${what}" は、設定ファイルのあるもう一方のプロキシへ転送している可能性がありますが、ポートが同じということしかわかりません。どちらが手前にあるかは、入力の一覧の下にある [手前にあるプロキシ] か、コマンド ラインの --front FILE で指定できます。`,
   },
 }

@@ -6,7 +6,7 @@ export const editorEn = {
   checking: 'Checking',
   found: (count: number) =>
     count === 0 ? 'Nothing found' : count === 1 ? '1 finding' : `${count.toLocaleString('en')} findings`,
-  gone: 'These files are no longer at hand, so that edits are not checked. Check them again.',
+  gone: 'This text is not checked: the files are no longer at hand. Above the answer, they can be read again.',
   previous: 'Previous',
   next: 'Next',
   finding: 'Findings at the cursor',
@@ -18,6 +18,7 @@ export const editorEn = {
   rejectAll: 'Undo all changes',
   showSecrets: (count: number) => (count === 1 ? 'Show the hidden secret' : `Show ${count} hidden secrets`),
   hideSecrets: 'Hide secrets',
+  reset: 'Reset to the text as given',
   copy: 'Copy the edited text with its real values',
   download: 'Download the edited file with its real values',
   copied: 'Copied',

@@ -69,6 +69,7 @@ async function shindan(...args: readonly string[]) {
 }
 
 interface Json {
+  readonly inputs: readonly {readonly name: string; readonly notes: readonly {readonly id: string}[]}[]
   readonly findings: readonly {
     readonly check: string
     readonly places: readonly {readonly input: string}[]
@@ -126,8 +127,11 @@ describe('shindan config over the files of several programs', {timeout: 60_000},
     const asked: Json = JSON.parse((await shindan('config', '--json', path.join(folder, 'all'))).out)
     expect(asked.questions.map(({why}) => why)).toContain('order')
     const told = await shindan('config', '--json', '--front', 'nginx/wiki.conf', path.join(folder, 'all'))
-    const {questions}: Json = JSON.parse(told.out)
+    const {questions, inputs}: Json = JSON.parse(told.out)
     expect(questions.map(({why}) => why)).not.toContain('order')
+    expect(inputs.flatMap(({name, notes}) => notes.map(({id}) => `${id} ${path.basename(name)}`))).toContain(
+      'taken-as-front wiki.conf',
+    )
   })
 
   it('refuses a front that is not among the files', async () => {

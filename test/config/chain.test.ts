@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {openOrder} from '../../src/config/chain/open-order.ts'
 import {frontOf} from '../../src/config/front-of.ts'
 import {readConfigs} from '../../src/config/read-configs.ts'
 import {pathReencoded} from '../../src/config/rules/path-reencoded.ts'
@@ -23,6 +24,13 @@ function find(files: readonly File[], front?: number): readonly string[] {
 function questions(files: readonly File[], front?: number): readonly string[] {
   const asked = checkExample(example(...files), front === undefined ? {} : {front}).questions
   return asked.map(({check, why, needs}) => `${check} ${why} ${needs}`)
+}
+
+/** The proxies of which it is open which stands in front. */
+function open(files: readonly File[], front?: number): readonly number[] {
+  const sources = files.map(([name, kind, text], input) => ({input, source: {...sourceOf(text, kind), name}}))
+  const models = readConfigs(sources).readings.map(({model}) => model)
+  return openOrder(models, {loggedPaths: [], ...(front !== undefined && {front})})
 }
 
 /** nginx with TLS that sends everything to one address. */
@@ -129,6 +137,22 @@ describe('which of two proxies stands in front', () => {
 
   it('does not matter where each leads to Confluence by itself', () => {
     expect(questions([nginx('http://10.0.0.5:8090'), apache('*:80', raw), publicUrl])).toEqual([])
+  })
+
+  it('is open where a proxy leads to nothing that is known, and to no other proxy at hand', () => {
+    expect(open(elsewhere)).toEqual([0, 1])
+    // Another port may be that of a container.
+    expect(open([nginx('http://10.0.0.5:8081'), apache('*:8080', raw)])).toEqual([0, 1])
+    expect(open([nginx('http://10.0.0.5:8081'), apache('*:8080', raw)], 1)).toEqual([0, 1])
+  })
+
+  it.each([
+    ['of one proxy', [nginx('http://10.0.0.5/'), publicUrl], undefined],
+    ['where the files tell', [nginx('http://127.0.0.1:8080'), apache('*:8080', raw)], undefined],
+    ['where each leads to Confluence', [nginx('http://10.0.0.5:8090'), apache('*:80', raw)], undefined],
+    ['of what is no proxy, whatever is said', [publicUrl, connector(''), nginx('http://10.0.0.5/')], 2],
+  ] as const)('is not open %s', (_title, files, front) => {
+    expect(open(files, front)).toEqual([])
   })
 
   it('is told by the file that is named, also as a part of another', () => {

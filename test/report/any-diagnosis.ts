@@ -153,6 +153,7 @@ export const anyDiagnosis: fc.Arbitrary<Diagnosis> = fc
   .map(given => given.map(([name, text]) => readSource(name, new TextEncoder().encode(text))))
   .chain(sources =>
     fc.record({
+      order: fc.constant(null),
       inputs: fc.array(note, {maxLength: 2}).map(notes =>
         sources.map(source => ({
           name: source.name,

@@ -10,6 +10,7 @@ import {base64url} from '../../src/report/share/base64url.ts'
 import {sharedTimeline} from '../../src/report/share/shared-timeline.ts'
 import {sharedAnswer} from '../../src/report/shared-answer.ts'
 import {writeShareLink} from '../../src/report/write-share-link.ts'
+import {configEn} from '../../src/wording/config.en.ts'
 import {diagnoseTexts, firstArticle, readKnowledge, readSample} from '../diagnosis/read-case.ts'
 import {anyDiagnosis, hostileText} from './any-diagnosis.ts'
 
@@ -62,6 +63,16 @@ describe('a shared link', () => {
     const {articles, inputs} = sharedAnswer(open(writeShareLink(diagnosis)).diagnosis, knowledge, 'en')
     expect(articles[0]?.findings[0]?.message).toBe('The proxy re-encodes the path')
     expect(inputs).toMatchObject([{name: '#1', kind: 'apache-config', bytes: 182}])
+  })
+
+  it('says what the user did about an input, and takes no other note for that', () => {
+    const diagnosis = diagnoseTexts({'wiki.conf': plain ?? ''}, knowledge)
+    const notes = ['edited-here', 'taken-as-front', 'cut-off'].map(id => ({id, facts: {}}))
+    const told = {...diagnosis, inputs: diagnosis.inputs.map(input => ({...input, notes}))}
+    const [input] = sharedAnswer(open(writeShareLink(told)).diagnosis, knowledge, 'en').inputs
+    expect(input?.notes).toEqual([configEn.notes['taken-as-front']({}), configEn.notes['edited-here']({})])
+    const forged = pack({v: 1, i: [['apache-config', 1, 1, 0, ['cut-off', 7, '<b>']]], f: [], d: []})
+    expect(open(forged).diagnosis.inputs[0]?.notes).toEqual([])
   })
 
   it('is short', () => {

@@ -11,7 +11,14 @@ export interface SharedForm {
   readonly d: readonly SharedVerdict[]
 }
 
-export type SharedInput = readonly [kind: string, bytes: number, lines: number, events: number]
+/** `notes` are ids of what the user did here, which no text of an input is needed to say; left out where there are none. */
+export type SharedInput = readonly [
+  kind: string,
+  bytes: number,
+  lines: number,
+  events: number,
+  notes?: readonly string[],
+]
 
 /** `article` is empty for a finding without one; times are 0 where there is none; `log` is 1 for events, 0 for a config. */
 export type SharedFinding = readonly [

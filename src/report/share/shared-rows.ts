@@ -10,6 +10,7 @@ import {diagnosisEn} from '../../wording/diagnosis.en.ts'
 import {inputKindsEn} from '../../wording/input-kinds.en.ts'
 import {reportEn} from '../../wording/report.en.ts'
 import {rulesEn} from '../../wording/rules.en.ts'
+import {sharedNotes} from './shared-notes.ts'
 import {sharedTimeline} from './shared-timeline.ts'
 
 /** What a row became: a value, `unknown` if it names what this knowledge base does not know, `malformed` if it is no row. */
@@ -32,10 +33,11 @@ export function sharedRows(knowledge: Knowledge): {
   return {
     input(row, name) {
       if (!isRow(row, 4)) return 'malformed'
-      const [kind, bytes, lines, events] = row
+      const [kind, bytes, lines, events, own] = row
       if (!isCount(bytes) || !isCount(lines) || !isCount(events)) return 'malformed'
       if (!isKey(inputKindsEn, kind) || kind === 'reverse-proxy') return 'unknown'
-      return {name, kind: kind as InputKind, bytes, lines, events, notes: [], source: null}
+      const notes = sharedNotes.flatMap(id => (Array.isArray(own) && own.includes(id) ? [{id, facts: {}}] : []))
+      return {name, kind: kind as InputKind, bytes, lines, events, notes, source: null}
     },
 
     finding(row) {

@@ -1,4 +1,4 @@
-import {lazy, type ReactNode, Suspense, useEffect, useRef} from 'react'
+import {lazy, memo, type ReactNode, Suspense, useEffect, useRef} from 'react'
 import type {Answer} from '../../report/answer-types.ts'
 import {useWords} from '../check/use-words.ts'
 import {ArticleAnswer} from './ArticleAnswer.tsx'
@@ -15,7 +15,7 @@ import {UnmatchedView} from './UnmatchedView.tsx'
 const SearchResults = lazy(() => import('../search/SearchResults.tsx'))
 
 /** The whole answer to a check, the most certain first. */
-export default function AnswerView({
+export default memo(function AnswerView({
   answer,
   takeAway,
   isNew,
@@ -36,7 +36,7 @@ export default function AnswerView({
     // Whoever pasted stays in the field, for the next paste; whoever pressed a button or dropped is led here.
     if (document.activeElement instanceof HTMLTextAreaElement) heading.current?.scrollIntoView({block: 'nearest'})
     else heading.current?.focus()
-  }, [isNew, answer])
+  }, [isNew])
 
   const {status, text} = answer.headline
   const searches = [...new Set(answer.inputs.flatMap(({searchFor}) => searchFor ?? []))]
@@ -59,8 +59,8 @@ export default function AnswerView({
       {answer.listings.length > 0 && (
         <section>
           <h3>{words.listing.title}</h3>
-          {answer.listings.map((listing, at) => (
-            <EditableListing key={`${at} ${listing.input}`} listing={listing} />
+          {answer.listings.map(listing => (
+            <EditableListing key={listing.index} listing={listing} />
           ))}
         </section>
       )}
@@ -117,4 +117,4 @@ export default function AnswerView({
       )}
     </div>
   )
-}
+})

@@ -1,14 +1,20 @@
+import type {CheckedInputs} from '../../diagnosis/check-logs.ts'
 import type {Diagnosis} from '../../model/diagnosis.ts'
 import type {Knowledge} from '../../model/knowledge.ts'
 import {redactDiagnosis} from '../../report/redact/redact-diagnosis.ts'
 import {type Redactor, type Replaced, redactor} from '../../report/redact/redactor.ts'
 
 /** A diagnosis that can still be asked for in other forms. */
-export interface KeptDiagnosis {
-  readonly diagnosis: Diagnosis
-  readonly knowledge: Knowledge
+export interface KeptDiagnosis extends MadeDiagnosis {
   /** The same with its values replaced; made at the first call, so that all forms use the same pseudonyms. */
   readonly redacted: () => RedactedDiagnosis
+}
+
+/** A diagnosis, and what it was made from: enough to make it anew with other configurations. */
+export interface MadeDiagnosis {
+  readonly diagnosis: Diagnosis
+  readonly knowledge: Knowledge
+  readonly checked: CheckedInputs
 }
 
 export interface RedactedDiagnosis {
@@ -21,7 +27,8 @@ export interface RedactedDiagnosis {
 
 /** The diagnoses of the last checks, by the id of the check. */
 export interface KeptDiagnoses {
-  readonly keep: (id: number, diagnosis: Diagnosis, knowledge: Knowledge) => void
+  /** Under the id of an earlier one, it takes the place of that. */
+  readonly keep: (id: number, made: MadeDiagnosis) => void
   readonly find: (id: number) => KeptDiagnosis | undefined
 }
 
@@ -32,18 +39,17 @@ const mostKept = 2
 export function keptDiagnoses(): KeptDiagnoses {
   const kept = new Map<number, KeptDiagnosis>()
   return {
-    keep(id, diagnosis, knowledge) {
-      let made: RedactedDiagnosis | undefined
+    keep(id, made) {
+      let redacted: RedactedDiagnosis | undefined
       kept.set(id, {
-        diagnosis,
-        knowledge,
+        ...made,
         redacted() {
-          if (!made) {
+          if (!redacted) {
             const ownRedactor = redactor()
-            const redacted = redactDiagnosis(diagnosis, ownRedactor)
-            made = {diagnosis: redacted, redactor: ownRedactor, replaced: ownRedactor.replaced()}
+            const diagnosis = redactDiagnosis(made.diagnosis, ownRedactor)
+            redacted = {diagnosis, redactor: ownRedactor, replaced: ownRedactor.replaced()}
           }
-          return made
+          return redacted
         },
       })
       const [oldest] = kept.keys()

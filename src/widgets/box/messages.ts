@@ -16,7 +16,7 @@ export interface NamedBlob {
 }
 
 /** What the page asks of the worker in the box. `id` comes back with every message about it. */
-export type BoxRequest = CheckRequest | CancelRequest | ExportRequest | ProveRequest | EditRequest
+export type BoxRequest = CheckRequest | CancelRequest | ExportRequest | ProveRequest | RedoRequest | EncodeRequest
 
 /** Asks to check files. */
 export interface CheckRequest {
@@ -25,6 +25,15 @@ export interface CheckRequest {
   readonly files: readonly NamedBlob[]
   readonly knowledge: Knowledge
   readonly lang: Lang
+  /** The proxy that stands in front of the others, where the user has said so. */
+  readonly front?: NamedInput | null
+}
+
+/** An input by its name, for its index is another one whenever files are added or removed. */
+export interface NamedInput {
+  readonly name: string
+  /** Which it is among those of that name, from 0. */
+  readonly nth: number
 }
 
 /** Asks to end a check: it is answered with what was found up to there. */
@@ -126,25 +135,41 @@ export interface Exported {
   readonly replaced: readonly Replaced[]
 }
 
-/** Asks what is found in a configuration of an earlier check once it was edited. */
-export interface EditRequest {
-  readonly kind: 'edit'
+/** Asks for the answer of an earlier check once more, with what the user says about its files; they are not read again. */
+export interface RedoRequest {
+  readonly kind: 'redo'
   readonly id: number
   /** The `id` of the check. */
   readonly of: number
-  /** The index of the configuration among the inputs of the check. */
-  readonly input: number
-  /** As it was edited; null for the text as it was given. */
-  readonly text: string | null
+  /** The index of the proxy that stands in front of the others; null where the user has not said so. */
+  readonly front: number | null
+  /** Configurations that were edited, by their index among the inputs of the check. */
+  readonly texts: readonly (readonly [input: number, text: string])[]
+  /** Configurations that are to be listed in any case, and wanted as they are edited. */
+  readonly open: readonly number[]
   readonly lang: Lang
-  /** Whether the text is wanted as bytes, in the encoding that it came in. */
-  readonly wantsBytes: boolean
 }
 
-/** An edited configuration after it was checked. */
-export interface Edited {
-  readonly config: EditableConfig
-  /** Null where they are not wanted, or a character does not exist in the encoding. */
+/** An answer after it was redone. */
+export interface Redone {
+  readonly answer: Answer
+  /** The configurations that were asked for. */
+  readonly configs: readonly (readonly [input: number, config: EditableConfig])[]
+}
+
+/** Asks for a text as bytes. */
+export interface EncodeRequest {
+  readonly kind: 'encode'
+  readonly id: number
+  /** The `id` of the check. */
+  readonly of: number
+  /** The input that it is the text of. */
+  readonly input: number
+  readonly text: string
+}
+
+/** A text in the encoding of its input; null if a character does not exist there. */
+export interface Encoded {
   readonly bytes: Uint8Array | null
 }
 
@@ -168,5 +193,7 @@ export type BoxMessage =
   | {readonly kind: 'proven'; readonly id: number; readonly proven: Proven}
   /** Null if the answer is no longer at hand. */
   | {readonly kind: 'exported'; readonly id: number; readonly exported: Exported | null}
+  /** Null if the check is no longer at hand, or a newer request came. */
+  | {readonly kind: 'redone'; readonly id: number; readonly redone: Redone | null}
   /** Null if the check is no longer at hand. */
-  | {readonly kind: 'edited'; readonly id: number; readonly edited: Edited | null}
+  | {readonly kind: 'encoded'; readonly id: number; readonly encoded: Encoded | null}

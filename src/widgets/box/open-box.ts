@@ -6,12 +6,14 @@ import type {
   CheckFailure,
   CheckRequest,
   CheckStep,
-  Edited,
-  EditRequest,
+  Encoded,
+  EncodeRequest,
   Exported,
   ExportRequest,
   Proven,
   ProveRequest,
+  Redone,
+  RedoRequest,
   Stopped,
 } from './messages.ts'
 
@@ -32,8 +34,10 @@ export interface Box {
   readonly exportAnswer: (request: ExportRequest) => Promise<Exported | null>
   /** Says what a proxy makes of a request; null if the worker was ended. Never rejects. */
   readonly prove: (request: ProveRequest) => Promise<Proven | null>
-  /** Checks an edited configuration of an earlier check; null if that is no longer at hand. Never rejects. */
-  readonly editConfig: (request: EditRequest) => Promise<Edited | null>
+  /** Redoes the answer of a check; null if it is no longer at hand, or a newer request came. Never rejects. */
+  readonly redo: (request: RedoRequest) => Promise<Redone | null>
+  /** Gives an edited text as bytes; null if the check is no longer at hand. Never rejects. */
+  readonly encode: (request: EncodeRequest) => Promise<Encoded | null>
   /** Ends the worker at once and removes the frame; what is under way ends as `stopped`. */
   readonly close: () => void
 }
@@ -91,13 +95,15 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
         const close = () => end({kind: 'stopped'})
         const exportAnswer = (request: ExportRequest) => askOnce<Exported>('exported', request)
         const prove = (request: ProveRequest) => askOnce<Proven>('proven', request)
-        const editConfig = (request: EditRequest) => askOnce<Edited>('edited', request)
-        resolve({kind: 'open', ask, cancel, exportAnswer, prove, editConfig, close})
+        const redo = (request: RedoRequest) => askOnce<Redone>('redone', request)
+        const encode = (request: EncodeRequest) => askOnce<Encoded>('encoded', request)
+        resolve({kind: 'open', ask, cancel, exportAnswer, prove, redo, encode, close})
         return
       }
       if (data.kind === 'exported') return reply(data.kind, data.id, data.exported)
       if (data.kind === 'proven') return reply(data.kind, data.id, data.proven)
-      if (data.kind === 'edited') return reply(data.kind, data.id, data.edited)
+      if (data.kind === 'redone') return reply(data.kind, data.id, data.redone)
+      if (data.kind === 'encoded') return reply(data.kind, data.id, data.encoded)
       const question = asked.get(data.id)
       if (data.kind === 'progress') {
         question?.onStep?.(data.step)
@@ -122,7 +128,7 @@ export function openBox(source: string): Promise<Box | {readonly kind: 'failed';
     /** Null if the box is closed, or closes before the reply. */
     function askOnce<T>(
       kind: BoxMessage['kind'],
-      request: ExportRequest | ProveRequest | EditRequest,
+      request: ExportRequest | ProveRequest | RedoRequest | EncodeRequest,
     ): Promise<T | null> {
       return new Promise(settle => {
         if (!frame.isConnected) return settle(null)

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link'
 import {type ReactNode, type RefObject, useCallback, useEffect, useId, useRef, useSyncExternalStore} from 'react'
 import {Button} from '../Button.tsx'
 import styles from './check.module.css'
+import {FrontChoice} from './FrontChoice.tsx'
 import {InputChips} from './InputChips.tsx'
 import type {TransferData} from './read-transfer.ts'
 import type {Session} from './session.ts'
@@ -80,6 +81,9 @@ export function IntakeZone({
         }}
       />
       <InputChips inputs={inputs} onRemove={intake.remove} />
+      {run.kind === 'answered' && run.answer.order && (
+        <FrontChoice session={session} run={run} order={run.answer.order} />
+      )}
       {intake.notice && (
         <p className={styles.notice} role="alert">
           {intake.notice}

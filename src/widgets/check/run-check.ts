@@ -1,7 +1,17 @@
 import knowledge from '@generated/shindan/default/checks.json'
 import workerSource from '@generated/shindan/default/worker.json'
 import type {Lang} from '../../model/lang.ts'
-import type {CheckStep, Edited, EditRequest, Exported, ExportRequest, NamedBlob} from '../box/messages.ts'
+import type {
+  CheckStep,
+  Encoded,
+  EncodeRequest,
+  Exported,
+  ExportRequest,
+  NamedBlob,
+  NamedInput,
+  Redone,
+  RedoRequest,
+} from '../box/messages.ts'
 import {type CheckOutcome, openBox} from '../box/open-box.ts'
 
 // One box serves the whole page; it is opened before anything is pasted and lives until a check is stopped.
@@ -16,11 +26,12 @@ export function prepareBox(): ReturnType<typeof openBox> {
   return opening
 }
 
-/** Checks files in the box and answers in the reader's language; never rejects. */
+/** Checks files in the box and answers in the reader's language, `front` taken as the proxy in front; never rejects. */
 export async function runCheck(
   files: readonly NamedBlob[],
   lang: Lang,
   onStep: (step: CheckStep) => void,
+  front: NamedInput | null,
 ): Promise<CheckOutcome> {
   // To redact a large answer takes seconds, and a new check makes it pointless.
   if (exportsUnderWay > 0) await stopCheck()
@@ -28,7 +39,7 @@ export async function runCheck(
   const box = await used
   lastId += 1
   lastCheck = lastId
-  const request = {kind: 'check', id: lastId, files, knowledge, lang} as const
+  const request = {kind: 'check', id: lastId, files, knowledge, lang, front} as const
   const outcome = box.kind === 'failed' ? box : await box.ask(request, onStep)
   const ended = outcome.kind === 'failed' && (outcome.failure.kind === 'blocked' || outcome.failure.kind === 'stopped')
   if (ended && opening === used) opening = null
@@ -53,12 +64,20 @@ export async function exportCheck(wanted: Omit<ExportRequest, 'kind' | 'id'>): P
   return exported
 }
 
-/** An edited configuration of an earlier check, checked; null if its worker was ended since. Never rejects. */
-export async function editConfig(wanted: Omit<EditRequest, 'kind' | 'id'>): Promise<Edited | null> {
+/** The answer of an earlier check redone; null if its worker was ended since, or a newer request came. Never rejects. */
+export async function redoCheck(wanted: Omit<RedoRequest, 'kind' | 'id'>): Promise<Redone | null> {
   const box = await opening
   if (box?.kind !== 'open') return null
   lastId += 1
-  return box.editConfig({kind: 'edit', id: lastId, ...wanted})
+  return box.redo({kind: 'redo', id: lastId, ...wanted})
+}
+
+/** An edited text as bytes; null if the worker of its check was ended since. Never rejects. */
+export async function encodeText(wanted: Omit<EncodeRequest, 'kind' | 'id'>): Promise<Encoded | null> {
+  const box = await opening
+  if (box?.kind !== 'open') return null
+  lastId += 1
+  return box.encode({kind: 'encode', id: lastId, ...wanted})
 }
 
 /** Ends the check under way, and its worker with it; the next check opens a new box. */

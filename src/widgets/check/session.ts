@@ -1,16 +1,18 @@
 import type {Lang} from '../../model/lang.ts'
-import type {Answer} from '../../report/answer-types.ts'
 import type {
   CheckFailure,
   CheckStep,
-  Edited,
-  EditRequest,
+  Encoded,
+  EncodeRequest,
   Exported,
   ExportRequest,
   NamedBlob,
-  Stopped,
+  NamedInput,
+  Redone,
+  RedoRequest,
 } from '../box/messages.ts'
 import type {CheckOutcome} from '../box/open-box.ts'
+import {type AnsweredRun, answeredRun} from './answered-run.ts'
 
 /** One thing to check, listed with a button that removes it. */
 export interface CheckInput extends NamedBlob {
@@ -22,13 +24,7 @@ export type Run =
   | {readonly kind: 'idle'}
   /** `since`: when it began, as `Date.now()` gives it. `ending`: it was cancelled and is about to end. */
   | {readonly kind: 'running'; readonly step: CheckStep | null; readonly since: number; readonly ending: boolean}
-  /** `check`: the id by which the worker knows the answer. `stopped`: it was cancelled, and this is what was found. */
-  | {
-      readonly kind: 'answered'
-      readonly check: number
-      readonly answer: Answer
-      readonly stopped: Stopped | null
-    }
+  | AnsweredRun
   | {readonly kind: 'failed'; readonly failure: CheckFailure | {readonly kind: 'not-loaded'}}
   | {readonly kind: 'cancelled'}
 
@@ -45,7 +41,8 @@ export interface Session {
   typed: string
   /** Number for the name of the next pasted text. */
   readonly nextPaste: () => number
-  readonly add: (files: readonly NamedBlob[]) => void
+  /** `moved` is the name under which the first was checked before: who stands in front is not lost by that. */
+  readonly add: (files: readonly NamedBlob[], moved?: string) => void
   /** Takes an input off the list; without the last one there is no result either. */
   readonly remove: (id: number) => void
   readonly clear: () => void
@@ -59,8 +56,18 @@ export interface Session {
   readonly cancel: () => void
   /** An answer in another form; null if it is no longer at hand. Never rejects. */
   readonly exportAnswer: Runner['exportCheck']
-  /** An edited configuration, checked; null if the check is no longer at hand. Never rejects. */
-  readonly editConfig: Runner['editConfig']
+  /** Redoes the answer with one of its proxies taken as the one in front; null: as the files tell. */
+  readonly chooseFront: (input: number | null) => void
+  /** Opens a configuration of the answer to edit it. */
+  readonly openEditor: (input: number) => void
+  /** Closes it; what was edited stays. */
+  readonly closeEditor: (input: number) => void
+  /** Redoes the answer with another text; null for the text as it was given. */
+  readonly edit: (input: number, text: string | null) => void
+  /** Reads the same files again for an answer that the worker has lost; edits stay. */
+  readonly checkAgain: () => Promise<void>
+  /** An edited text as bytes; null if the check is no longer at hand. Never rejects. */
+  readonly encode: (input: number, text: string) => Promise<Encoded | null>
 }
 
 /** Milliseconds within which a cancelled check must have ended by itself. */
@@ -73,11 +80,13 @@ export interface Runner {
     files: readonly NamedBlob[],
     lang: Lang,
     onStep: (step: CheckStep) => void,
+    front: NamedInput | null,
   ) => Promise<CheckOutcome>
   readonly endCheck: () => Promise<void>
   readonly stopCheck: () => Promise<void>
   readonly exportCheck: (wanted: Omit<ExportRequest, 'kind' | 'id'>) => Promise<Exported | null>
-  readonly editConfig: (wanted: Omit<EditRequest, 'kind' | 'id'>) => Promise<Edited | null>
+  readonly redoCheck: (wanted: Omit<RedoRequest, 'kind' | 'id'>) => Promise<Redone | null>
+  readonly encodeText: (wanted: Omit<EncodeRequest, 'kind' | 'id'>) => Promise<Encoded | null>
 }
 
 const idle: SessionState = {inputs: [], run: {kind: 'idle'}}
@@ -90,6 +99,8 @@ export function createSession(load: () => Promise<Runner>): Session {
   let lastId = 0
   let pastes = 0
   let last: {readonly lang: Lang; readonly extra: readonly NamedBlob[]} = {lang: 'en', extra: []}
+  let front: NamedInput | null = null
+  let redoTurn = 0
 
   function set(change: Partial<SessionState>) {
     state = {...state, ...change}
@@ -99,6 +110,25 @@ export function createSession(load: () => Promise<Runner>): Session {
   function stop() {
     turn += 1
     if (state.run.kind === 'running') void load().then(({stopCheck}) => stopCheck())
+  }
+
+  function listed(): readonly NamedBlob[] {
+    return [...state.inputs, ...last.extra].map(({name, blob}) => ({name, blob}))
+  }
+
+  /** Redoes the answer with a change to what the reader says. */
+  async function redo(change: (run: AnsweredRun) => AnsweredRun): Promise<void> {
+    if (state.run.kind !== 'answered') return
+    const run: AnsweredRun = {...change(state.run), state: 'redoing'}
+    set({run})
+    redoTurn += 1
+    const [own, ownCheck] = [redoTurn, turn]
+    const wanted = {...answeredRun.request(run), lang: last.lang}
+    const redone = await load()
+      .then(({redoCheck}) => redoCheck(wanted))
+      .catch(() => null)
+    if (own !== redoTurn || ownCheck !== turn || state.run.kind !== 'answered') return
+    set({run: answeredRun.redone(state.run, redone)})
   }
 
   const session: Session = {
@@ -112,7 +142,9 @@ export function createSession(load: () => Promise<Runner>): Session {
       pastes += 1
       return pastes
     },
-    add(files) {
+    add(files, moved) {
+      const [first] = files
+      if (moved !== undefined && first && front?.name === moved) front = {name: first.name, nth: 0}
       const added = files.map(({name, blob}) => {
         lastId += 1
         return {id: lastId, name, blob}
@@ -120,6 +152,9 @@ export function createSession(load: () => Promise<Runner>): Session {
       set({inputs: [...state.inputs, ...added]})
     },
     remove(id) {
+      const removed = state.inputs.find(input => input.id === id)
+      // Files of an archive are named after it.
+      if (removed && front?.name.startsWith(removed.name)) front = null
       const inputs = state.inputs.filter(input => input.id !== id)
       if (inputs.length > 0 || session.typed.trim() !== '') return set({inputs})
       stop()
@@ -129,6 +164,7 @@ export function createSession(load: () => Promise<Runner>): Session {
       stop()
       pastes = 0
       session.typed = ''
+      front = null
       set(idle)
     },
     async prepare() {
@@ -137,7 +173,6 @@ export function createSession(load: () => Promise<Runner>): Session {
     },
     async check(lang, extra) {
       last = {lang, extra}
-      const files = [...state.inputs, ...extra].map(({name, blob}) => ({name, blob}))
       stop()
       const own = turn
       const since = Date.now()
@@ -151,7 +186,7 @@ export function createSession(load: () => Promise<Runner>): Session {
           const {run} = state
           show({kind: 'running', step, since, ending: run.kind === 'running' && run.ending})
         }
-        show(toRun(await runCheck(files, lang, onStep)))
+        show(toRun(await runCheck(listed(), lang, onStep, front)))
       } catch {
         show({kind: 'failed', failure: {kind: 'not-loaded'}})
       }
@@ -175,9 +210,44 @@ export function createSession(load: () => Promise<Runner>): Session {
       const runner = await load().catch(() => null)
       return runner ? runner.exportCheck(wanted) : null
     },
-    async editConfig(wanted) {
+    chooseFront(input) {
+      if (state.run.kind !== 'answered') return
+      const chosen = state.run.answer.order?.proxies.find(({index}) => index === input)
+      front = chosen ? {name: chosen.name, nth: chosen.nth} : null
+      void redo(run => ({...run, front: input}))
+    },
+    openEditor(input) {
+      void redo(run => ({...run, open: new Set([...run.open, input])}))
+    },
+    closeEditor(input) {
+      const {run} = state
+      if (run.kind !== 'answered') return
+      set({run: {...run, open: new Set([...run.open].filter(each => each !== input))}})
+    },
+    edit(input, text) {
+      if (state.run.kind !== 'answered') return
+      const {texts, given} = state.run
+      const edited = answeredRun.edit(state.run, input, text ?? given.get(input) ?? '')
+      if (edited.texts.get(input) !== texts.get(input)) void redo(() => edited)
+    },
+    async checkAgain() {
+      if (state.run.kind !== 'answered') return
+      const own = turn
+      set({run: {...state.run, state: 'redoing'}})
+      const outcome = await load()
+        .then(({runCheck}) => runCheck(listed(), last.lang, () => undefined, front))
+        .catch(() => null)
+      if (own !== turn || state.run.kind !== 'answered') return
+      if (!outcome) return set({run: {...state.run, state: 'gone'}})
+      if (outcome.kind !== 'answer') return set({run: outcome})
+      const {id, stopped} = outcome
+      await redo(run => ({...run, check: id, stopped}))
+    },
+    async encode(input, text) {
+      const {run} = state
+      if (run.kind !== 'answered') return null
       const runner = await load().catch(() => null)
-      return runner ? runner.editConfig(wanted) : null
+      return runner ? runner.encodeText({of: run.check, input, text}) : null
     },
   }
   return session
@@ -185,6 +255,5 @@ export function createSession(load: () => Promise<Runner>): Session {
 
 function toRun(outcome: CheckOutcome): Run {
   if (outcome.kind !== 'answer') return outcome
-  const {id, answer, stopped} = outcome
-  return {kind: 'answered', check: id, answer, stopped}
+  return answeredRun.begin(outcome.id, outcome.answer, outcome.stopped)
 }

@@ -89,7 +89,7 @@ export function useIntake(session: Session, field: RefObject<HTMLTextAreaElement
     // The browser inserts the text itself, so that undo works; `onInput` follows.
     const replacesAll = own.selectionStart === 0 && own.selectionEnd === own.value.length
     if (pasted && !replacesAll) {
-      session.add([named(own.value)])
+      session.add([named(own.value)], words.intake.field)
       own.select()
     }
     setPasted(true)

@@ -5,8 +5,8 @@ import {editorEn} from '../../wording/editor.en.ts'
 import {editorJa} from '../../wording/editor.ja.ts'
 import {copyText} from '../answer/copy-text.ts'
 import {downloadFile} from '../answer/download-file.ts'
-import type {AskEdit} from '../answer/listing/editing.ts'
 import {Button} from '../Button.tsx'
+import type {Encoded} from '../box/messages.ts'
 import {useWords} from '../check/use-words.ts'
 import styles from './editor.module.css'
 import type {EditorHandle} from './editor-handle.ts'
@@ -14,9 +14,17 @@ import {NotesAtCursor} from './NotesAtCursor.tsx'
 import {openEditor} from './open-editor.ts'
 
 interface ConfigEditorProps {
+  /** As it was checked last. */
   readonly config: EditableConfig
-  /** Checks the text as it was edited. */
-  readonly ask: AskEdit
+  /** Its text as it was given. */
+  readonly given: string
+  readonly isEdited: boolean
+  /** Whether edits cannot be checked any more. */
+  readonly isGone: boolean
+  /** The text as it was edited; the configuration comes again once that was checked. */
+  readonly onEdit: (text: string) => void
+  /** The text as bytes; null if that cannot be had any more. */
+  readonly encode: (text: string) => Promise<Encoded | null>
   readonly onClose: () => void
 }
 
@@ -24,55 +32,46 @@ interface ConfigEditorProps {
 const pause = 400
 
 /** A configuration to edit: what was found is marked and follows the text, and corrections can be tried. */
-export default function ConfigEditor({config, ask, onClose}: ConfigEditorProps): ReactNode {
+export default function ConfigEditor(props: ConfigEditorProps): ReactNode {
+  const {config, given, isEdited, isGone, encode, onClose} = props
   const {lang} = useWords()
   const words = lang === 'ja' ? editorJa : editorEn
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<EditorHandle | null>(null)
-  const [checked, setChecked] = useState(config)
   const [notes, setNotes] = useState<readonly EditorNote[]>([])
-  const [state, setState] = useState<'checked' | 'checking' | 'gone'>('checked')
+  // Whether `config` is of the text as it stands.
+  const [isChecked, setChecked] = useState(true)
   const [isComparing, setComparing] = useState(false)
   const [areSecretsShown, setSecretsShown] = useState(false)
   const [said, setSaid] = useState('')
 
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
+
   useEffect(() => {
     if (!host.current) return
     let timer: ReturnType<typeof setTimeout> | undefined
-    let isAsking = false
-    let isStale = false
 
-    // One question at a time: the box answers them one after the other.
-    async function check() {
-      if (isAsking) return
-      isAsking = true
-      while (isStale) {
-        isStale = false
-        const edited = await ask(opened.text(), false)
-        if (!editor.current) return
-        if (!edited) {
-          setState('gone')
-          break
-        }
-        if (isStale) continue
-        opened.show(edited.config)
-        setChecked(edited.config)
-        setState('checked')
-      }
-      isAsking = false
+    function check() {
+      timer = undefined
+      latest.current.onEdit(opened.text())
+      // Back at what was checked last, nothing will come.
+      if (opened.show(latest.current.config)) setChecked(true)
     }
 
+    const {config: first} = latest.current
     const opened = openEditor(
       host.current,
-      config,
-      {label: words.label(config.name), phrases: words.phrases},
+      first,
+      {label: words.label(first.name), phrases: words.phrases},
       {
         onChange() {
-          isStale = true
-          setState('checking')
+          setChecked(false)
           setSaid('')
           clearTimeout(timer)
-          timer = setTimeout(() => void check(), pause)
+          timer = setTimeout(check, pause)
         },
         onNotes: setNotes,
         onCompare: setComparing,
@@ -81,14 +80,19 @@ export default function ConfigEditor({config, ask, onClose}: ConfigEditorProps):
     editor.current = opened
     opened.focus()
     return () => {
+      if (timer !== undefined) latest.current.onEdit(opened.text())
       clearTimeout(timer)
       editor.current = null
       opened.destroy()
     }
-  }, [config, ask, words])
+  }, [words])
+
+  useEffect(() => {
+    if (editor.current?.show(config)) setChecked(true)
+  }, [config])
 
   function tryFix({edits}: EditorFix) {
-    editor.current?.compare(applyEdits(checked.repaired, edits))
+    editor.current?.compare(applyEdits(config.repaired, edits))
   }
 
   function toggleSecrets() {
@@ -101,16 +105,16 @@ export default function ConfigEditor({config, ask, onClose}: ConfigEditorProps):
   }
 
   async function download() {
-    const edited = await ask(editor.current?.text() ?? '', true)
-    if (!edited) return setState('gone')
-    if (!edited.bytes) return setSaid(words.notEncodable)
-    downloadFile(fileName, edited.bytes)
+    const encoded = await encode(editor.current?.text() ?? '')
+    if (!encoded) return setSaid(words.gone)
+    if (!encoded.bytes) return setSaid(words.notEncodable)
+    downloadFile(fileName, encoded.bytes)
   }
 
   const baseName = config.name.replace(/^.*[\\/]/u, '')
   const fileName = baseName.includes('.') ? baseName : `${baseName}.txt`
-  const count = checked.notes.length
-  const status = {checked: words.found(count), checking: words.checking, gone: words.gone}[state]
+  const count = config.notes.length
+  const status = isGone ? words.gone : isChecked ? words.found(count) : words.checking
   return (
     <div>
       <div className={styles.tools}>
@@ -127,9 +131,14 @@ export default function ConfigEditor({config, ask, onClose}: ConfigEditorProps):
             </Button>
           </>
         )}
-        {checked.secrets.length > 0 && (
+        {config.secrets.length > 0 && (
           <Button look="bare" onClick={toggleSecrets}>
-            {areSecretsShown ? words.hideSecrets : words.showSecrets(checked.secrets.length)}
+            {areSecretsShown ? words.hideSecrets : words.showSecrets(config.secrets.length)}
+          </Button>
+        )}
+        {isEdited && (
+          <Button look="bare" onClick={() => editor.current?.replace(given)}>
+            {words.reset}
           </Button>
         )}
         <Button look="bare" onClick={onClose}>
@@ -149,9 +158,7 @@ export default function ConfigEditor({config, ask, onClose}: ConfigEditorProps):
       )}
       <div ref={host} className={styles.editor} data-editor />
       <p className={styles.keys}>{words.keys}</p>
-      {!isComparing && count > 0 && (
-        <NotesAtCursor notes={notes} words={words} isCurrent={state === 'checked'} onTry={tryFix} />
-      )}
+      {!isComparing && count > 0 && <NotesAtCursor notes={notes} words={words} isCurrent={isChecked} onTry={tryFix} />}
       <div className={styles.tools}>
         <Button look="main" onClick={() => void download()}>
           {words.download}

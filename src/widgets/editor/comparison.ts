@@ -1,6 +1,7 @@
 import {getChunks, unifiedMergeView} from '@codemirror/merge'
 import {Compartment, type Extension, type Text} from '@codemirror/state'
 import {EditorView} from '@codemirror/view'
+import {smallestChange} from './smallest-change.ts'
 
 /** A text beside another one, with a button for each change that keeps or undoes it. */
 export interface Comparison {
@@ -72,16 +73,4 @@ function control(view: EditorView) {
     }
     return button
   }
-}
-
-function smallestChange(
-  before: string,
-  after: string,
-): {readonly from: number; readonly to: number; readonly insert: string} {
-  let from = 0
-  while (from < before.length && before[from] === after[from]) from++
-  let rest = 0
-  const most = Math.min(before.length, after.length) - from
-  while (rest < most && before[before.length - 1 - rest] === after[after.length - 1 - rest]) rest++
-  return {from, to: before.length - rest, insert: after.slice(from, after.length - rest)}
 }

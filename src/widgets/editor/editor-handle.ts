@@ -4,8 +4,10 @@ import type {EditableConfig, EditorNote} from '../../report/editable-config.ts'
 export interface EditorHandle {
   /** The text with the line endings that it came with. */
   readonly text: () => string
-  /** Shows what a check of the very text says; what came for another text is left aside. */
-  readonly show: (config: EditableConfig) => void
+  /** Shows what a check of the very text says, and tells whether it is of that; what came for another text is left aside. */
+  readonly show: (config: EditableConfig) => boolean
+  /** Puts another text in place of the present one, as a change that can be undone; a comparison ends. */
+  readonly replace: (text: string) => void
   /** Shows a text beside the present one, to be taken over or not, in part or as a whole. */
   readonly compare: (text: string) => void
   /** Ends a comparison: with all changes, or with none. */

@@ -23,6 +23,7 @@ import type {EditorEvents, EditorHandle} from './editor-handle.ts'
 import {editorTheme} from './editor-theme.ts'
 import {hiddenSecrets} from './hidden-secrets.ts'
 import {highlighter} from './highlighter.ts'
+import {smallestChange} from './smallest-change.ts'
 
 /**
  * Opens an editor in a shadow tree of `host`: there CodeMirror adopts constructed style sheets, which the policy of the site
@@ -82,11 +83,12 @@ export function openEditor(
   })
   const text = () => view.state.doc.toString().replaceAll('\n', lineBreak)
   const shown = (checked: EditableConfig) => {
-    if (!view.state.doc.eq(view.state.toText(checked.text))) return
+    if (!view.state.doc.eq(view.state.toText(checked.text))) return false
     view.dispatch({effects: hiddenSecrets.at(checked.secrets)})
     notes = new Map(checked.notes.map(note => [diagnosticOf(note, view.state.doc), note]))
     view.dispatch(setDiagnostics(view.state, [...notes.keys()]))
     tellNotes(view.state)
+    return true
   }
   shown(config)
 
@@ -99,6 +101,14 @@ export function openEditor(
     text,
     show: shown,
     compare: after => comparing.begin(view, after),
+    replace(given) {
+      comparing.settle(view, true)
+      view.dispatch({
+        changes: smallestChange(view.state.doc.toString(), view.state.toText(given).toString()),
+        userEvent: 'input.reset',
+      })
+      view.focus()
+    },
     settle: isAccepted => {
       comparing.settle(view, isAccepted)
       view.focus()

@@ -28,7 +28,12 @@ export default function EmbeddedCheck({article, check}: {readonly article: strin
   return (
     <div>
       <IntakeZone session={session} wholePage={false} sample={false} rows={3} picker={picker} />
-      <RunPanel run={run} onCancel={session.cancel} onRetry={() => void session.retry()} />
+      <RunPanel
+        run={run}
+        onCancel={session.cancel}
+        onRetry={() => void session.retry()}
+        onCheckAgain={() => void session.checkAgain()}
+      />
       <div role="status">
         {answer && wasRead && (
           <h3 className={styles.result}>
@@ -37,7 +42,7 @@ export default function EmbeddedCheck({article, check}: {readonly article: strin
         )}
       </div>
       {own && run.kind === 'answered' && (
-        <RedactedCopy key={run.check} check={run.check} ask={session.exportAnswer}>
+        <RedactedCopy key={run.series} check={run.check} ask={session.exportAnswer}>
           <ArticleAnswer article={own} onAdd={() => picker.current?.click()} />
           {run.answer.listings.map((listing, at) => (
             <ListingView key={`${at} ${listing.input}`} listing={listing} />

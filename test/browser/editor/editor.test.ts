@@ -1,17 +1,24 @@
 import {readFile} from 'node:fs/promises'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {langs} from '../../../src/model/lang.ts'
+import {configEn} from '../../../src/wording/config.en.ts'
+import {configJa} from '../../../src/wording/config.ja.ts'
+import {diagnosisEn} from '../../../src/wording/diagnosis.en.ts'
+import {diagnosisJa} from '../../../src/wording/diagnosis.ja.ts'
 import {editorEn} from '../../../src/wording/editor.en.ts'
 import {editorJa} from '../../../src/wording/editor.ja.ts'
 import {accessibilityProblems} from '../accessibility-problems.ts'
+import type {DroppedFile} from '../check/checker-page.ts'
 import {useChecker} from '../check/use-checker.ts'
 
-const sample = new URL('../../../docs/kb/companion-jwt-qsh-mismatch-apache-nocanon/samples/plain.conf', import.meta.url)
+const samples = new URL('../../../docs/kb/companion-jwt-qsh-mismatch-apache-nocanon/samples/', import.meta.url)
 const open = useChecker()
 let conf: string
+let log: string
 
 beforeAll(async () => {
-  const host = await readFile(sample, 'utf8')
+  const host = await readFile(new URL('plain.conf', samples), 'utf8')
+  log = await readFile(new URL('qsh.log', samples), 'utf8')
   conf = host.replace(
     '    ProxyPass / http',
     '    RequestHeader set Authorization "Basic d2lraTp3YXNhYmk="\n    ProxyPass / http',
@@ -20,10 +27,11 @@ beforeAll(async () => {
 
 describe.each(langs)('the editor of a configuration in %s', lang => {
   const words = lang === 'ja' ? editorJa : editorEn
+  const [diagnosis, config] = lang === 'ja' ? [diagnosisJa, configJa] : [diagnosisEn, configEn]
 
-  async function openEditor(width = 1280) {
+  async function openEditor(width = 1280, others: readonly DroppedFile[] = []) {
     const checker = await open(lang, {viewport: {width, height: 900}})
-    await checker.drop([{name: 'wiki.conf', content: conf}])
+    await checker.drop([{name: 'wiki.conf', content: conf}, ...others])
     await checker.result.getByRole('button', {name: checker.words.listing.edit}).click()
     const field = checker.result.getByRole('textbox', {name: words.label('wiki.conf')})
     await field.waitFor()
@@ -87,6 +95,34 @@ describe.each(langs)('the editor of a configuration in %s', lang => {
     expect(await page.evaluate(() => document.activeElement?.shadowRoot ?? null)).toBeNull()
     await button(words.back).click()
     await expect.poll(() => button(check.listing.edit).evaluate(each => each === document.activeElement)).toBe(true)
+  })
+
+  it('redoes verdicts as the text is edited, and gives the first ones back with the first text', async () => {
+    const checker = await openEditor(1280, [{name: 'qsh.log', content: log}])
+    const {page, result, headline, field, button, notes, words: check} = checker
+    const first = await headline.textContent()
+    const line = page.getByText(check.redone.edited(['wiki.conf']))
+    expect(first).toContain(diagnosis.status.confirmed)
+    await page.keyboard.press('F8')
+    await result.getByRole('region', {name: words.finding}).getByRole('button').first().click()
+    await line.waitFor()
+    await button(words.acceptAll).click()
+    await expect.poll(() => headline.textContent()).not.toBe(first)
+    // The editor keeps the focus while all around it is drawn anew.
+    expect(await field.evaluate(element => element.matches(':focus'))).toBe(true)
+    await expect.poll(() => notes('wiki.conf').allTextContents()).toContain(config.notes['edited-here']({}))
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('# typed')
+    await button(words.back).click()
+    expect(await line.count()).toBe(1)
+    expect(await result.getByText(check.listing.edited, {exact: true}).count()).toBe(1)
+    await button(check.listing.edit).click()
+    await expect.poll(() => field.textContent()).toContain('nocanon')
+    await expect.poll(() => field.textContent()).toContain('# typed')
+    await button(words.reset).click()
+    await expect.poll(() => headline.textContent()).toBe(first)
+    expect(await line.count()).toBe(0)
+    expect(await result.locator('.cm-lintRange').count()).toBeGreaterThan(0)
   })
 
   it('says everything that was found at one place', async () => {

@@ -3,12 +3,13 @@ import {langs} from '../../../src/model/lang.ts'
 import {answerExport} from '../../../src/widgets/box/answer-export.ts'
 import {keptDiagnoses} from '../../../src/widgets/box/kept-diagnoses.ts'
 import type {ExportRequest} from '../../../src/widgets/box/messages.ts'
-import {diagnoseTexts, readKnowledge, readSample} from '../../diagnosis/read-case.ts'
+import {readKnowledge, readSample} from '../../diagnosis/read-case.ts'
+import {madeOf} from './made-of.ts'
 
 const knowledge = await readKnowledge()
 const conf = (await readSample('plain.conf')).replace('confluence.example.com', 'wiki.sakura-shoji.co.jp')
 const kept = keptDiagnoses()
-kept.keep(1, diagnoseTexts({'wiki.conf': conf}, knowledge), knowledge)
+kept.keep(1, madeOf({'wiki.conf': conf}, knowledge))
 
 function ask(change: Partial<ExportRequest> = {}) {
   const site = 'https://kb.example.com'
@@ -61,7 +62,7 @@ describe('an export from the worker', () => {
   it('is null for a check that is not kept any more', () => {
     expect(ask({of: 2})).toBeNull()
     const few = keptDiagnoses()
-    for (const id of [1, 2, 3]) few.keep(id, diagnoseTexts({}, knowledge), knowledge)
+    for (const id of [1, 2, 3]) few.keep(id, madeOf({}, knowledge))
     expect([1, 2, 3].map(id => few.find(id) !== undefined)).toEqual([false, true, true])
   })
 })

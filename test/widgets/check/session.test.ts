@@ -1,5 +1,7 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest'
 import type {Answer} from '../../../src/report/answer-types.ts'
+import type {EditableConfig} from '../../../src/report/editable-config.ts'
+import type {Redone} from '../../../src/widgets/box/messages.ts'
 import type {CheckOutcome} from '../../../src/widgets/box/open-box.ts'
 import {createSession, type Runner} from '../../../src/widgets/check/session.ts'
 
@@ -9,7 +11,8 @@ const runner = {
   endCheck: vi.fn<Runner['endCheck']>(),
   stopCheck: vi.fn<Runner['stopCheck']>(),
   exportCheck: vi.fn<Runner['exportCheck']>(),
-  editConfig: vi.fn<Runner['editConfig']>(),
+  redoCheck: vi.fn<Runner['redoCheck']>(),
+  encodeText: vi.fn<Runner['encodeText']>(),
 }
 const load = async () => runner
 
@@ -144,5 +147,99 @@ describe('a session', () => {
     leave()
     session.add([file('b')])
     expect(listener).toHaveBeenCalledOnce()
+  })
+})
+
+describe('an answer that is redone', () => {
+  const said = (text: string, front: number | null = null): Answer =>
+    ({
+      headline: {status: 'nothing-found', text},
+      order: {
+        proxies: [
+          {index: 1, name: 'nginx.conf', nth: 0},
+          {index: 2, name: 'site.conf', nth: 0},
+        ],
+        front,
+      },
+    }) as unknown as Answer
+  const config = (text: string) => ({name: 'nginx.conf', text}) as EditableConfig
+
+  /** A session with an answer, and how its redone ones end. */
+  async function begin() {
+    const ends: ((redone: Redone | null) => void)[] = []
+    runner.runCheck.mockResolvedValue({kind: 'answer', id: 7, answer: said('first'), stopped: null})
+    runner.redoCheck.mockImplementation(() => new Promise(resolve => ends.push(resolve)))
+    const session = createSession(load)
+    session.add([file('x.log'), file('nginx.conf'), file('site.conf')])
+    await session.check('en', [])
+    const end = async (at: number, redone: Redone | null) => {
+      await vi.waitUntil(() => ends.length > at)
+      ends[at]?.(redone)
+      await Promise.resolve()
+    }
+    const run = () => {
+      const {run: own} = session.state()
+      return own.kind === 'answered' ? own : expect.fail(own.kind)
+    }
+    const asked = () => runner.redoCheck.mock.lastCall?.[0]
+    return {session, end, run, asked}
+  }
+
+  it('takes only the last of several, and keeps what did not change', async () => {
+    const {session, end, run, asked} = await begin()
+    session.openEditor(1)
+    await end(0, {answer: said('first'), configs: [[1, config('a\r\n')]]})
+    await vi.waitUntil(() => run().state === 'current')
+    expect(run()).toMatchObject({revision: 0, series: 7})
+    const {answer: before} = run()
+    session.edit(1, 'b\n')
+    session.edit(1, 'c\n')
+    await end(1, {answer: said('of b'), configs: []})
+    await end(2, {answer: said('of c'), configs: [[1, config('c\n')]]})
+    await vi.waitUntil(() => run().state === 'current')
+    expect(asked()).toEqual({of: 7, front: null, texts: [[1, 'c\n']], open: [1], lang: 'en'})
+    expect(run()).toMatchObject({revision: 1, answer: {headline: {text: 'of c'}}})
+    expect(run().answer.order).toBe(before.order)
+    // The text as given, with other line endings, is no edit.
+    session.edit(1, 'a\n')
+    await vi.waitUntil(() => runner.redoCheck.mock.calls.length === 4)
+    expect(asked()).toMatchObject({texts: []})
+  })
+
+  it('says that the files are gone, reads them again, and keeps the edits', async () => {
+    const {session, end, run, asked} = await begin()
+    session.openEditor(1)
+    await end(0, {answer: said('first'), configs: [[1, config('a')]]})
+    session.edit(1, 'b')
+    await end(1, null)
+    await vi.waitUntil(() => run().state === 'gone')
+    runner.runCheck.mockResolvedValue({kind: 'answer', id: 8, answer: said('again'), stopped: null})
+    const again = session.checkAgain()
+    await end(2, {answer: said('of b'), configs: [[1, config('b')]]})
+    await again
+    expect(asked()).toMatchObject({of: 8, texts: [[1, 'b']], open: [1]})
+    expect(run()).toMatchObject({check: 8, series: 7, state: 'current', answer: {headline: {text: 'of b'}}})
+  })
+
+  it('keeps the proxy in front when files are added, and drops it with its file', async () => {
+    const {session, run, asked} = await begin()
+    session.chooseFront(1)
+    expect(run()).toMatchObject({front: 1, state: 'redoing'})
+    await vi.waitUntil(() => asked() !== undefined)
+    expect(asked()).toMatchObject({front: 1})
+    session.add([file('server.xml')])
+    await session.check('en', [])
+    expect(runner.runCheck.mock.lastCall?.[3]).toEqual({name: 'nginx.conf', nth: 0})
+    session.remove(session.state().inputs.find(({name}) => name === 'nginx.conf')?.id ?? 0)
+    await session.check('en', [])
+    expect(runner.runCheck.mock.lastCall?.[3]).toBeNull()
+  })
+
+  it('does not outlive the answer', async () => {
+    const {session, end} = await begin()
+    session.chooseFront(2)
+    session.clear()
+    await end(0, {answer: said('late', 2), configs: []})
+    expect(session.state().run).toEqual({kind: 'idle'})
   })
 })

@@ -20,10 +20,13 @@ const formats: readonly ReportFormat[] = ['markdown', 'json', 'sarif']
 /** The place where an answer is taken away: as a file, on paper, as a link. Redacted unless told otherwise, each time anew. */
 export default function ExportPanel({
   check,
+  revision,
   ask,
 }: {
   /** The id by which the worker knows the answer. */
   readonly check: number
+  /** How often the answer became another one. */
+  readonly revision: number
   readonly ask: AskExport
 }): ReactNode {
   const {lang: pageLang, words: pageWords} = useWords()
@@ -36,9 +39,9 @@ export default function ExportPanel({
   const [said, setSaid] = useState('')
 
   const common = {of: check, lang, redact: !isRaw, site}
-  const file = useExport({...common, format}, ask)
-  const print = useExport({...common, format: 'print'}, ask)
-  const link = useExport({...common, redact: true, format: 'link'}, ask)
+  const file = useExport({...common, format}, ask, revision)
+  const print = useExport({...common, format: 'print'}, ask, revision)
+  const link = useExport({...common, redact: true, format: 'link'}, ask, revision)
   const printed = print.state !== 'gone' ? (print.state?.answer ?? null) : null
 
   // Whoever wants the real values once more has to say so once more.
