@@ -18,11 +18,14 @@ export const proofPageEn = {
       'apache-slash': 'Apache: ProxyPass, a slash on one side only',
       'nginx-uri': 'nginx: proxy_pass with a path, be it a lone slash',
       'nginx-plain': 'nginx: proxy_pass without a path',
+      'haproxy-plain': 'HAProxy: the path as it came',
+      'haproxy-decode': 'HAProxy: set-path with the decoded path',
     },
     own: 'My own configuration',
     config: 'Its configuration',
     configHint: 'An example. Change it, or paste your own in its place.',
-    configHintOwn: 'The virtual host or server, or the output of apachectl -t -DDUMP_CONFIG or nginx -T.',
+    configHintOwn:
+      'Of Apache or nginx the virtual host or server block, or what apachectl -t -DDUMP_CONFIG or nginx -T prints; of HAProxy the file haproxy.cfg.',
     context: 'Context path',
     contextHint:
       'The first part of every address, such as /wiki. Leave this empty to have it read from address and configuration.',
@@ -33,8 +36,9 @@ export const proofPageEn = {
     asked: 'There is no file name yet. Type one above.',
     config: 'There is no configuration yet. Paste it above, or choose one of the examples.',
     'not-a-proxy':
-      'This is not recognised as a configuration of Apache or nginx. Paste the virtual host or server block with the lines that forward to Confluence.',
-    'no-site': 'This configuration forwards no request. Paste the file that holds ProxyPass or proxy_pass.',
+      'This is not recognised as a configuration of Apache, nginx or HAProxy. Paste the part that forwards to Confluence: a virtual host, a server block, or a frontend with its backend.',
+    'no-site':
+      'This configuration forwards no request. Paste the part that does: with ProxyPass or RewriteRule (Apache), proxy_pass (nginx), or a frontend or listen (HAProxy).',
     fault: 'Something went wrong here. Change the input, or reload the page.',
     blocked:
       'The browser did not start the sandbox in which the proof runs. An extension or policy that stops frames or workers may be the reason. The command line does the same: npm run shindan -- qsh prove.',

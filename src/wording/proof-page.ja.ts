@@ -20,12 +20,14 @@ export const proofPageJa: typeof proofPageEn = {
       'apache-slash': 'Apache: ProxyPass の片側だけスラッシュで終わる',
       'nginx-uri': 'nginx: proxy_pass にパスがある (スラッシュ 1 つを含む)',
       'nginx-plain': 'nginx: proxy_pass にパスがない',
+      'haproxy-plain': 'HAProxy: パスを変えない',
+      'haproxy-decode': 'HAProxy: set-path でパスをデコードする',
     },
     own: '自分の設定',
     config: 'その設定',
     configHint: '例です。書き換えるか、ご自身の設定をここに貼り付けてください。',
     configHintOwn:
-      'バーチャル ホストまたは server の設定、もしくは apachectl -t -DDUMP_CONFIG か nginx -T の出力です。',
+      'Apache と nginx では、バーチャル ホストまたは server ブロックか、apachectl -t -DDUMP_CONFIG または nginx -T の出力です。HAProxy では haproxy.cfg です。',
     context: 'コンテキスト パス',
     contextHint: '/wiki のように、すべてのアドレスの先頭に付く部分です。空のままなら、アドレスと設定から読み取ります。',
     promise: '入力した内容がこのコンピューターの外に出ることはありません。',
@@ -35,9 +37,9 @@ export const proofPageJa: typeof proofPageEn = {
     asked: 'ファイル名がまだありません。上に入力してください。',
     config: '設定がまだありません。上に貼り付けるか、例から選んでください。',
     'not-a-proxy':
-      'Apache または nginx の設定として認識できません。Confluence に転送する行を含むバーチャル ホストまたは server の設定を貼り付けてください。',
+      'Apache、nginx、HAProxy の設定として認識できません。Confluence に転送する部分を貼り付けてください。Apache ではバーチャル ホスト、nginx では server ブロック、HAProxy では frontend とその backend です。',
     'no-site':
-      'この設定はリクエストを転送していません。ProxyPass または proxy_pass を含むファイルを貼り付けてください。',
+      'この設定はリクエストを転送していません。転送する部分を貼り付けてください。Apache では ProxyPass または RewriteRule、nginx では proxy_pass、HAProxy では frontend または listen のある部分です。',
     fault: '検証の途中で問題が起きました。入力を変えるか、ページを再読み込みしてください。',
     blocked:
       'ブラウザが、検証を行うサンドボックスを起動しませんでした。フレームやワーカーを止める拡張機能や社内ポリシーがあるとこうなります。コマンド ラインでも同じ検証ができます: npm run shindan -- qsh prove',

@@ -32,11 +32,13 @@ describe('the proof in the box', () => {
     ['apache-slash', 401, 200],
     ['nginx-uri', 401, 200],
     ['nginx-plain', 200, undefined],
+    ['haproxy-plain', 200, undefined],
+    ['haproxy-decode', 401, 200],
   ] as const)('answers for the example %s', (variant, now, after) => {
     expect(proven({config: variants[variant]})).toMatchObject({
       kind: 'proof',
       proof: {now: {outcome: {status: now}}, ...(after && {fix: {passage: {outcome: {status: after}}}})},
-      diff: after ? expect.arrayContaining([expect.objectContaining({sign: '+'})]) : [],
+      diff: after ? expect.arrayContaining([expect.objectContaining({sign: '-'})]) : [],
     })
   })
 
