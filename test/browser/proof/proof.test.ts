@@ -13,7 +13,7 @@ import {goTo} from '../go-to.ts'
 import {launch} from '../launch.ts'
 import {settle} from '../settle.ts'
 
-const refused = {kind: 'refused', status: 401} as const
+const refused = {kind: 'refused', status: 401, why: 'spelling'} as const
 const accepted = {kind: 'accepted', status: 200} as const
 
 let browser: Browser
