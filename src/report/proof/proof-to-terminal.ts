@@ -9,7 +9,7 @@ export function proofToTerminal(proof: Proof, lang: Lang, name: string, before: 
   const {proof: words} = proofWords(lang)
   const {terminal} = words
   const {asked, respelt, connector, signed, now, fix, characters, names} = proof
-  const broken = names.filter(each => each.now.kind !== 'accepted')
+  const broken = names.filter(each => each.now.kind !== 'accepted' && each.now.kind !== 'unknown')
   const blocks = [
     [asked, `${words.title(now.outcome)}`, words.reason(now.outcome), words.connector(connector)],
     [...(respelt === null ? [] : [terminal.respelt(respelt)]), ...seen(terminal.signed, signed), ...arrival(now, lang)],

@@ -9,6 +9,7 @@ function proven(change: Partial<ProveRequest> = {}) {
     kind: 'prove',
     id: 7,
     config: variants['apache-plain'],
+    server: '',
     question: {asked: 'a(b).pdf', context: null, host: null, names: []},
     claim: '',
     now: 1_700_000_000,
@@ -44,6 +45,10 @@ describe('the proof in the box', () => {
 
   it('says what it cannot read', () => {
     expect(proven({config: 'Hello, world\n'})).toEqual({kind: 'not-a-proxy'})
+    const server = '<Server><Service><Connector port="8090"/></Service></Server>'
+    expect(proven({config: server})).toEqual({kind: 'tomcat-alone'})
+    expect(proven({server: 'Hello, world\n'})).toEqual({kind: 'not-a-server'})
+    expect(proven({server})).toMatchObject({kind: 'proof', proof: {connector: {kind: 'read', port: 8090}}})
     expect(proven({config: 'Listen 80\nServerName x\nLogLevel warn\nErrorLog x\n'})).toEqual({kind: 'no-site'})
   })
 
