@@ -31,9 +31,9 @@ export const proofPageJa: typeof proofPageEn = {
     context: 'コンテキスト パス',
     contextHint: '/wiki のように、すべてのアドレスの先頭に付く部分です。空のままなら、アドレスと設定から読み取ります。',
     choose: 'ファイルを選択',
-    taken: names => `読み込みました: ${names.map(name => name || 'テキスト').join('、')}`,
+    taken: names => `${names.map(name => name || 'テキスト').join('、')} を読み込みました。`,
     left: names =>
-      `読み込みませんでした: ${names.map(name => name || 'テキスト').join('、')} (プロキシの設定 1 つと server.xml 1 つを読み込めます)`,
+      `${names.map(name => name || 'テキスト').join('、')} は読み込みませんでした。読み込めるのは、プロキシの設定 1 つと server.xml 1 つです。`,
     server: 'Tomcat の server.xml (任意)',
     serverHint:
       'Confluence は Tomcat の上で動いており、Tomcat 自身が拒否するアドレスがあります。何を拒否するかは、このファイル (Confluence のインストール フォルダーにある conf/server.xml) で設定できます。ここに貼り付けるか、2 つのファイルをこのフォームにドロップしてください。',
