@@ -43,13 +43,18 @@ function outcomeOf(
   const path = withoutQuery(arrived.target)
   if (path !== contexts.arrived && !path.startsWith(`${contexts.arrived}/`)) return {kind: 'not-found', status: 404}
   if (arrived.hash === signed.hash) return {kind: 'accepted', status: 200}
-  const isKept = contexts.arrived !== contexts.signed && path.startsWith(`${contexts.arrived}${contexts.signed}/`)
-  return {kind: 'refused', status: 401, why: isKept ? 'context' : 'spelling'}
+  return {kind: 'refused', status: 401, why: keepsContext(path, contexts) ? 'context' : 'spelling'}
+}
+
+/** Whether the context path of the address arrives within the path, behind which Confluence has another or none. */
+function keepsContext(path: string, {signed, arrived}: ProofContexts): boolean {
+  return arrived !== signed && path.startsWith(`${arrived}${signed}/`)
 }
 
 function compareAddresses(signed: string, arrived: string, contexts: ProofContexts): Difference {
   const [one, other] = [withoutQuery(signed), withoutQuery(arrived)]
-  const stripped = contexts.signed !== contexts.arrived && other.startsWith(`${contexts.arrived}/`)
+  const stripped =
+    contexts.signed !== contexts.arrived && other.startsWith(`${contexts.arrived}/`) && !keepsContext(other, contexts)
   if (!stripped || !one.startsWith(contexts.signed)) return markDifference(one, other)
   const {first, ...below} = markDifference(one.slice(contexts.signed.length), other.slice(contexts.arrived.length))
   const begin = (text: string) => (text === '' ? [] : [{text, differs: false}])

@@ -165,6 +165,7 @@ describe('a proof', () => {
     const {contexts, now, connector} = proofOf(config, asked, {server: serverXml(`<Context path="${path}"/>`)})
     expect(contexts).toEqual({signed, arrived})
     expect(now.outcome).toMatchObject({kind, ...(kind === 'refused' && {why: 'context'})})
+    if (kind !== 'not-found') expect(now.addresses?.first).toBeNull()
     expect(connector).toEqual({kind: 'read', port: 8090, attributes: []})
   })
 
