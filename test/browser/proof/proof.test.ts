@@ -103,6 +103,10 @@ describe.each([
       ])
     await page.getByText(words.form.taken(['server.xml', 'site.conf'])).waitFor()
     await page.getByText(words.form.left(['notes.txt'])).waitFor()
+    // The code that reads files comes with the first of them, and nothing else.
+    expect(requests.every(url => /\/assets\/js\/[\w.]+\.js$/u.test(url))).toBe(true)
+    expect(requests.length).toBeLessThan(3)
+    requests.length = 0
     await page.getByLabel(words.form.asked).fill('[a].pdf')
     // Without the file, Tomcat would answer 400 here.
     await verdict().getByText(proof.title(refused)).waitFor()
