@@ -1,3 +1,5 @@
+import type {Unknown} from './finding.ts'
+
 /** A request as one side sees it. */
 export interface SeenRequest {
   /** The request-target, a byte string: one character a byte. */
@@ -32,10 +34,13 @@ export interface Difference {
 export type Outcome =
   /** Confluence serves what was asked for, if it is there. */
   | {readonly kind: 'accepted'; readonly status: 200}
-  /** Confluence computes another fingerprint than the token carries. */
-  | {readonly kind: 'refused'; readonly status: 401}
-  /** Tomcat refuses these characters of the path before Confluence sees them. */
-  | {readonly kind: 'bad-request'; readonly status: 400; readonly what: string}
+  /**
+   * Confluence computes another fingerprint than the token carries: the path is spelt otherwise, or the context path in
+   * front of it is none of Confluence's, so that it counts as a part of the path.
+   */
+  | {readonly kind: 'refused'; readonly status: 401; readonly why: 'spelling' | 'context'}
+  /** Tomcat refuses these pieces of the request-target, as they arrive, before Confluence sees them. */
+  | {readonly kind: 'bad-request'; readonly status: 400; readonly pieces: readonly string[]}
   /** It arrives beside the context path, where Confluence does not answer. */
   | {readonly kind: 'not-found'; readonly status: 404}
   /** The proxy refuses the request. */
@@ -43,7 +48,36 @@ export type Outcome =
   /** The proxy answers itself; null where its files decide with which status. */
   | {readonly kind: 'answered'; readonly status: number | null}
   /** The configuration does not tell; `what` is the construct to blame, as written, or empty. */
-  | {readonly kind: 'unknown'; readonly status: null; readonly what: string}
+  | {readonly kind: 'unknown'; readonly status: null; readonly reason: UnknownReason; readonly what: string}
+
+/** Why it cannot be told what becomes of a request. */
+export type UnknownReason =
+  /** Of the configuration. */
+  | Unknown
+  /** Of the request: it begins with no slash, or is longer than servers take. */
+  | 'no-slash'
+  | 'too-long'
+  /** What stands in front of the route and may take the request, by its path or by who asks. */
+  | 'redirect'
+  | 'refusal'
+  | 'access'
+  /** An attribute of Tomcat's connector whose value is not in the file. */
+  | 'connector'
+
+/** What is known of the connector by which the proxy reaches Tomcat. */
+export type ProofConnector =
+  /** There is no `server.xml`: Tomcat's defaults are taken. */
+  | {readonly kind: 'default'}
+  /** There is one, and none of its connectors has the port that the proxy asks, null where that is not known. */
+  | {readonly kind: 'none'; readonly port: number | null}
+  /** Attributes that decide here, as written, in their order in this list; empty for the defaults. */
+  | {readonly kind: 'read'; readonly port: number; readonly attributes: readonly ConnectorAttribute[]}
+
+/** An attribute of a connector; null for a value that is not in the file. */
+export interface ConnectorAttribute {
+  readonly name: string
+  readonly value: string | null
+}
 
 /** What becomes of a request on its way through a proxy. */
 export interface Passage {
@@ -73,6 +107,7 @@ export interface Proof {
   /** What the browser asks for, and what the token is made for. */
   readonly signed: SeenRequest
   readonly contexts: ProofContexts
+  readonly connector: ProofConnector
   readonly now: Passage
   readonly fix: ProvenFix | null
   /** Characters, each of them enough to break a file name here: with 401, and with another status. */

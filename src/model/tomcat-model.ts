@@ -48,6 +48,10 @@ export interface Connector {
   readonly maxHttpRequestHeaderSize: Written<number>
   /** `reject` by default, in lower case. */
   readonly encodedSolidusHandling: Written<string>
+  /** `decode` by default, in lower case (Tomcat of 2025 and later: commit 79d5e047aa). */
+  readonly encodedReverseSolidusHandling: Written<string>
+  /** Whether a backslash stands for a slash; false by default. */
+  readonly allowBackslash: Written<boolean>
   readonly maxThreads: Written<number>
   /** Name of the `<Executor>` whose threads are used in place of `maxThreads`. */
   readonly executor: Written<string>

@@ -25,6 +25,10 @@ export type CliProblemId =
   | 'redact-binary'
   | 'one-stdin'
   | 'not-a-proxy'
+  | 'not-a-front'
+  | 'second-proxy'
+  | 'second-tomcat'
+  | 'tomcat-alone'
   | 'no-site'
   | 'no-method'
   | 'no-address'
@@ -62,9 +66,10 @@ Nothing is sent anywhere.
                                the canonical request and its fingerprint, as Confluence computes it
       --token TOKEN            what a token says, and what its fingerprint was computed over ("-" reads standard
                                input). It is read, not verified: no secret is needed, and none is to be given
-  shindan qsh prove URL --config FILE [--context PATH] [--host NAME[:PORT]]
-                               what that proxy makes of the address or file name, both fingerprints, what Confluence
-                               answers, and the same after the correction
+  shindan qsh prove URL --config FILE [--config FILE] [--context PATH] [--host NAME[:PORT]]
+                               what that proxy makes of the address or file name, both fingerprints, what Tomcat and
+                               Confluence answer, and the same after the correction. A second --config names
+                               the server.xml of Tomcat, whose defaults are taken without it
   shindan qsh predict --config FILE --targets FILE
                                what that proxy sends on for each request-target of a list, one a line
                                ("-" reads standard input); JSON, one object a line
@@ -108,6 +113,14 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
       `${name} is not a text, and values within it cannot be replaced; leave it out and check by hand what it holds`,
     'one-stdin': ({options}: Facts) => `standard input can be read once, and several options name it: ${options}`,
     'not-a-proxy': ({name}: Facts) => `${name} is not a configuration of Apache, nginx or HAProxy`,
+    'not-a-front': ({name}: Facts) =>
+      `${name} is neither a configuration of Apache, nginx or HAProxy nor a server.xml with a <Connector>`,
+    'second-proxy': ({name, other}: Facts) =>
+      `unexpected second proxy ${name}; expected one proxy, here ${other}, and the server.xml of Tomcat`,
+    'second-tomcat': ({name, other}: Facts) =>
+      `unexpected second server.xml ${name}; expected one proxy and one server.xml, here ${other}`,
+    'tomcat-alone': ({name}: Facts) =>
+      `${name} is the server.xml of Tomcat; name the configuration of the proxy in front of it with another --config`,
     'no-site': ({name}: Facts) =>
       `${name} passes no request on; name the file that does, or the output of "apachectl -t -DDUMP_CONFIG" or "nginx -T"`,
     'no-method': () => 'no request; expected a method and an address: "shindan qsh hash GET /wiki/x"',

@@ -29,9 +29,10 @@ export const cliJa: typeof cliEn = {
                                正規化したリクエストと、Confluence が計算する指紋を表示します
       --token TOKEN            トークンの内容と、その指紋が何から計算されたかを表示します ("-" は標準入力)
                                読むだけで検証はしません。シークレットは不要です。入力しないでください
-  shindan qsh prove URL --config FILE [--context PATH] [--host NAME[:PORT]]
+  shindan qsh prove URL --config FILE [--config FILE] [--context PATH] [--host NAME[:PORT]]
                                アドレスまたはファイル名がそのプロキシでどう変わるか、2 つの指紋、
-                               Confluence の応答と、修正後の結果を表示します
+                               Tomcat と Confluence の応答と、修正後の結果を表示します。もう 1 つの
+                               --config には Tomcat の server.xml を指定できます (なければ既定の設定)
   shindan qsh predict --config FILE --targets FILE
                                1 行に 1 つ並べた request-target ごとに、そのプロキシが
                                バックエンドに送るものを予測します ("-" は標準入力)。出力は 1 行に 1 つの JSON
@@ -84,6 +85,14 @@ export const cliJa: typeof cliEn = {
     'one-stdin': ({options}: Facts) =>
       `標準入力は 1 回しか読み込めません。次のうち 1 つだけに指定してください: ${options}`,
     'not-a-proxy': ({name}: Facts) => `${name} は Apache、nginx、HAProxy の設定ファイルではありません`,
+    'not-a-front': ({name}: Facts) =>
+      `${name} は Apache、nginx、HAProxy の設定ファイルでも、<Connector> のある server.xml でもありません`,
+    'second-proxy': ({name, other}: Facts) =>
+      `${name} は 2 つ目のプロキシの設定です。プロキシは 1 つ (ここでは ${other}) とし、ほかに Tomcat の server.xml を指定できます`,
+    'second-tomcat': ({name, other}: Facts) =>
+      `${name} は 2 つ目の server.xml です。プロキシの設定 1 つと server.xml 1 つ (ここでは ${other}) を指定してください`,
+    'tomcat-alone': ({name}: Facts) =>
+      `${name} は Tomcat の server.xml です。もう 1 つの --config で、前段のプロキシの設定を指定してください`,
     'no-site': ({name}: Facts) =>
       `${name} にはリクエストを転送する設定がありません。転送を設定したファイル、または "apachectl -t -DDUMP_CONFIG" か "nginx -T" の出力を指定してください`,
     'no-method': () =>

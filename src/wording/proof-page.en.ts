@@ -18,14 +18,24 @@ export const proofPageEn = {
       'apache-slash': 'Apache: ProxyPass, a slash on one side only',
       'nginx-uri': 'nginx: proxy_pass with a path, be it a lone slash',
       'nginx-plain': 'nginx: proxy_pass without a path',
+      'haproxy-plain': 'HAProxy: the path as it came',
+      'haproxy-decode': 'HAProxy: set-path with the decoded path',
     },
     own: 'My own configuration',
     config: 'Its configuration',
     configHint: 'An example. Change it, or paste your own in its place.',
-    configHintOwn: 'The virtual host or server, or the output of apachectl -t -DDUMP_CONFIG or nginx -T.',
+    configHintOwn:
+      'Of Apache or nginx the virtual host or server block, or what apachectl -t -DDUMP_CONFIG or nginx -T prints; of HAProxy the file haproxy.cfg.',
     context: 'Context path',
     contextHint:
       'The first part of every address, such as /wiki. Leave this empty to have it read from address and configuration.',
+    choose: 'Choose files',
+    taken: (names: readonly string[]) => `Taken: ${names.map(name => name || 'the text').join(', ')}.`,
+    left: (names: readonly string[]) =>
+      `Left aside: ${names.map(name => name || 'the text').join(', ')}. One configuration of a proxy and one server.xml are taken.`,
+    server: 'server.xml of Tomcat (optional)',
+    serverHint:
+      'Confluence runs in Tomcat, and Tomcat refuses some addresses by itself. Which ones can be set in this file, conf/server.xml in the installation folder of Confluence. Paste it here, or drop both files anywhere on this form.',
     promise: 'Nothing you type or paste leaves this computer.',
     promiseLink: 'How that is ensured',
   },
@@ -33,8 +43,13 @@ export const proofPageEn = {
     asked: 'There is no file name yet. Type one above.',
     config: 'There is no configuration yet. Paste it above, or choose one of the examples.',
     'not-a-proxy':
-      'This is not recognised as a configuration of Apache or nginx. Paste the virtual host or server block with the lines that forward to Confluence.',
-    'no-site': 'This configuration forwards no request. Paste the file that holds ProxyPass or proxy_pass.',
+      'This is not recognised as a configuration of Apache, nginx or HAProxy. Paste the part that forwards to Confluence: a virtual host, a server block, or a frontend with its backend.',
+    'tomcat-alone':
+      'This is the server.xml of Tomcat. Put it into the field for server.xml, and paste here what stands in front: the configuration of Apache, nginx or HAProxy.',
+    'not-a-server':
+      'The text in the field for server.xml is no server.xml with a <Connector>. Paste the whole file, or empty the field to go on with the defaults of Tomcat.',
+    'no-site':
+      'This configuration forwards no request. Paste the part that does: with ProxyPass or RewriteRule (Apache), proxy_pass (nginx), or a frontend or listen (HAProxy).',
     fault: 'Something went wrong here. Change the input, or reload the page.',
     blocked:
       'The browser did not start the sandbox in which the proof runs. An extension or policy that stops frames or workers may be the reason. The command line does the same: npm run shindan -- qsh prove.',
@@ -58,7 +73,7 @@ export const proofPageEn = {
     removed: (text: string) => `“${text}” is gone.`,
     added: (text: string) => `“${text}” was put in.`,
     percent: (from: string, to: string) =>
-      `To read an address, this proxy decodes it, and then writes it anew by other rules than those of Confluence. ${from} and ${to} mean the same in an address. But they are not the same letters, and the fingerprint is computed from the letters.`,
+      `To read an address, this proxy decodes it, and does not write it down again as Confluence does. ${from} and ${to} mean the same in an address. But they are not the same letters, and the fingerprint is computed from the letters.`,
     notArrived: 'Nothing arrives at Confluence.',
     unknown: 'What arrives cannot be told from this configuration.',
     compared: '3. Confluence compares the fingerprints',
@@ -67,6 +82,14 @@ export const proofPageEn = {
     differ:
       'They are not the same. Confluence cannot tell a respelt address from a forged one, so it refuses the request with 401.',
     notCompared: 'It does not come to that.',
+    notKnown: 'Whether it comes to that cannot be told either.',
+    context: (signed: string, arrived: string) =>
+      arrived === ''
+        ? `The server.xml says that Confluence has no context path. So ${signed} counts as a part of the address here.`
+        : `The server.xml says that the context path of Confluence is ${arrived}. So ${signed} counts as a part of the address here.`,
+    differContext:
+      'They are not the same: the one was computed without that part, the other with it. Confluence refuses the request with 401.',
+    space: 'a space',
     markSigned: 'only in what was signed',
     markArrived: 'only in what arrived',
   },
@@ -90,8 +113,6 @@ export const proofPageEn = {
     none: 'No byte differs.',
     contexts: (signed: string, arrived: string) =>
       `Context path: ${signed || 'none'} in the address, ${arrived || 'none'} behind the proxy.`,
-    tomcat:
-      'Tomcat is taken with its defaults. With relaxedPathChars or encodedSolidusHandling its connector lets more through.',
   },
   names: {
     title: 'Which file names break here',
@@ -101,6 +122,10 @@ export const proofPageEn = {
         : broken === of
           ? `None of these ${of} names gets through.`
           : `${broken} of these ${of} names do not get through.`,
+    open: (open: number, broken: number, of: number) =>
+      open === of
+        ? 'Of these names it cannot be told.'
+        : `${broken} of these ${of} names do not get through, and of ${open} it cannot be told.`,
     characters: 'One of these characters in a name is enough:',
     harmless: 'Spaces, accents and Japanese characters do no harm.',
     own: 'Try names of your own',

@@ -20,14 +20,23 @@ export const proofPageJa: typeof proofPageEn = {
       'apache-slash': 'Apache: ProxyPass の片側だけスラッシュで終わる',
       'nginx-uri': 'nginx: proxy_pass にパスがある (スラッシュ 1 つを含む)',
       'nginx-plain': 'nginx: proxy_pass にパスがない',
+      'haproxy-plain': 'HAProxy: パスを変えない',
+      'haproxy-decode': 'HAProxy: set-path でパスをデコードする',
     },
     own: '自分の設定',
     config: 'その設定',
     configHint: '例です。書き換えるか、ご自身の設定をここに貼り付けてください。',
     configHintOwn:
-      'バーチャル ホストまたは server の設定、もしくは apachectl -t -DDUMP_CONFIG か nginx -T の出力です。',
+      'Apache と nginx では、バーチャル ホストまたは server ブロックか、apachectl -t -DDUMP_CONFIG または nginx -T の出力です。HAProxy では haproxy.cfg です。',
     context: 'コンテキスト パス',
     contextHint: '/wiki のように、すべてのアドレスの先頭に付く部分です。空のままなら、アドレスと設定から読み取ります。',
+    choose: 'ファイルを選択',
+    taken: names => `${names.map(name => name || 'テキスト').join('、')} を読み込みました。`,
+    left: names =>
+      `${names.map(name => name || 'テキスト').join('、')} は読み込みませんでした。読み込めるのは、プロキシの設定 1 つと server.xml 1 つです。`,
+    server: 'Tomcat の server.xml (任意)',
+    serverHint:
+      'Confluence は Tomcat の上で動いており、Tomcat 自身が拒否するアドレスがあります。何を拒否するかは、このファイル (Confluence のインストール フォルダーにある conf/server.xml) で設定できます。ここに貼り付けるか、2 つのファイルをこのフォームにドロップしてください。',
     promise: '入力した内容がこのコンピューターの外に出ることはありません。',
     promiseLink: 'その仕組み',
   },
@@ -35,9 +44,13 @@ export const proofPageJa: typeof proofPageEn = {
     asked: 'ファイル名がまだありません。上に入力してください。',
     config: '設定がまだありません。上に貼り付けるか、例から選んでください。',
     'not-a-proxy':
-      'Apache または nginx の設定として認識できません。Confluence に転送する行を含むバーチャル ホストまたは server の設定を貼り付けてください。',
+      'Apache、nginx、HAProxy の設定として認識できません。Confluence に転送する部分を貼り付けてください。Apache ではバーチャル ホスト、nginx では server ブロック、HAProxy では frontend とその backend です。',
+    'tomcat-alone':
+      'これは Tomcat の server.xml です。server.xml の欄に移し、ここには前段にある Apache、nginx、HAProxy の設定を貼り付けてください。',
+    'not-a-server':
+      'server.xml の欄の内容は、<Connector> のある server.xml ではありません。ファイル全体を貼り付けてください。欄を空にすると、Tomcat の既定の設定で調べます。',
     'no-site':
-      'この設定はリクエストを転送していません。ProxyPass または proxy_pass を含むファイルを貼り付けてください。',
+      'この設定はリクエストを転送していません。転送する部分を貼り付けてください。Apache では ProxyPass または RewriteRule、nginx では proxy_pass、HAProxy では frontend または listen のある部分です。',
     fault: '検証の途中で問題が起きました。入力を変えるか、ページを再読み込みしてください。',
     blocked:
       'ブラウザが、検証を行うサンドボックスを起動しませんでした。フレームやワーカーを止める拡張機能や社内ポリシーがあるとこうなります。コマンド ラインでも同じ検証ができます: npm run shindan -- qsh prove',
@@ -61,7 +74,7 @@ export const proofPageJa: typeof proofPageEn = {
     removed: text => `「${text}」がなくなりました。`,
     added: text => `「${text}」が加わりました。`,
     percent: (from, to) =>
-      `このプロキシは、アドレスを読むためにいったんデコードし、Confluence とは別の規則で書き直します。アドレスの中で ${from} と ${to} が表すものは同じですが、文字の並びとしては別のものです。指紋は、文字の並びから計算されます。`,
+      `このプロキシは、アドレスを読むためにいったんデコードし、その後 Confluence と同じ形には書き戻しません。アドレスの中で ${from} と ${to} が表すものは同じですが、文字の並びとしては別のものです。指紋は、文字の並びから計算されます。`,
     notArrived: 'Confluence には何も届きません。',
     unknown: '何が届くかは、この設定からは判断できません。',
     compared: '3. Confluence は、指紋を比べます',
@@ -70,6 +83,14 @@ export const proofPageJa: typeof proofPageEn = {
     differ:
       '一致しません。Confluence には、書き換えられたアドレスと偽造されたアドレスの区別がつかないため、リクエストを 401 で拒否します。',
     notCompared: '比べるところまで進みません。',
+    notKnown: '比べるところまで進むかどうかも、判断できません。',
+    context: (signed, arrived) =>
+      arrived === ''
+        ? `server.xml によると、Confluence にコンテキスト パスはありません。そのため ${signed} は、ここではアドレスの一部と見なされます。`
+        : `server.xml によると、Confluence のコンテキスト パスは ${arrived} です。そのため ${signed} は、ここではアドレスの一部と見なされます。`,
+    differContext:
+      '一致しません。一方はその部分を除いて、もう一方は含めて計算されたためです。Confluence はリクエストを 401 で拒否します。',
+    space: '空白',
     markSigned: '署名されたものだけにある',
     markArrived: '届いたものだけにある',
   },
@@ -93,8 +114,6 @@ export const proofPageJa: typeof proofPageEn = {
     none: '異なるバイトはありません。',
     contexts: (signed, arrived) =>
       `コンテキスト パス: アドレスでは ${signed || '(なし)'}、プロキシの後ろでは ${arrived || '(なし)'}`,
-    tomcat:
-      'Tomcat は既定の動作を前提としています。コネクターに relaxedPathChars や encodedSolidusHandling があれば、より多くを通します。',
   },
   names: {
     title: 'ここで開けないファイル名',
@@ -104,6 +123,10 @@ export const proofPageJa: typeof proofPageEn = {
         : broken === of
           ? `この ${of} 個の名前は、1 つも通りません。`
           : `この ${of} 個の名前のうち、${broken} 個が通りません。`,
+    open: (open, broken, of) =>
+      open === of
+        ? 'これらの名前については判断できません。'
+        : `この ${of} 個の名前のうち、${broken} 個が通らず、${open} 個は判断できません。`,
     characters: 'ファイル名に次の文字が 1 つでもあると通りません:',
     harmless: '空白や日本語は影響しません。影響するのは半角の記号です。',
     own: '自分のファイル名で試す',

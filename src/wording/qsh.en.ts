@@ -48,11 +48,11 @@ export const qshEn = {
       case 'valid':
         return `It is valid for another ${span}.`
       case 'expired':
-        return `It expired ${span} ago. Confluence then refuses it whatever the address.`
+        return `It expired ${span} ago. Confluence refuses an expired token, whatever the address.`
       case 'not-yet':
         return `It becomes valid in ${span}. The clocks of the two machines may differ.`
       case 'unlimited':
-        return 'It has no end.'
+        return 'It never expires.'
     }
   },
   times: {issued: 'issued', notBefore: 'not valid before', expires: 'expires'},

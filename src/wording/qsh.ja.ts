@@ -47,7 +47,7 @@ export const qshJa: typeof qshEn = {
       case 'valid':
         return `あと ${span}有効です。`
       case 'expired':
-        return `${span}前に期限が切れています。この場合、アドレスにかかわらず Confluence は拒否します。`
+        return `${span}前に期限が切れました。期限の切れたトークンは、アドレスが正しくても Confluence に拒否されます。`
       case 'not-yet':
         return `${span}後に有効になります。2 台のコンピューターの時計がずれている可能性があります。`
       case 'unlimited':

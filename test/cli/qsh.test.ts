@@ -218,7 +218,7 @@ describe('qsh prove', () => {
     expect(code).toBe(1)
     const {title, terminal} = words
     for (const part of [
-      title({kind: 'refused', status: 401}),
+      title({kind: 'refused', status: 401, why: 'spelling'}),
       'GET&/download/attachments/98765/a%28b%29.pdf&api=v2&version=1',
       'GET&/download/attachments/98765/a(b).pdf&api=v2&version=1',
       terminal.firstDifference(34, '%28', '('),
@@ -228,6 +228,32 @@ describe('qsh prove', () => {
     ]) {
       expect(out).toContain(part)
     }
+  })
+
+  it('takes the server.xml of Tomcat beside the proxy, in any order', async () => {
+    const proxy = await file('site.conf', 'server {\n  location / {\n    proxy_pass http://localhost:8090/;\n  }\n}\n')
+    const server = '<Server><Service><Connector port="8090" relaxedPathChars="[]|"/></Service></Server>\n'
+    const tomcat = await file('server.xml', server)
+    const prove = (...configs: readonly string[]) =>
+      shindan('qsh', 'prove', '[a].pdf', ...configs.flatMap(name => ['--config', name]))
+    const attributes = [{name: 'relaxedPathChars', value: '[]|'}]
+    const connector = {kind: 'read', port: 8090, attributes} as const
+    const alone = (await prove(proxy)).out
+    expect(alone).toContain(proofEn.title({kind: 'bad-request', status: 400, pieces: ['[', ']']}))
+    expect(alone).toContain(proofEn.connector({kind: 'default'}))
+    for (const {out, code} of [await prove(proxy, tomcat), await prove(tomcat, proxy)]) {
+      expect(out).toContain(proofEn.title({kind: 'refused', status: 401, why: 'spelling'}))
+      expect(out).toContain(proofEn.connector(connector))
+      expect(code).toBe(1)
+    }
+    const {out} = await shindan('qsh', 'prove', 'a.pdf', '--config', proxy, '--config', tomcat, '--json')
+    expect(JSON.parse(out)).toMatchObject({status: 200, connector})
+    const other = await file('other.txt', 'Hello, world\n')
+    expect((await prove(proxy, other)).err).toContain('nor a server.xml with a <Connector>')
+    expect((await prove(proxy, proxy)).err).toContain('unexpected second proxy')
+    expect((await prove(proxy, tomcat, tomcat)).err).toContain('unexpected second server.xml')
+    expect((await prove(tomcat)).err).toContain('another --config')
+    expect((await prove('-', '-')).err).toContain('standard input can be read once')
   })
 
   it('gives 0 where the request gets through, and where that cannot be told', async () => {

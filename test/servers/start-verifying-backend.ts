@@ -22,6 +22,10 @@ export async function startVerifyingBackend(context: string): Promise<VerifyingB
     const claim = token && decodeSymmetric(token, secret, SymmetricAlgorithm.HS256).qsh
     response.writeHead(claim === hash(target) ? 200 : 401, {'Content-Length': 0}).end()
   })
+  // What is no request line, because a proxy wrote a space into it, has no token either.
+  server.on('clientError', (_, socket) =>
+    socket.end(`${['HTTP/1.1 401 Unauthorized', 'Content-Length: 0', 'Connection: close'].join('\r\n')}\r\n\r\n`),
+  )
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (!address || typeof address === 'string') throw new Error('no port')

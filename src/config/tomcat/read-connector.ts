@@ -44,6 +44,8 @@ export function readConnector(
     maxHttpHeaderSize: number('maxHttpHeaderSize'),
     maxHttpRequestHeaderSize: number('maxHttpRequestHeaderSize'),
     encodedSolidusHandling: lowerCase(word('encodedSolidusHandling')),
+    encodedReverseSolidusHandling: lowerCase(word('encodedReverseSolidusHandling')),
+    allowBackslash: flag('allowBackslash'),
     maxThreads,
     executor,
     threads: threadsOf(maxThreads, executor, executors),

@@ -5,15 +5,15 @@ import {applyEdits} from '../../input/apply-edits.ts'
 import type {Site} from '../../model/config-model.ts'
 import type {Passage, ProofContexts, SeenRequest} from '../../model/proof.ts'
 import {passThrough} from './pass-through.ts'
-import {arrivedContext} from './proof-target.ts'
+import type {ServedBy} from './served-by.ts'
 
 /** A request whose way is to be mended. */
 interface BrokenRequest {
   /** Of the site that takes it, among those of the configuration. */
   readonly index: number
   readonly signed: SeenRequest
-  /** The context path in the address. */
-  readonly context: string
+  /** What stands behind a site, and the context paths on both sides of it. */
+  readonly behind: (site: Site) => {readonly server: ServedBy; readonly contexts: ProofContexts}
   /** Rules whose corrections are tried, the faults to be mended first in front. */
   readonly rules: readonly string[]
 }
@@ -24,7 +24,6 @@ interface FixedPassage {
   readonly remedies: readonly string[]
   readonly text: string
   readonly site: Site
-  readonly contexts: ProofContexts
   readonly passage: Passage
 }
 
@@ -55,7 +54,7 @@ interface Candidate extends Omit<FixedPassage, 'remedies'> {
 }
 
 /** The corrections that the first of the rules has which has any. */
-function candidates(reading: ConfigReading, {index, signed, context, rules}: BrokenRequest): readonly Candidate[] {
+function candidates(reading: ConfigReading, {index, signed, behind, rules}: BrokenRequest): readonly Candidate[] {
   const {findings} = checkConfig([{...reading, input: 0}], {loggedPaths: [signed.target]})
   const byRule = rules.map(rule => findings.filter(({check}) => check === rule).flatMap(({fixes}) => fixes))
   const fixes = byRule.find(each => each.length > 0) ?? []
@@ -63,8 +62,8 @@ function candidates(reading: ConfigReading, {index, signed, context, rules}: Bro
     const text = applyEdits(reading.source.text, edits)
     const site = readAgain(reading, text)?.model.sites[index]
     if (!site) return []
-    const contexts = {signed: context, arrived: arrivedContext(site, context)}
-    return [{remedy, text, site, contexts, passage: passThrough(site, signed, contexts)}]
+    const {contexts, server} = behind(site)
+    return [{remedy, text, site, passage: passThrough(site, signed, contexts, server)}]
   })
 }
 

@@ -54,10 +54,15 @@ function ownLead({target}: Route): Lead {
   return target.kind === 'backend' ? 'likely' : 'no'
 }
 
+/** A path below a context path that no proxy respells. */
+export function plainTarget(context: string): string {
+  return `${context}${folder}/report.pdf`
+}
+
 /** The context path that the backend sees, told by where a plain path below `context` arrives; else the same. */
 export function arrivedContext(site: Site, context: string): string {
-  const plain = `${folder}/report.pdf`
-  const sent = forward(site, `${context}${plain}`)
+  const plain = plainTarget('')
+  const sent = forward(site, plainTarget(context))
   if (sent.kind !== 'forwarded' || !sent.target.endsWith(plain)) return context
   return sent.target.slice(0, -plain.length).replace(/\/+$/u, '')
 }

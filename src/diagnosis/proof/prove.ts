@@ -1,11 +1,13 @@
 import type {ConfigReading} from '../../config/config-reading.ts'
 import {chooseSite} from '../../config/forward/choose-site.ts'
-import type {Site} from '../../model/config-model.ts'
-import type {Outcome, Proof, ProofContexts} from '../../model/proof.ts'
+import {forward} from '../../config/forward/forward.ts'
+import type {ConfigModel, Site} from '../../model/config-model.ts'
+import type {Outcome, Proof} from '../../model/proof.ts'
 import {exampleNames} from './example-names.ts'
 import {fixPassage} from './fix-passage.ts'
 import {passThrough, seenRequest} from './pass-through.ts'
-import {arrivedContext, proofTarget, signedContext} from './proof-target.ts'
+import {arrivedContext, isAddress, plainTarget, proofTarget, signedContext} from './proof-target.ts'
+import {servedBy} from './served-by.ts'
 
 /** What is to be proven. */
 export interface ProofQuestion {
@@ -23,53 +25,79 @@ export interface ProofQuestion {
 const characters = [...' !"#$%&\'()*+,-.:;<=>?@[]^_`{|}~']
 
 /**
- * What the proxy of a configuration makes of a request that a token was issued for, how Confluence answers, and the same
- * after the correction. Null where the configuration has no site.
+ * What the proxy of a configuration makes of a request that a token was issued for, how Tomcat and Confluence answer, and
+ * the same after the correction. `server` is the `server.xml` behind it, null for Tomcat's defaults. Null where the
+ * configuration has no site.
  */
-export function prove(reading: ConfigReading, question: ProofQuestion): Proof | null {
-  const {asked, context, host, names} = question
+export function prove(
+  reading: ConfigReading,
+  question: ProofQuestion,
+  server: ConfigModel | null = null,
+): Proof | null {
+  const {asked, host, names} = question
   const {sites} = reading.model
   const site = chooseSite(sites, host ?? hostOf(asked))
   if (!site) return null
-  const signedUnder = signedContext(site, sites, asked, context)
-  const contexts = {signed: signedUnder, arrived: arrivedContext(site, signedUnder)}
-  const outcomeOf = (name: string, within: Site, under: ProofContexts): Outcome =>
-    passThrough(within, seenRequest(proofTarget(name, signedUnder).target, signedUnder), under).outcome
-  const {target, respelt, isName} = proofTarget(asked, signedUnder)
-  const signed = seenRequest(target, signedUnder)
-  const now = passThrough(site, signed, contexts)
-  const table = [...new Set([...names, ...exampleNames])].map(name => ({name, now: outcomeOf(name, site, contexts)}))
-  const broken = canBeFixed(now.outcome) ? asked : table.find(each => canBeFixed(each.now))?.name
+  const context = contextOf(site, sites, question, server)
+  const behind = (each: Site) => {
+    const own = servedBy(each, plainTarget(context), server)
+    return {server: own, contexts: {signed: context, arrived: own.context ?? arrivedContext(each, context)}}
+  }
+  const now = behind(site)
+  const passageOf = (name: string, within: Site, {contexts, server: own}: ReturnType<typeof behind>) =>
+    passThrough(within, seenRequest(proofTarget(name, context).target, context), contexts, own)
+  const outcomeNow = (name: string): Outcome => passageOf(name, site, now).outcome
+  const {target, respelt, isName} = proofTarget(asked, context)
+  const passage = passageOf(asked, site, now)
+  const table = [...new Set([...names, ...exampleNames])].map(name => ({name, now: outcomeNow(name)}))
+  const broken = canBeFixed(passage.outcome) ? asked : table.find(each => canBeFixed(each.now))?.name
   // Where even a plain name breaks, the path as a whole goes astray.
-  const plain = outcomeOf('report.pdf', site, contexts).kind === 'accepted'
+  const plain = outcomeNow('report.pdf').kind === 'accepted'
   const fixed =
     broken === undefined
       ? null
       : fixPassage(reading, {
           index: sites.indexOf(site),
-          signed: seenRequest(proofTarget(broken, signedUnder).target, signedUnder),
-          context: signedUnder,
+          signed: seenRequest(proofTarget(broken, context).target, context),
+          behind,
           rules: plain ? ['path-reencoded'] : ['slash-mismatch', 'path-reencoded'],
         })
-  const tried = characters.map(char => ({char, ...outcomeOf(`x${char}y.pdf`, site, contexts)}))
+  const after = fixed && behind(fixed.site)
+  const tried = characters.map(char => ({char, kind: outcomeNow(`x${char}y.pdf`).kind}))
   return {
     asked,
     isName,
     respelt,
-    signed,
-    contexts,
-    now,
-    fix: fixed && {
-      remedies: fixed.remedies,
-      text: fixed.text,
-      passage: passThrough(fixed.site, signed, fixed.contexts),
-    },
+    signed: seenRequest(target, context),
+    contexts: now.contexts,
+    connector: now.server.connector,
+    now: passage,
+    fix: fixed &&
+      after && {
+        remedies: fixed.remedies,
+        text: fixed.text,
+        passage: passageOf(asked, fixed.site, after),
+      },
     characters: {
       refused: tried.flatMap(({char, kind}) => (kind === 'refused' ? [char] : [])),
       others: tried.flatMap(({char, kind}) => (kind === 'bad-request' || kind === 'rejected' ? [char] : [])),
     },
-    names: table.map(each => ({...each, after: fixed && outcomeOf(each.name, fixed.site, fixed.contexts)})),
+    names: table.map(each => ({...each, after: fixed && after && passageOf(each.name, fixed.site, after).outcome})),
   }
+}
+
+/** The context path in the address; of a name that nothing else says it of, that of Confluence if the proxy keeps it. */
+function contextOf(
+  site: Site,
+  sites: readonly Site[],
+  {asked, context}: ProofQuestion,
+  server: ConfigModel | null,
+): string {
+  const told = signedContext(site, sites, asked, context)
+  if (context !== null || isAddress(asked)) return told
+  const own = servedBy(site, plainTarget(told), server).context
+  if (own === null || arrivedContext(site, told) === own) return told
+  return forward(site, plainTarget(own)).kind === 'forwarded' && arrivedContext(site, own) === own ? own : told
 }
 
 function canBeFixed({kind}: Outcome): boolean {

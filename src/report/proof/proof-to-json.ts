@@ -3,12 +3,13 @@ import {unifiedDiff} from '../unified-diff.ts'
 
 /** A proof as an object for JSON; `name` and `before` are the configuration, for the diff of the correction. */
 export function proofToJson(proof: Proof, name: string, before: string): object {
-  const {asked, respelt, contexts, signed, now, fix, characters, names} = proof
+  const {asked, respelt, contexts, connector, signed, now, fix, characters, names} = proof
   return {
     version: 1,
     asked,
     respelt,
     contexts,
+    connector,
     signed: seen(signed),
     ...passage(now),
     fix: fix && {
@@ -35,7 +36,9 @@ function passage({arrived, difference, outcome}: Passage): object {
     firstDifference: difference && firstOf(difference),
     status: outcome.status,
     outcome: outcome.kind,
-    ...('what' in outcome && {what: outcome.what}),
+    ...('why' in outcome && {why: outcome.why}),
+    ...('pieces' in outcome && {what: outcome.pieces.join(' ')}),
+    ...('reason' in outcome && {reason: outcome.reason, what: outcome.what}),
   }
 }
 

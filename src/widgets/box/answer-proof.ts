@@ -1,5 +1,6 @@
 import {prove} from '../../diagnosis/proof/prove.ts'
 import {readProxy} from '../../diagnosis/proof/read-proxy.ts'
+import {readTomcat} from '../../diagnosis/proof/read-tomcat.ts'
 import type {Proof} from '../../model/proof.ts'
 import {decodeToken} from '../../qsh/decode-token.ts'
 import {explainMismatch} from '../../qsh/explain-mismatch.ts'
@@ -16,10 +17,13 @@ export function answerProof(request: ProveRequest): BoxMessage {
   }
 }
 
-function proven({config, question, claim, now}: ProveRequest): Proven {
-  const reading = readProxy('', new TextEncoder().encode(config))
-  if (!reading) return {kind: 'not-a-proxy'}
-  const proof = prove(reading, question)
+function proven({config, server, question, claim, now}: ProveRequest): Proven {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const reading = readProxy('', bytes(config))
+  if (!reading) return {kind: readTomcat('', bytes(config)) ? 'tomcat-alone' : 'not-a-proxy'}
+  const tomcat = server.trim() === '' ? null : readTomcat('', bytes(server))
+  if (!tomcat && server.trim() !== '') return {kind: 'not-a-server'}
+  const proof = prove(reading, question, tomcat)
   if (!proof) return {kind: 'no-site'}
   const diff = proof.fix ? unifiedDiff('', reading.source.text, proof.fix.text).lines : []
   return {kind: 'proof', proof, diff, claim: claim.trim() === '' ? null : readClaim(claim, proof, now)}

@@ -94,6 +94,8 @@ export interface ProveRequest {
   readonly id: number
   /** The configuration as text. */
   readonly config: string
+  /** The text of Tomcat's `server.xml`; empty for its defaults. */
+  readonly server: string
   readonly question: ProofQuestion
   /** A token, or the fingerprint alone, that is to be explained; empty for none. */
   readonly claim: string
@@ -112,6 +114,10 @@ export type Proven =
     }
   /** The text is no configuration of a proxy that is modelled. */
   | {readonly kind: 'not-a-proxy'}
+  /** It is the `server.xml` of Tomcat, and what stands in front is missing. */
+  | {readonly kind: 'tomcat-alone'}
+  /** The text for `server.xml` is none, or holds no connector. */
+  | {readonly kind: 'not-a-server'}
   /** It holds no virtual host or server. */
   | {readonly kind: 'no-site'}
   /** A fault of ours. */

@@ -24,13 +24,14 @@ export function NameTable({
     if (name !== '') onOwn([name, ...own.filter(each => each !== name)])
     setTyped('')
   }
-  const broken = names.filter(({now}) => now.kind !== 'accepted').length
+  const open = names.filter(({now}) => now.kind === 'unknown').length
+  const broken = names.filter(({now}) => now.kind !== 'accepted').length - open
   const breaking = [...characters.refused, ...characters.others]
   const some = breaking.length > 0 && !breaking.includes(' ')
   return (
     <section>
       <h2 id={`${id}title`}>{words.title}</h2>
-      <p role="status">{words.counted(broken, names.length)}</p>
+      <p role="status">{open > 0 ? words.open(open, broken, names.length) : words.counted(broken, names.length)}</p>
       {some && (
         <p>
           {words.characters} <code className={styles.characters}>{breaking.join(' ')}</code> {words.harmless}

@@ -7,7 +7,8 @@ import {useProofWords} from './use-proof-words.ts'
 /** Both requests as they are hashed, byte for byte, and the same after the correction. */
 export function ProofDetails({proof}: {readonly proof: Proof}): ReactNode {
   const {details, story} = useProofWords().page
-  const {signed, contexts, now, fix} = proof
+  const {proof: words} = useProofWords()
+  const {signed, contexts, connector, now, fix} = proof
   const {difference} = now
   const runs = difference ?? {first: null, signed: [{text: signed.canonical, differs: false}], arrived: []}
   return (
@@ -28,7 +29,7 @@ export function ProofDetails({proof}: {readonly proof: Proof}): ReactNode {
         />
       )}
       <p>
-        {details.contexts(contexts.signed, contexts.arrived)} {details.tomcat}
+        {details.contexts(contexts.signed, contexts.arrived)} {words.connector(connector)}
       </p>
     </details>
   )

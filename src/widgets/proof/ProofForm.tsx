@@ -1,7 +1,9 @@
 import Link from '@docusaurus/Link'
-import {type ReactNode, useId} from 'react'
+import {type ReactNode, useId, useRef} from 'react'
 import checkStyles from '../check/check.module.css'
+import {FilePicker} from './FilePicker.tsx'
 import styles from './proof.module.css'
+import {ServerField} from './ServerField.tsx'
 import {useProofWords} from './use-proof-words.ts'
 import {type Variant, variants} from './variants.ts'
 
@@ -11,6 +13,8 @@ export function ProofForm({
   onAsked,
   config,
   onConfig,
+  server,
+  onServer,
   context,
   onContext,
 }: {
@@ -18,15 +22,18 @@ export function ProofForm({
   readonly onAsked: (asked: string) => void
   readonly config: string
   readonly onConfig: (config: string) => void
+  readonly server: string
+  readonly onServer: (server: string) => void
   readonly context: string
   readonly onContext: (context: string) => void
 }): ReactNode {
   const {form} = useProofWords().page
   const id = useId()
+  const zone = useRef<HTMLFieldSetElement>(null)
   const ids = Object.keys(variants) as Variant[]
   const chosen = ids.find(each => variants[each] === config)
   return (
-    <fieldset className={`${checkStyles.zone} ${styles.form}`} aria-label={form.region}>
+    <fieldset ref={zone} className={`${checkStyles.zone} ${styles.form}`} aria-label={form.region}>
       <div className={styles.field}>
         <label htmlFor={`${id}asked`} className={checkStyles.label}>
           {form.asked}
@@ -97,6 +104,8 @@ export function ProofForm({
           autoComplete="off"
           autoCapitalize="off"
         />
+        <FilePicker zone={zone} onConfig={onConfig} onServer={onServer} />
+        <ServerField server={server} onServer={onServer} />
       </div>
       <p className={checkStyles.promise}>
         {form.promise} <Link to="/guide/privacy">{form.promiseLink}</Link>

@@ -17,11 +17,12 @@ export default function ProofPanel(): ReactNode {
   const {page, proof: words} = useProofWords()
   const [asked, setAsked] = useState('report (1).pdf')
   const [config, setConfig] = useState<string>(variants['apache-plain'])
+  const [server, setServer] = useState('')
   const [context, setContext] = useState('')
   const [names, setNames] = useState<readonly string[]>([])
   const [claim, setClaim] = useState('')
   const [attempt, setAttempt] = useState(0)
-  const state = useProof({asked, config, context, names, claim}, attempt)
+  const state = useProof({asked, config, server, context, names, claim}, attempt)
   return (
     <div className={styles.proof}>
       <ProofForm
@@ -29,6 +30,8 @@ export default function ProofPanel(): ReactNode {
         onAsked={setAsked}
         config={config}
         onConfig={setConfig}
+        server={server}
+        onServer={setServer}
         context={context}
         onContext={setContext}
       />
@@ -47,9 +50,12 @@ export default function ProofPanel(): ReactNode {
         )}
         {state.kind === 'proof' && (
           <>
+            {state.proof.connector.kind !== 'default' && (
+              <p className={styles.note}>{words.connector(state.proof.connector)}</p>
+            )}
             {state.proof.respelt !== null && <p className={styles.note}>{page.respelt(state.proof.respelt)}</p>}
             <h2>{page.story.title}</h2>
-            <ProofStory signed={state.proof.signed} passage={state.proof.now} />
+            <ProofStory signed={state.proof.signed} passage={state.proof.now} contexts={state.proof.contexts} />
             <ProofFix proof={state.proof} diff={state.diff} />
             <NameTable proof={state.proof} own={names} onOwn={setNames} />
             <ProofDetails proof={state.proof} />

@@ -1,13 +1,22 @@
 import type {ReactNode} from 'react'
-import type {Passage, SeenRequest} from '../../model/proof.ts'
+import type {Passage, ProofContexts, SeenRequest} from '../../model/proof.ts'
 import {changePairs} from './change-pairs.ts'
 import {Fingerprint} from './Fingerprint.tsx'
 import {MarkedText} from './MarkedText.tsx'
 import styles from './proof.module.css'
+import {shownBytes} from './shown-bytes.ts'
 import {useProofWords} from './use-proof-words.ts'
 
 /** What was signed, what arrived and what Confluence makes of it, for somebody who has never heard of a hash. */
-export function ProofStory({signed, passage}: {readonly signed: SeenRequest; readonly passage: Passage}): ReactNode {
+export function ProofStory({
+  signed,
+  passage,
+  contexts,
+}: {
+  readonly signed: SeenRequest
+  readonly passage: Passage
+  readonly contexts: ProofContexts
+}): ReactNode {
   const {story} = useProofWords().page
   const {arrived, addresses, outcome} = passage
   const own = addresses?.signed ?? [{text: signed.target.replace(/\?.*$/su, ''), differs: false}]
@@ -28,6 +37,9 @@ export function ProofStory({signed, passage}: {readonly signed: SeenRequest; rea
           <>
             <MarkedText runs={addresses.arrived} word={story.markArrived} />
             <Change passage={passage} />
+            {outcome.kind === 'refused' && outcome.why === 'context' && (
+              <p>{story.context(contexts.signed, contexts.arrived)}</p>
+            )}
             <p>
               <Fingerprint hash={arrived.hash} />
             </p>
@@ -45,10 +57,16 @@ export function ProofStory({signed, passage}: {readonly signed: SeenRequest; rea
               <strong data-equal={signed.hash === arrived.hash}>{signed.hash === arrived.hash ? '=' : '≠'}</strong>
               <span>{short(arrived.hash)}</span>
             </p>
-            <p>{signed.hash === arrived.hash ? story.equal : story.differ}</p>
+            <p>
+              {signed.hash === arrived.hash
+                ? story.equal
+                : outcome.kind === 'refused' && outcome.why === 'context'
+                  ? story.differContext
+                  : story.differ}
+            </p>
           </>
         ) : (
-          <p>{story.notCompared}</p>
+          <p>{outcome.kind === 'unknown' ? story.notKnown : story.notCompared}</p>
         )}
       </li>
     </ol>
@@ -59,6 +77,7 @@ export function ProofStory({signed, passage}: {readonly signed: SeenRequest; rea
 function Change({passage: {addresses, outcome}}: {readonly passage: Passage}): ReactNode {
   const {story} = useProofWords().page
   if (!addresses || addresses.first === null) return <p>{story.same}</p>
+  const shown = (text: string) => (text === ' ' ? story.space : shownBytes(text))
   const pairs = changePairs(addresses)
   const decoded = pairs.find(({from, to}) => /^%/u.test(from) && to !== '' && !to.startsWith('%'))
   return (
@@ -67,11 +86,11 @@ function Change({passage: {addresses, outcome}}: {readonly passage: Passage}): R
       <ul className={styles.pairs}>
         {pairs.map(({from, to}) => (
           <li key={`${from} ${to}`}>
-            {from === '' ? story.added(to) : to === '' ? story.removed(from) : story.pair(from, to)}
+            {from === '' ? story.added(shown(to)) : to === '' ? story.removed(from) : story.pair(from, shown(to))}
           </li>
         ))}
       </ul>
-      {decoded && <p>{story.percent(decoded.from, decoded.to)}</p>}
+      {decoded && <p>{story.percent(decoded.from, shown(decoded.to))}</p>}
     </>
   )
 }

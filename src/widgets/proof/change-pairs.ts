@@ -35,6 +35,8 @@ export function changePairs({signed, arrived}: Difference): readonly ChangePair[
 }
 
 function single(from: string, to: string): readonly ChangePair[] {
+  // Bytes of one letter mean nothing each by itself.
+  if (/[^ -~]/u.test(to)) return [{from, to}]
   const [signs, others] = [from, to].map(text => text.match(/%[0-9a-f]{2}|./gisu) ?? [])
   if (!signs || !others || signs.length !== others.length) return [{from, to}]
   return signs.map((sign, at) => ({from: sign, to: others[at] ?? ''}))

@@ -5,6 +5,8 @@ import type {Proven} from '../box/messages.ts'
 export interface ProofInput {
   readonly asked: string
   readonly config: string
+  /** Text of Tomcat's `server.xml`; empty for none. */
+  readonly server: string
   readonly context: string
   readonly names: readonly string[]
   readonly claim: string
@@ -25,28 +27,28 @@ const pause = 200
 /** The proof for what stands in the fields; the one before it stays until the new one is there. `attempt` asks again. */
 export function useProof(input: ProofInput, attempt: number): ProofState {
   const [state, setState] = useState<ProofState>({kind: 'working'})
-  const {asked, config, context, names, claim} = input
+  const {asked, config, server, context, names, claim} = input
   useEffect(() => {
     if (asked.trim() === '') return setState({kind: 'empty', field: 'asked'})
     if (config.trim() === '') return setState({kind: 'empty', field: 'config'})
     let isCurrent = true
     const timer = setTimeout(async () => {
-      const next = await ask({asked, config, context, names, claim})
+      const next = await ask({asked, config, server, context, names, claim})
       if (isCurrent) setState(next)
     }, pause)
     return () => {
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [asked, config, context, names, claim, attempt])
+  }, [asked, config, server, context, names, claim, attempt])
   return state
 }
 
-async function ask({asked, config, context, names, claim}: ProofInput): Promise<ProofState> {
+async function ask({asked, config, server, context, names, claim}: ProofInput): Promise<ProofState> {
   try {
     const {runProof} = await import('./run-proof.ts')
     const question = {asked: asked.trim(), context: context.trim() === '' ? null : context, host: null, names}
-    const proven = await runProof({config, question, claim, now: Date.now() / 1000})
+    const proven = await runProof({config, server, question, claim, now: Date.now() / 1000})
     return proven.kind === 'failed' ? {kind: 'failed', why: 'blocked'} : proven
   } catch {
     return {kind: 'failed', why: 'not-loaded'}

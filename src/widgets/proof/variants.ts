@@ -41,6 +41,25 @@ export const variants = {
     }
 }
 `,
+  'haproxy-plain': `frontend wiki
+    mode http
+    bind :80
+    default_backend confluence
+
+backend confluence
+    mode http
+    server confluence1 localhost:8090
+`,
+  'haproxy-decode': `frontend wiki
+    mode http
+    bind :80
+    http-request set-path %[path,url_dec]
+    default_backend confluence
+
+backend confluence
+    mode http
+    server confluence1 localhost:8090
+`,
 } as const
 
 /** One of the configurations to begin with. */

@@ -13,7 +13,7 @@ import {goTo} from '../go-to.ts'
 import {launch} from '../launch.ts'
 import {settle} from '../settle.ts'
 
-const refused = {kind: 'refused', status: 401} as const
+const refused = {kind: 'refused', status: 401, why: 'spelling'} as const
 const accepted = {kind: 'accepted', status: 200} as const
 
 let browser: Browser
@@ -31,7 +31,7 @@ describe.each([
 ])('the proof on $root/proof', ({root, words, proof, qsh, embedded}) => {
   let page: Page
   const requests: string[] = []
-  const verdict = () => page.getByRole('status').first()
+  const verdict = () => page.getByRole('region', {name: words.result, exact: true}).getByRole('status').first()
   const row = (name: string) => page.getByRole('row').filter({has: page.getByRole('rowheader', {name})})
 
   beforeAll(async () => {
@@ -91,6 +91,32 @@ describe.each([
     await page.getByLabel(words.form.asked).fill('a(b).pdf')
     await config.fill('ProxyPass /conf http://localhost:8090/conf nocanon\n')
     await verdict().getByText(proof.title(accepted)).waitFor()
+
+    // Two files at once, and one that is neither: each goes where it belongs.
+    const file = (name: string, text: string) => ({name, mimeType: 'text/plain', buffer: Buffer.from(text)})
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([
+        file('server.xml', '<Server><Service><Connector port="8090" relaxedPathChars="[]|"/></Service></Server>'),
+        file('site.conf', 'server {\n  location / {\n    proxy_pass http://localhost:8090/;\n  }\n}\n'),
+        file('notes.txt', 'Hello, world'),
+      ])
+    await page.getByText(words.form.taken(['server.xml', 'site.conf'])).waitFor()
+    await page.getByText(words.form.left(['notes.txt'])).waitFor()
+    // The code that reads files comes with the first of them, and nothing else.
+    expect(requests.every(url => /\/assets\/js\/[\w.]+\.js$/u.test(url))).toBe(true)
+    expect(requests.length).toBeLessThan(3)
+    requests.length = 0
+    await page.getByLabel(words.form.asked).fill('[a].pdf')
+    // Without the file, Tomcat would answer 400 here.
+    await verdict().getByText(proof.title(refused)).waitFor()
+    const attributes = [{name: 'relaxedPathChars', value: '[]|'}]
+    const connector = proof.connector({kind: 'read', port: 8090, attributes})
+    await page.locator('p').getByText(connector).first().waitFor()
+    await page.getByLabel(words.form.server, {exact: true}).fill('')
+    await verdict()
+      .getByText(proof.title({kind: 'bad-request', status: 400, pieces: ['[', ']']}))
+      .waitFor()
   })
 
   it('explains a fingerprint from a log', async () => {

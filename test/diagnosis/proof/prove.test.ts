@@ -1,18 +1,30 @@
 import {describe, expect, it} from 'vitest'
 import {prove} from '../../../src/diagnosis/proof/prove.ts'
 import {readProxy} from '../../../src/diagnosis/proof/read-proxy.ts'
+import {readTomcat} from '../../../src/diagnosis/proof/read-tomcat.ts'
 import type {Proof} from '../../../src/model/proof.ts'
 
 function proofOf(
   config: string,
   asked: string,
-  more: {readonly context?: string; readonly host?: string; readonly names?: readonly string[]} = {},
+  more: {
+    readonly context?: string
+    readonly host?: string
+    readonly names?: readonly string[]
+    readonly server?: string
+  } = {},
 ): Proof {
   const reading = readProxy('site.conf', new TextEncoder().encode(config))
-  const {context = null, host = null, names = []} = more
-  const proof = reading && prove(reading, {asked, context, host, names})
+  const {context = null, host = null, names = [], server = ''} = more
+  const tomcat = readTomcat('', new TextEncoder().encode(server))
+  const proof = reading && prove(reading, {asked, context, host, names}, tomcat)
   if (!proof) throw new Error(`no site in ${config}`)
   return proof
+}
+
+function serverXml(host: string, port = 8090): string {
+  const engine = `<Engine name="e"><Host name="localhost">${host}</Host></Engine>`
+  return `<Server><Service name="s"><Connector port="${port}"/>${engine}</Service></Server>`
 }
 
 const plain = 'ProxyPass /conf http://localhost:8090/conf\n'
@@ -33,7 +45,7 @@ describe('a proof', () => {
         hash: 'fe05e6377112b3b285241f84aebec19c61627171c4c8ee9a923028432faf246f',
       },
       difference: {first: 53},
-      outcome: {kind: 'refused', status: 401},
+      outcome: {kind: 'refused', status: 401, why: 'spelling'},
     })
     expect(fix).toMatchObject({
       remedies: ['add-nocanon'],
@@ -94,21 +106,21 @@ describe('a proof', () => {
       'brackets of nginx',
       location('http://localhost:8090/'),
       '[a].pdf',
-      {kind: 'bad-request', status: 400, what: '[ ]'},
+      {kind: 'bad-request', status: 400, pieces: ['[', ']']},
     ],
     ['an encoded slash', plain, '/conf/download/attachments/1/a%2Fb.pdf', {kind: 'rejected', status: 404}],
     [
       'an encoded slash that Tomcat gets',
       location('http://localhost:8090'),
       '/a%2fb',
-      {kind: 'bad-request', status: 400, what: '%2f'},
+      {kind: 'bad-request', status: 400, pieces: ['%2f']},
     ],
     ['a path that no route takes', plain, '/other', {kind: 'answered', status: null}],
     [
       'a condition',
       'RewriteEngine On\nRewriteCond %{HTTPS} on\nRewriteRule ^/ http://localhost:8090/ [P]\nProxyPass / http://localhost:8090/\n',
       'a.pdf',
-      {kind: 'unknown', status: null, what: 'RewriteRule ^/ http://localhost:8090/ [P]'},
+      {kind: 'unknown', status: null, reason: 'not-modelled', what: 'RewriteRule ^/ http://localhost:8090/ [P]'},
     ],
   ])('tells apart %s', (_, config, asked, outcome) => {
     expect(proofOf(config, asked).now.outcome).toEqual(outcome)
@@ -142,6 +154,32 @@ describe('a proof', () => {
     const {contexts, now} = proofOf('ProxyPass /conf http://localhost:8090 nocanon\n', 'a(b).pdf')
     expect(contexts).toEqual({signed: '/conf', arrived: ''})
     expect(now).toMatchObject({outcome: {status: 200}, addresses: {first: null}})
+  })
+
+  it.each([
+    ['Tomcat has the path that the address begins with', '/conf', 'a.pdf', ['/conf', '/conf', 'accepted']],
+    ['Tomcat has none, and the proxy passes it on', '', 'a.pdf', ['/conf', '', 'refused']],
+    ['Tomcat has another', '/wiki', 'a.pdf', ['/conf', '/wiki', 'not-found']],
+  ])('takes the context path of server.xml: %s', (_, path, asked, [signed, arrived, kind]) => {
+    const config = 'ProxyPass /conf http://localhost:8090/conf nocanon\n'
+    const {contexts, now, connector} = proofOf(config, asked, {server: serverXml(`<Context path="${path}"/>`)})
+    expect(contexts).toEqual({signed, arrived})
+    expect(now.outcome).toMatchObject({kind, ...(kind === 'refused' && {why: 'context'})})
+    if (kind !== 'not-found') expect(now.addresses?.first).toBeNull()
+    expect(connector).toEqual({kind: 'read', port: 8090, attributes: []})
+  })
+
+  it('takes the context path of a file name from server.xml where the proxy passes all paths on', () => {
+    const root = 'ProxyPass / http://localhost:8090/ nocanon\n'
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: as Confluence ships it.
+    const synchrony = '<Context path="${confluence.context.path}/synchrony-proxy" docBase="../synchrony-proxy"/>'
+    const server = serverXml(`<Context path="/wiki" docBase="../confluence"/>${synchrony}`)
+    expect(proofOf(root, 'a.pdf', {server})).toMatchObject({
+      contexts: {signed: '/wiki', arrived: '/wiki'},
+      now: {outcome: {status: 200}},
+    })
+    expect(proofOf(root, 'a.pdf', {server, context: ''}).now.outcome.status).toBe(404)
+    expect(proofOf(root, 'a.pdf', {server: serverXml('', 8091)}).connector).toEqual({kind: 'none', port: 8090})
   })
 
   it('asks the virtual host of the address', () => {

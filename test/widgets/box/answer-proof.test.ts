@@ -9,6 +9,7 @@ function proven(change: Partial<ProveRequest> = {}) {
     kind: 'prove',
     id: 7,
     config: variants['apache-plain'],
+    server: '',
     question: {asked: 'a(b).pdf', context: null, host: null, names: []},
     claim: '',
     now: 1_700_000_000,
@@ -32,16 +33,22 @@ describe('the proof in the box', () => {
     ['apache-slash', 401, 200],
     ['nginx-uri', 401, 200],
     ['nginx-plain', 200, undefined],
+    ['haproxy-plain', 200, undefined],
+    ['haproxy-decode', 401, 200],
   ] as const)('answers for the example %s', (variant, now, after) => {
     expect(proven({config: variants[variant]})).toMatchObject({
       kind: 'proof',
       proof: {now: {outcome: {status: now}}, ...(after && {fix: {passage: {outcome: {status: after}}}})},
-      diff: after ? expect.arrayContaining([expect.objectContaining({sign: '+'})]) : [],
+      diff: after ? expect.arrayContaining([expect.objectContaining({sign: '-'})]) : [],
     })
   })
 
   it('says what it cannot read', () => {
     expect(proven({config: 'Hello, world\n'})).toEqual({kind: 'not-a-proxy'})
+    const server = '<Server><Service><Connector port="8090"/></Service></Server>'
+    expect(proven({config: server})).toEqual({kind: 'tomcat-alone'})
+    expect(proven({server: 'Hello, world\n'})).toEqual({kind: 'not-a-server'})
+    expect(proven({server})).toMatchObject({kind: 'proof', proof: {connector: {kind: 'read', port: 8090}}})
     expect(proven({config: 'Listen 80\nServerName x\nLogLevel warn\nErrorLog x\n'})).toEqual({kind: 'no-site'})
   })
 
