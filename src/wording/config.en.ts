@@ -89,7 +89,7 @@ export const configEn: {
     'not-modelled': ({what}) => `What "${what}" does to the path is not worked out here. Look at this line yourself.`,
     'cut-off': ({what}) => `The text ends inside "${what}". Add the rest.`,
     'other-file': ({what}, needs) =>
-      `"${what}" has to agree with what stands in the ${inputKindsEn[needs]}. Add that file as well, and both are compared.`,
+      `${what}: whether this is right stands in the ${inputKindsEn[needs]}. Add that file as well, and both are compared.`,
     order: ({what}) =>
       `"${what}" may lead to the other proxy whose configuration is here: the port is the same, and nothing else tells. The option --front FILE of the command line says which of them stands in front.`,
   },

@@ -43,9 +43,11 @@ export const chainRulesJa: typeof chainRulesEn = {
   'ajp-secret-mismatch': {
     title: 'プロキシと Tomcat の AJP シークレットの不一致',
     message: ({what, route, port}) =>
-      what === 'not-sent'
-        ? `${route} はシークレットを送りませんが、ポート ${port} の AJP コネクターは必要とします。Tomcat はすべてのリクエストに 403 を返します。アドレスの後に secret= を指定してください。`
-        : `${route} が送るシークレットは、ポート ${port} の AJP コネクターのものと異なります。Tomcat はすべてのリクエストに 403 を返します。`,
+      what === 'cannot-start'
+        ? `${route} の転送先であるポート ${port} の AJP コネクターには、シークレットがありません。Tomcat はこのコネクターを起動せず、どのリクエストにも応答がありません。7.0.100、8.5.51、9.0.31 より前のバージョンでは、誰でも接続できる状態で起動します。プロキシとコネクターに同じシークレットを設定するか、プロキシから HTTP で接続してください。`
+        : what === 'not-sent'
+          ? `${route} はシークレットを送りませんが、ポート ${port} の AJP コネクターは必要とします。Tomcat はすべてのリクエストに 403 を返します。アドレスの後に secret= を指定してください。`
+          : `${route} が送るシークレットは、ポート ${port} の AJP コネクターのものと異なります。Tomcat はすべてのリクエストに 403 を返します。`,
     why: 'Tomcat は、コネクターのシークレットを送るプロキシからの AJP リクエストだけを受け付けます。',
   },
 }

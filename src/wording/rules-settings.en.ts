@@ -73,7 +73,7 @@ export const settingRulesEn: SettingRules = {
           : what === 'refused'
             ? `The proxy answers 404 to ${sent}: it refuses an encoded slash.`
             : what === 'kept'
-              ? `The proxy lets ${sent} pass. Tomcat answers 400 to it unless its connector has encodedSolidusHandling.`
+              ? `The proxy lets ${sent} pass. Tomcat answers 400 to it unless its connector in server.xml has encodedSolidusHandling, which cannot be seen from this file.`
               : `The proxy makes ${received} of ${sent}, which is another address.`,
     why: 'A slash within a name is sent as %2F. By default both Apache and Tomcat refuse it, so that allowing it in one of them changes nothing.',
   },
