@@ -110,7 +110,7 @@ export const remediesEn: RemediesWords = {
   'match-public-url': {
     title: 'Let the connector name the address of the proxy',
     description:
-      'Sets the attribute to what the configuration of the proxy says. Tomcat has to be restarted. If browsers come by another address than that, set it by hand.',
+      'Sets the attribute to what the configuration of the proxy says, for scheme together with secure. Restart Tomcat afterwards. Who asks the connector directly, past the proxy, then gets links to the proxy and does not stay logged in by HTTP. If browsers use yet another address, set it by hand.',
   },
   'set-context-path': {
     title: 'Set the context path to that of the proxy',

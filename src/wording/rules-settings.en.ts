@@ -49,9 +49,11 @@ export const settingRulesEn: SettingRules = {
         hop === 'behind'
           ? `The browser comes by HTTPS to a proxy in front, but ${route} puts http in X-Forwarded-Proto.`
           : `${route} takes HTTPS and goes on by HTTP without X-Forwarded-Proto.`
-      return connector === 'silent'
-        ? `${what} The connector in server.xml does not know of it either. Give it scheme="https" and secure="true", or send the header to a RemoteIpValve.`
-        : `${what} That does no harm if the connector in server.xml has scheme="https" and secure="true", which cannot be seen from this file.`
+      return connector === 'deaf'
+        ? `${what} This connector has no scheme="https", and no RemoteIpValve would read the header: Confluence makes links with http, and its cookies lack the attribute Secure.`
+        : connector === 'silent'
+          ? `${what} The connector in server.xml has no scheme="https" either. Its RemoteIpValve waits for the header.`
+          : `${what} That does no harm if the connector in server.xml has scheme="https" and secure="true", which cannot be seen from this file.`
     },
     why: 'Where nobody tells Confluence of the HTTPS in front of it, it builds links with http, and its cookies lack the attribute Secure.',
   },

@@ -37,9 +37,11 @@ export const settingRulesJa: typeof settingRulesEn = {
         hop === 'behind'
           ? `ブラウザは手前のプロキシに HTTPS で接続しますが、${route} は X-Forwarded-Proto を http に書き換えます。`
           : `${route} は HTTPS で受けて HTTP で転送しますが、X-Forwarded-Proto を送りません。`
-      return connector === 'silent'
-        ? `${what}server.xml のコネクターにも、その設定がありません。コネクターに scheme="https" と secure="true" を指定するか、RemoteIpValve にヘッダーを送ってください。`
-        : `${what}server.xml のコネクターに scheme="https" と secure="true" があれば問題ありませんが、このファイルからはわかりません。`
+      return connector === 'deaf'
+        ? `${what}このコネクターには scheme="https" がなく、ヘッダーを読む RemoteIpValve もありません。Confluence は http のリンクを作り、Cookie に Secure 属性が付きません。`
+        : connector === 'silent'
+          ? `${what}server.xml のコネクターにも scheme="https" がありません。RemoteIpValve は、このヘッダーを待っています。`
+          : `${what}server.xml のコネクターに scheme="https" と secure="true" があれば問題ありませんが、このファイルからはわかりません。`
     },
     why: '手前が HTTPS であることが伝わらないと、Confluence は http のリンクを作り、Cookie に Secure 属性が付きません。',
   },
