@@ -59,10 +59,12 @@ export const settingRulesEn: SettingRules = {
   },
   'body-limit-small': {
     title: 'the proxy refuses larger uploads',
-    message: ({route, bytes, written}) =>
-      Number(written) > 0
-        ? `${route} refuses uploads above ${size(bytes)}. Confluence takes attachments up to 100 MB unless its own limit was changed.`
-        : `${route} refuses uploads above ${size(bytes)}, unless a file around this one says otherwise: that is what the server does by default. Confluence takes attachments up to 100 MB.`,
+    message: ({route, bytes, written, next, nextRoute}) => {
+      const another = next === undefined ? '' : ` On the same way, ${nextRoute} refuses those above ${size(next)}.`
+      return Number(written) > 0
+        ? `${route} refuses uploads above ${size(bytes)}.${another} Confluence takes attachments up to 100 MB unless its own limit was changed.`
+        : `${route} refuses uploads above ${size(bytes)}, unless a file around this one says otherwise: that is what the server does by default.${another} Confluence takes attachments up to 100 MB.`
+    },
     why: 'The proxy answers 413 to an upload that Confluence would take. The user sees that attaching the file failed, and Confluence logs nothing.',
   },
   'encoded-slash-chain': {

@@ -47,10 +47,12 @@ export const settingRulesJa: typeof settingRulesEn = {
   },
   'body-limit-small': {
     title: '大きなファイルのアップロードをプロキシが拒否する',
-    message: ({route, bytes, written}) =>
-      Number(written) > 0
-        ? `${route} は、${size(bytes)} を超えるアップロードを拒否します。Confluence は、設定を変えていなければ 100 MB までの添付ファイルを受け付けます。`
-        : `${route} は、ほかのファイルに指定がなければ、${size(bytes)} を超えるアップロードを拒否します。これはサーバーの既定値です。Confluence は 100 MB までの添付ファイルを受け付けます。`,
+    message: ({route, bytes, written, next, nextRoute}) => {
+      const another = next === undefined ? '' : `同じ経路の ${nextRoute} も、${size(next)} を超えるものを拒否します。`
+      return Number(written) > 0
+        ? `${route} は、${size(bytes)} を超えるアップロードを拒否します。${another}Confluence は、上限を変えていなければ 100 MB までの添付ファイルを受け付けます。`
+        : `${route} は、ほかのファイルに指定がなければ、${size(bytes)} を超えるアップロードを拒否します。これはサーバーの既定値です。${another}Confluence は 100 MB までの添付ファイルを受け付けます。`
+    },
     why: 'Confluence なら受け付けるアップロードに、プロキシが 413 を返します。ユーザーには添付の失敗だけが見え、Confluence のログには何も残りません。',
   },
   'encoded-slash-chain': {

@@ -141,6 +141,39 @@ describe('which of two proxies stands in front', () => {
   })
 })
 
+describe('limits for uploads on one way', () => {
+  const front = (limit: string): File => [
+    'nginx.conf',
+    'nginx-config',
+    nginx('http://127.0.0.1:8080')[2].replace('client_max_body_size 200m;', limit),
+  ]
+  const behind = (bytes: number): File => {
+    const deny = `http-request deny deny_status 413 if { req.body_size gt ${bytes} }`
+    const text = `listen l\n  bind :8080\n  mode http\n  ${deny}\n  server one localhost:8090\n`
+    return ['haproxy.cfg', 'haproxy-config', text]
+  }
+  const mib = 2 ** 20
+
+  it.each<[string, number, readonly string[]]>([
+    ['client_max_body_size 20m;', 50, ['body-limit-small warning nginx.conf']],
+    ['client_max_body_size 50m;', 50, ['body-limit-small warning nginx.conf']],
+    ['client_max_body_size 50m;', 20, ['body-limit-small warning haproxy.cfg']],
+    ['client_max_body_size 200m;', 20, ['body-limit-small warning haproxy.cfg']],
+    ['client_max_body_size 20m;', 200, ['body-limit-small warning nginx.conf']],
+    // The default takes the place of no limit that is written: the file around it may say another.
+    ['', 20, ['body-limit-small info nginx.conf', 'body-limit-small warning haproxy.cfg']],
+  ])('nginx with %j before HAProxy with %i MB: the smallest is named', (limit, size, expected) => {
+    expect(find([front(limit), behind(size * mib), publicUrl])).toEqual(expected)
+  })
+
+  it('are both named in one finding, whose correction is offered though the next then counts', () => {
+    const {findings} = checkExample(example(front('client_max_body_size 20m;'), behind(50 * mib), publicUrl))
+    expect(findings.map(({facts, fixes}) => [facts.bytes, facts.next, fixes.map(({remedy}) => remedy)])).toEqual([
+      [20 * mib, 50 * mib, ['raise-body-limit']],
+    ])
+  })
+})
+
 describe('an AJP connector without a secret', () => {
   const without: File = ['server.xml', 'server-xml', '<Connector port="8009" protocol="AJP/1.3" maxThreads="48"/>']
   const pass = 'ProxyPass / ajp://localhost:8009/ nocanon'
