@@ -45,7 +45,7 @@ export const configEn: {
     'text-too-long': ({section, line}) =>
       `Line ${line}: "${section}…" goes on for 4,096 bytes or more, and the server refuses the file. Check whether its end is missing; a long comment needs more lines.`,
     'not-closed': ({section, line}) =>
-      `Line ${line}: "${section}" is not ended, so that the server refuses the file. Add the quote, the semicolon or the brace that is missing.`,
+      `Line ${line}: "${section}" has no end, and the server refuses the file. Add the quote, the semicolon or the brace that is missing.`,
     'text-unexpected': ({section, line}) =>
       `Line ${line}: "${section}" does not belong here, and the server refuses the file. Take it out, or add what is missing before it.`,
     template: ({section, line}) =>
@@ -76,7 +76,7 @@ export const configEn: {
         : `"${what}" brings in a file that is not here. The output of ${dumpOf(needs)} holds everything in one text.`,
     variable: ({what}, needs) =>
       needs === 'haproxy-config'
-        ? `The value of "${what}" is known when the server runs only. Look at this line yourself.`
+        ? `The value of "${what}" is known only while the server runs. Look at this line yourself.`
         : needs === 'nginx-config'
           ? `What "${what}" stands for is not in this file. The output of ${dumpOf(needs)} holds everything in one text.`
           : `The value of "${what}" is not in this file. The output of ${dumpOf(needs)} shows the values in use.`,

@@ -6,7 +6,7 @@ export const editorEn = {
   checking: 'Checking',
   found: (count: number) =>
     count === 0 ? 'Nothing found' : count === 1 ? '1 finding' : `${count.toLocaleString('en')} findings`,
-  gone: 'These files are no longer at hand, so that edits are not checked. Check them again.',
+  gone: 'These files are no longer at hand, so edits are not checked. Check them again.',
   previous: 'Previous',
   next: 'Next',
   finding: 'Findings at the cursor',

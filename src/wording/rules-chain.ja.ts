@@ -19,7 +19,7 @@ export const chainRulesJa: typeof chainRulesEn = {
     why: 'Confluence は、コネクターの scheme、proxyName、proxyPort からリンクとリダイレクトを作ります。ブラウザがプロキシに接続するときの値と異なると、リンクが別の場所を指し、ベース URL が一致しないという警告が出ます。',
   },
   'connector-conflict': {
-    title: '有効なコネクターの誤り',
+    title: '有効になっているコネクターが正しくない',
     message: ({what, route, port, other}) =>
       what === 'same-port'
         ? `ポート ${port} は、上にあるコネクターがすでに使っています。Tomcat はこのコネクターを開始できません。どちらか一方だけを残してください。`
@@ -36,7 +36,7 @@ export const chainRulesJa: typeof chainRulesEn = {
     title: 'プロキシのパスとコンテキスト パスの不一致',
     message: ({what, route, asked, received, own}) =>
       what === 'not-found'
-        ? `${route} はリクエストを ${received} へ送りますが、server.xml のコンテキストは ${own} です。Tomcat はそこに何も見つけられません。`
+        ? `${route} はリクエストを ${received} へ送りますが、server.xml のコンテキストは ${own} です。Tomcat には、そのパスのアプリケーションがありません。`
         : `ブラウザは ${asked} をリクエストし、${route} がそれを ${received} に変えます。Confluence は自身のコンテキスト ${own} の下にリンクを作るため、リンクはこのルートを通りません。`,
     why: 'Confluence は、すべてのリンクに自身のコンテキスト パスを含めます。プロキシのパス、転送先のパス、server.xml のコンテキストは、同じでなければなりません。',
   },

@@ -17,8 +17,8 @@ export const settingRulesEn: SettingRules = {
   'websocket-not-proxied': {
     title: 'the WebSocket of the editor is not passed on',
     message: ({route}) =>
-      `${route} leads to Synchrony and does not pass the upgrade to a WebSocket on: Synchrony answers as to an ordinary request.`,
-    why: 'Collaborative editing speaks through a WebSocket. Where the proxy drops the upgrade, the editor falls back to slower requests, or does not open.',
+      `${route} leads to Synchrony but does not pass on the upgrade to a WebSocket: Synchrony answers as it would an ordinary request.`,
+    why: 'Collaborative editing works through a WebSocket. Where the proxy drops the upgrade, the editor falls back to slower requests, or does not open.',
   },
   'tunnel-timeout-short': {
     title: 'idle WebSockets are cut',
@@ -26,7 +26,7 @@ export const settingRulesEn: SettingRules = {
       severity === 'info'
         ? `${route} cuts a WebSocket after ${seconds} seconds of silence, which is the usual value. If editors keep reconnecting, raise it.`
         : `${route} cuts a WebSocket after ${seconds} seconds of silence.`,
-    why: 'While nobody types, the connection of the editor is silent. A proxy that waits a short time only cuts it, and the editor reconnects again and again.',
+    why: 'While nobody types, the connection of the editor is silent. A proxy that waits only a short time cuts it, and the editor reconnects again and again.',
   },
   'header-inheritance-lost': {
     title: 'headers that are set further up do not arrive',
@@ -79,7 +79,7 @@ export const settingRulesEn: SettingRules = {
             : what === 'kept'
               ? `The proxy lets ${sent} pass. Tomcat answers 400 to it unless its connector in server.xml has encodedSolidusHandling, which cannot be seen from this file.`
               : `The proxy makes ${received} of ${sent}, which is another address.`,
-    why: 'A slash within a name is sent as %2F. By default both Apache and Tomcat refuse it, so that allowing it in one of them changes nothing.',
+    why: 'A slash within a name is sent as %2F. By default both Apache and Tomcat refuse it, so allowing it in only one of them changes nothing.',
   },
   'token-auth-blocked': {
     title: 'the proxy stops what only Confluence can check',

@@ -67,7 +67,7 @@ export const settingRulesJa: typeof settingRulesEn = {
             : what === 'kept'
               ? `プロキシは ${sent} を通しますが、server.xml のコネクターに encodedSolidusHandling がなければ、Tomcat が 400 を返します。このファイルからはわかりません。`
               : `プロキシは ${sent} を ${received} に変えます。これは別のアドレスです。`,
-    why: '名前に含まれるスラッシュは %2F として送られます。既定では Apache も Tomcat も拒否するため、片方だけで許可しても変わりません。',
+    why: '名前に含まれるスラッシュは %2F として送られます。既定では Apache も Tomcat も拒否するため、片方だけで許可しても効果がありません。',
   },
   'token-auth-blocked': {
     title: 'Confluence にしか確認できないリクエストをプロキシが止める',
