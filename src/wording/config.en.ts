@@ -47,7 +47,7 @@ export const configEn: {
     'text-too-long': ({section, line}) =>
       `Line ${line}: "${section}…" goes on for 4,096 bytes or more, and the server refuses the file. Check whether its end is missing; a long comment needs more lines.`,
     'not-closed': ({section, line}) =>
-      `Line ${line}: "${section}" is not ended, so that the server refuses the file. Add the quote, the semicolon or the brace that is missing.`,
+      `Line ${line}: "${section}" has no end, and the server refuses the file. Add the quote, the semicolon or the brace that is missing.`,
     'text-unexpected': ({section, line}) =>
       `Line ${line}: "${section}" does not belong here, and the server refuses the file. Take it out, or add what is missing before it.`,
     template: ({section, line}) =>
@@ -78,7 +78,7 @@ export const configEn: {
         : `"${what}" brings in a file that is not here. The output of ${dumpOf(needs)} holds everything in one text.`,
     variable: ({what}, needs) =>
       needs === 'haproxy-config'
-        ? `The value of "${what}" is known when the server runs only. Look at this line yourself.`
+        ? `The value of "${what}" is known only while the server runs. Look at this line yourself.`
         : needs === 'nginx-config'
           ? `What "${what}" stands for is not in this file. The output of ${dumpOf(needs)} holds everything in one text.`
           : `The value of "${what}" is not in this file. The output of ${dumpOf(needs)} shows the values in use.`,
@@ -91,7 +91,7 @@ export const configEn: {
     'not-modelled': ({what}) => `What "${what}" does to the path is not worked out here. Look at this line yourself.`,
     'cut-off': ({what}) => `The text ends inside "${what}". Add the rest.`,
     'other-file': ({what}, needs) =>
-      `"${what}" has to agree with what stands in the ${inputKindsEn[needs]}. Add that file as well, and both are compared.`,
+      `${what}: whether this is right stands in the ${inputKindsEn[needs]}. Add that file as well, and both are compared.`,
     order: ({what}) =>
       `"${what}" may lead to the other proxy whose configuration is here: the port is the same, and nothing else tells. Say which of them stands in front: in the field "In front" below the inputs, or with --front FILE on the command line.`,
   },

@@ -24,7 +24,7 @@ export const qshJa: typeof qshEn = {
   noDeviation: 'このアドレスのよくある表記は、どれもこの指紋になりません。別のアドレスの指紋です。',
   matches: 'この指紋は、このリクエストのものです。',
   differs: 'この指紋は、このリクエストのものではありません。',
-  computedOver: '計算のもとになったもの',
+  computedOver: '計算の対象',
   problems: {
     empty:
       'トークンがありません。jwt= または Authorization: JWT の後にある、ドットで区切られた 3 つの部分を指定してください。',
@@ -40,7 +40,7 @@ export const qshJa: typeof qshEn = {
       '1970 年からの秒数ではない時刻が含まれています。ミリ秒で書かれていることがよくあります。その時刻は考慮しません。',
     unsigned: 'トークンに署名がありません。どのサーバーも受け付けるべきではありません。',
   },
-  notVerified: '署名は検証していません。検証にはシークレットが必要で、シークレットをここに入力してはいけません。',
+  notVerified: '署名は検証していません。検証にはシークレットが必要ですが、ここには入力しないでください。',
   state({state, seconds}) {
     const span = duration(Math.abs(seconds ?? 0))
     switch (state) {

@@ -33,11 +33,11 @@ export const remediesEn: RemediesWords = {
   'enable-websocket': {
     title: 'Pass the WebSocket on',
     description:
-      'The upgrade goes through to Synchrony. Apache knows the word upgrade=websocket from 2.4.47; what nginx inherits from further up is repeated, for it would be lost; of HAProxy the rule goes that takes the upgrade away.',
+      'The upgrade goes through to Synchrony. Apache knows the word upgrade=websocket from 2.4.47; in nginx, headers that are set further up are repeated, for they would be lost; in HAProxy, the rule that takes the upgrade away is removed.',
   },
   'lengthen-timeout': {
     title: 'Let idle WebSockets live for an hour',
-    description: 'Of this route, only silence of an hour ends a connection. All others keep their timeout.',
+    description: 'On this route, a connection ends only after an hour of silence. All other routes keep their timeout.',
   },
   'repeat-headers': {
     title: 'Repeat the headers in this block',
@@ -49,7 +49,7 @@ export const remediesEn: RemediesWords = {
       'Confluence sees the host that the browser asks for. If its connector has proxyName, nothing changes; if something behind the proxy tells sites apart by their host, it has to know this one.',
   },
   'forward-proto': {
-    title: 'Tell Confluence of the HTTPS',
+    title: 'Tell Confluence that browsers come by HTTPS',
     description:
       'The proxy sends X-Forwarded-Proto; Apache needs mod_headers for it. It counts once Tomcat trusts the proxy: RemoteIpValve in server.xml. A connector with scheme and secure needs neither.',
   },
@@ -64,7 +64,7 @@ export const remediesEn: RemediesWords = {
       'A backslash at its end goes; a character that ends like one is followed by a full stop. The line below counts again.',
   },
   'replace-invisible': {
-    title: 'Put plain spaces',
+    title: 'Put plain spaces in their place',
     description: 'The character becomes a space, or goes where it is a byte order mark.',
   },
   'separate-text': {
@@ -110,7 +110,7 @@ export const remediesEn: RemediesWords = {
   'match-public-url': {
     title: 'Let the connector name the address of the proxy',
     description:
-      'Sets the attribute to what the configuration of the proxy says. Tomcat has to be restarted. If browsers come by another address than that, set it by hand.',
+      'Sets the attribute to what the configuration of the proxy says, for scheme together with secure. Restart Tomcat afterwards. Who asks the connector directly, past the proxy, then gets links to the proxy and does not stay logged in by HTTP. If browsers use yet another address, set it by hand.',
   },
   'set-context-path': {
     title: 'Set the context path to that of the proxy',

@@ -48,9 +48,11 @@ export const chainRulesEn: ChainRules = {
   'ajp-secret-mismatch': {
     title: 'proxy and Tomcat do not know the same AJP secret',
     message: ({what, route, port}) =>
-      what === 'not-sent'
-        ? `${route} sends no secret, and the AJP connector on port ${port} asks for one: Tomcat answers 403 to every request. Set secret= behind the address.`
-        : `${route} sends another secret than the AJP connector on port ${port} has: Tomcat answers 403 to every request.`,
+      what === 'cannot-start'
+        ? `${route} leads to the AJP connector on port ${port}, which has no secret. Tomcat does not start it, and no request is answered; versions before 7.0.100, 8.5.51 and 9.0.31 start it open to everybody. Give both the same secret, or let the proxy speak HTTP.`
+        : what === 'not-sent'
+          ? `${route} sends no secret, and the AJP connector on port ${port} asks for one: Tomcat answers 403 to every request. Set secret= behind the address.`
+          : `${route} sends another secret than the AJP connector on port ${port} has: Tomcat answers 403 to every request.`,
     why: 'Tomcat takes requests by AJP only from a proxy that sends the secret of the connector.',
   },
 }

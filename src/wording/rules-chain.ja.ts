@@ -19,7 +19,7 @@ export const chainRulesJa: typeof chainRulesEn = {
     why: 'Confluence は、コネクターの scheme、proxyName、proxyPort からリンクとリダイレクトを作ります。ブラウザがプロキシに接続するときの値と異なると、リンクが別の場所を指し、ベース URL が一致しないという警告が出ます。',
   },
   'connector-conflict': {
-    title: '有効なコネクターの誤り',
+    title: '有効になっているコネクターが正しくない',
     message: ({what, route, port, other}) =>
       what === 'same-port'
         ? `ポート ${port} は、上にあるコネクターがすでに使っています。Tomcat はこのコネクターを開始できません。どちらか一方だけを残してください。`
@@ -36,16 +36,18 @@ export const chainRulesJa: typeof chainRulesEn = {
     title: 'プロキシのパスとコンテキスト パスの不一致',
     message: ({what, route, asked, received, own}) =>
       what === 'not-found'
-        ? `${route} はリクエストを ${received} へ送りますが、server.xml のコンテキストは ${own} です。Tomcat はそこに何も見つけられません。`
+        ? `${route} はリクエストを ${received} へ送りますが、server.xml のコンテキストは ${own} です。Tomcat には、そのパスのアプリケーションがありません。`
         : `ブラウザは ${asked} をリクエストし、${route} がそれを ${received} に変えます。Confluence は自身のコンテキスト ${own} の下にリンクを作るため、リンクはこのルートを通りません。`,
     why: 'Confluence は、すべてのリンクに自身のコンテキスト パスを含めます。プロキシのパス、転送先のパス、server.xml のコンテキストは、同じでなければなりません。',
   },
   'ajp-secret-mismatch': {
     title: 'プロキシと Tomcat の AJP シークレットの不一致',
     message: ({what, route, port}) =>
-      what === 'not-sent'
-        ? `${route} はシークレットを送りませんが、ポート ${port} の AJP コネクターは必要とします。Tomcat はすべてのリクエストに 403 を返します。アドレスの後に secret= を指定してください。`
-        : `${route} が送るシークレットは、ポート ${port} の AJP コネクターのものと異なります。Tomcat はすべてのリクエストに 403 を返します。`,
+      what === 'cannot-start'
+        ? `${route} の転送先であるポート ${port} の AJP コネクターには、シークレットがありません。Tomcat はこのコネクターを起動せず、どのリクエストにも応答がありません。7.0.100、8.5.51、9.0.31 より前のバージョンでは、誰でも接続できる状態で起動します。プロキシとコネクターに同じシークレットを設定するか、プロキシから HTTP で接続してください。`
+        : what === 'not-sent'
+          ? `${route} はシークレットを送りませんが、ポート ${port} の AJP コネクターは必要とします。Tomcat はすべてのリクエストに 403 を返します。アドレスの後に secret= を指定してください。`
+          : `${route} が送るシークレットは、ポート ${port} の AJP コネクターのものと異なります。Tomcat はすべてのリクエストに 403 を返します。`,
     why: 'Tomcat は、コネクターのシークレットを送るプロキシからの AJP リクエストだけを受け付けます。',
   },
 }

@@ -17,8 +17,8 @@ export const settingRulesEn: SettingRules = {
   'websocket-not-proxied': {
     title: 'the WebSocket of the editor is not passed on',
     message: ({route}) =>
-      `${route} leads to Synchrony and does not pass the upgrade to a WebSocket on: Synchrony answers as to an ordinary request.`,
-    why: 'Collaborative editing speaks through a WebSocket. Where the proxy drops the upgrade, the editor falls back to slower requests, or does not open.',
+      `${route} leads to Synchrony but does not pass on the upgrade to a WebSocket: Synchrony answers as it would an ordinary request.`,
+    why: 'Collaborative editing works through a WebSocket. Where the proxy drops the upgrade, the editor falls back to slower requests, or does not open.',
   },
   'tunnel-timeout-short': {
     title: 'idle WebSockets are cut',
@@ -26,7 +26,7 @@ export const settingRulesEn: SettingRules = {
       severity === 'info'
         ? `${route} cuts a WebSocket after ${seconds} seconds of silence, which is the usual value. If editors keep reconnecting, raise it.`
         : `${route} cuts a WebSocket after ${seconds} seconds of silence.`,
-    why: 'While nobody types, the connection of the editor is silent. A proxy that waits a short time only cuts it, and the editor reconnects again and again.',
+    why: 'While nobody types, the connection of the editor is silent. A proxy that waits only a short time cuts it, and the editor reconnects again and again.',
   },
   'header-inheritance-lost': {
     title: 'headers that are set further up do not arrive',
@@ -49,18 +49,22 @@ export const settingRulesEn: SettingRules = {
         hop === 'behind'
           ? `The browser comes by HTTPS to a proxy in front, but ${route} puts http in X-Forwarded-Proto.`
           : `${route} takes HTTPS and goes on by HTTP without X-Forwarded-Proto.`
-      return connector === 'silent'
-        ? `${what} The connector in server.xml does not know of it either. Give it scheme="https" and secure="true", or send the header to a RemoteIpValve.`
-        : `${what} That does no harm if the connector in server.xml has scheme="https" and secure="true", which cannot be seen from this file.`
+      return connector === 'deaf'
+        ? `${what} This connector has no scheme="https", and no RemoteIpValve would read the header: Confluence makes links with http, and its cookies lack the attribute Secure.`
+        : connector === 'silent'
+          ? `${what} The connector in server.xml has no scheme="https" either. Its RemoteIpValve waits for the header.`
+          : `${what} That does no harm if the connector in server.xml has scheme="https" and secure="true", which cannot be seen from this file.`
     },
     why: 'Where nobody tells Confluence of the HTTPS in front of it, it builds links with http, and its cookies lack the attribute Secure.',
   },
   'body-limit-small': {
     title: 'the proxy refuses larger uploads',
-    message: ({route, bytes, written}) =>
-      Number(written) > 0
-        ? `${route} refuses uploads above ${size(bytes)}. Confluence takes attachments up to 100 MB unless its own limit was changed.`
-        : `${route} refuses uploads above ${size(bytes)}, unless a file around this one says otherwise: that is what the server does by default. Confluence takes attachments up to 100 MB.`,
+    message: ({route, bytes, written, next, nextRoute}) => {
+      const another = next === undefined ? '' : ` On the same way, ${nextRoute} refuses those above ${size(next)}.`
+      return Number(written) > 0
+        ? `${route} refuses uploads above ${size(bytes)}.${another} Confluence takes attachments up to 100 MB unless its own limit was changed.`
+        : `${route} refuses uploads above ${size(bytes)}, unless a file around this one says otherwise: that is what the server does by default.${another} Confluence takes attachments up to 100 MB.`
+    },
     why: 'The proxy answers 413 to an upload that Confluence would take. The user sees that attaching the file failed, and Confluence logs nothing.',
   },
   'encoded-slash-chain': {
@@ -73,9 +77,9 @@ export const settingRulesEn: SettingRules = {
           : what === 'refused'
             ? `The proxy answers 404 to ${sent}: it refuses an encoded slash.`
             : what === 'kept'
-              ? `The proxy lets ${sent} pass. Tomcat answers 400 to it unless its connector has encodedSolidusHandling.`
+              ? `The proxy lets ${sent} pass. Tomcat answers 400 to it unless its connector in server.xml has encodedSolidusHandling, which cannot be seen from this file.`
               : `The proxy makes ${received} of ${sent}, which is another address.`,
-    why: 'A slash within a name is sent as %2F. By default both Apache and Tomcat refuse it, so that allowing it in one of them changes nothing.',
+    why: 'A slash within a name is sent as %2F. By default both Apache and Tomcat refuse it, so allowing it in only one of them changes nothing.',
   },
   'token-auth-blocked': {
     title: 'the proxy stops what only Confluence can check',

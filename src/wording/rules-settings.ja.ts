@@ -37,18 +37,22 @@ export const settingRulesJa: typeof settingRulesEn = {
         hop === 'behind'
           ? `ブラウザは手前のプロキシに HTTPS で接続しますが、${route} は X-Forwarded-Proto を http に書き換えます。`
           : `${route} は HTTPS で受けて HTTP で転送しますが、X-Forwarded-Proto を送りません。`
-      return connector === 'silent'
-        ? `${what}server.xml のコネクターにも、その設定がありません。コネクターに scheme="https" と secure="true" を指定するか、RemoteIpValve にヘッダーを送ってください。`
-        : `${what}server.xml のコネクターに scheme="https" と secure="true" があれば問題ありませんが、このファイルからはわかりません。`
+      return connector === 'deaf'
+        ? `${what}このコネクターには scheme="https" がなく、ヘッダーを読む RemoteIpValve もありません。Confluence は http のリンクを作り、Cookie に Secure 属性が付きません。`
+        : connector === 'silent'
+          ? `${what}server.xml のコネクターにも scheme="https" がありません。RemoteIpValve は、このヘッダーを待っています。`
+          : `${what}server.xml のコネクターに scheme="https" と secure="true" があれば問題ありませんが、このファイルからはわかりません。`
     },
     why: '手前が HTTPS であることが伝わらないと、Confluence は http のリンクを作り、Cookie に Secure 属性が付きません。',
   },
   'body-limit-small': {
     title: '大きなファイルのアップロードをプロキシが拒否する',
-    message: ({route, bytes, written}) =>
-      Number(written) > 0
-        ? `${route} は、${size(bytes)} を超えるアップロードを拒否します。Confluence は、設定を変えていなければ 100 MB までの添付ファイルを受け付けます。`
-        : `${route} は、ほかのファイルに指定がなければ、${size(bytes)} を超えるアップロードを拒否します。これはサーバーの既定値です。Confluence は 100 MB までの添付ファイルを受け付けます。`,
+    message: ({route, bytes, written, next, nextRoute}) => {
+      const another = next === undefined ? '' : `同じ経路の ${nextRoute} も、${size(next)} を超えるものを拒否します。`
+      return Number(written) > 0
+        ? `${route} は、${size(bytes)} を超えるアップロードを拒否します。${another}Confluence は、上限を変えていなければ 100 MB までの添付ファイルを受け付けます。`
+        : `${route} は、ほかのファイルに指定がなければ、${size(bytes)} を超えるアップロードを拒否します。これはサーバーの既定値です。${another}Confluence は 100 MB までの添付ファイルを受け付けます。`
+    },
     why: 'Confluence なら受け付けるアップロードに、プロキシが 413 を返します。ユーザーには添付の失敗だけが見え、Confluence のログには何も残りません。',
   },
   'encoded-slash-chain': {
@@ -61,9 +65,9 @@ export const settingRulesJa: typeof settingRulesEn = {
           : what === 'refused'
             ? `プロキシは ${sent} に 404 を返します。エンコードされたスラッシュを拒否します。`
             : what === 'kept'
-              ? `プロキシは ${sent} を通します。コネクターに encodedSolidusHandling がなければ、Tomcat が 400 を返します。`
+              ? `プロキシは ${sent} を通しますが、server.xml のコネクターに encodedSolidusHandling がなければ、Tomcat が 400 を返します。このファイルからはわかりません。`
               : `プロキシは ${sent} を ${received} に変えます。これは別のアドレスです。`,
-    why: '名前に含まれるスラッシュは %2F として送られます。既定では Apache も Tomcat も拒否するため、片方だけで許可しても変わりません。',
+    why: '名前に含まれるスラッシュは %2F として送られます。既定では Apache も Tomcat も拒否するため、片方だけで許可しても効果がありません。',
   },
   'token-auth-blocked': {
     title: 'Confluence にしか確認できないリクエストをプロキシが止める',

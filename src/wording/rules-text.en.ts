@@ -26,7 +26,7 @@ export const textRulesEn: TextRules = {
   'invisible-character': {
     title: 'a character that cannot be seen',
     message: ({text = ''}) =>
-      `"${text}" holds a byte order mark, a no-break space or a full-width space, which is a letter to the server.`,
+      `"${text}" holds a byte order mark, a no-break space or a full-width space. The server reads it as a letter.`,
     why: 'It looks like nothing, or like a space, and belongs to the word beside it: the server knows no such directive or takes another value than the one that is seen.',
   },
   'text-ignored': {

@@ -24,19 +24,19 @@ export const tomcatRulesEn: TomcatRules = {
     why: 'AJP believes what the proxy says of a user. Without a secret, whoever reaches the port can say the same and read files of the application (CVE-2020-1938).',
   },
   'connector-proxy-incomplete': {
-    title: 'a connector that names the public address by halves',
+    title: 'a connector that names only part of the public address',
     message: ({port, missing, host}, severity) =>
       missing === 'secure'
         ? `The connector${at(port)} has scheme="https" but not secure="true". Confluence takes the connection for an open one, and its session cookie lacks the attribute Secure.`
         : severity === 'info'
           ? `The connector${at(port)} has proxyName but no proxyPort. If the proxy does not send the host of the browser, links to ${host} carry the port of the connector. Whether it does cannot be seen from this file.`
           : `The connector${at(port)} has proxyName but no proxyPort, and the proxy does not send the host of the browser: links to ${host} carry the port of the connector.`,
-    why: 'Tomcat takes scheme, host, port and security of the public address from four attributes of its own. What one of them does not say comes from the connection to the proxy, which is another one.',
+    why: 'Tomcat takes scheme, host, port and security of the public address from four attributes of its own. What they leave out comes from the connection to the proxy, whose address is another.',
   },
   'connector-scheme-case': {
     title: 'the scheme of a connector is not in lower case',
     message: ({port, scheme}) =>
-      `The connector${at(port)} has scheme="${scheme}". Tomcat takes it as it is written, so that addresses begin with ${scheme}:// and do not equal the base URL.`,
+      `The connector${at(port)} has scheme="${scheme}". Tomcat takes it as it is written, so addresses begin with ${scheme}:// and do not match the base URL.`,
     why: 'Tomcat does not change the scheme to lower case. Confluence compares addresses with its base URL letter by letter.',
   },
   'relaxed-characters-missing': {
@@ -45,20 +45,20 @@ export const tomcatRulesEn: TomcatRules = {
       facts.sent === ''
         ? `The connector${at(facts.port)} answers 400 to ${characters(facts)} unless they are encoded. Browsers send them as they are.`
         : `The connector${at(facts.port)} answers 400 to ${characters(facts)} unless they are encoded. A log names such an address: ${facts.sent}.`,
-    why: 'Browsers do not encode square brackets and the vertical bar, and in a query braces. Tomcat refuses them unless relaxedPathChars and relaxedQueryChars name them. Proxies that encode a path again hide this until they no longer do.',
+    why: 'Browsers do not encode square brackets and the vertical bar, and in a query braces. Tomcat refuses them unless relaxedPathChars and relaxedQueryChars name them. A proxy that encodes the path again hides this until it no longer does so.',
   },
   'header-size-small': {
     title: 'little room for request headers',
     message: ({port, bytes, written}) =>
       Number(written) > 0
-        ? `The connector${at(port)} takes ${bytes} bytes of headers. If users get 400 after a single sign-on, raise maxHttpHeaderSize.`
-        : `The connector${at(port)} takes ${bytes} bytes of headers, which is the default. If users get 400 after a single sign-on, raise maxHttpHeaderSize.`,
+        ? `The connector${at(port)} takes at most ${bytes} bytes of headers. If users get 400 after a single sign-on, raise maxHttpHeaderSize.`
+        : `The connector${at(port)} takes at most ${bytes} bytes of headers, which is the default. If users get 400 after a single sign-on, raise maxHttpHeaderSize.`,
     why: 'Kerberos tickets and cookies of a single sign-on grow with the groups of a user. Where they are larger than the connector takes, those users get 400 and the others do not.',
   },
   'threads-exceed-pool': {
     title: 'more threads than database connections',
     message: ({threads, needed, size, name}) =>
-      `${name} allows ${size} database connections, and Tomcat works on ${threads} requests at a time. ${needed} are needed.`,
+      `${name} allows ${size} database connections, and Tomcat works on ${threads} requests at a time. That takes ${needed} connections.`,
     why: 'A request that needs the database waits for a connection. Where there are fewer of them than threads, requests wait for each other under load and fail. Confluence asks for 10 more than maxThreads, and for 1.25 times as many.',
   },
   'jndi-maxactive-ignored': {

@@ -46,7 +46,7 @@ export const tomcatRulesJa: typeof tomcatRulesEn = {
   'threads-exceed-pool': {
     title: 'データベース接続より多いスレッド',
     message: ({threads, needed, size, name}) =>
-      `${name} で許されるデータベース接続は ${size} 本ですが、Tomcat は同時に ${threads} 件のリクエストを処理します。${needed} 本必要です。`,
+      `${name} によるデータベース接続の上限は ${size} 本ですが、Tomcat は同時に ${threads} 件のリクエストを処理します。接続は ${needed} 本必要です。`,
     why: 'データベースを使うリクエストは、接続が空くのを待ちます。接続がスレッドより少ないと、負荷が高いときにリクエストが互いを待ち、失敗します。必要な数は、maxThreads に 10 を足した値と 1.25 倍した値の大きいほうです。',
   },
   'jndi-maxactive-ignored': {
@@ -63,7 +63,7 @@ export const tomcatRulesJa: typeof tomcatRulesEn = {
         : fault === 'separator' && String(text).startsWith('-D')
           ? `「${text}」では、JVM に何も設定されません。プロパティには等号が必要です。正しくは「${right}」です。`
           : `「${text}」があると JVM が起動しません。正しくは「${right}」です。`,
-    why: 'JVM は、正確に綴られたオプションだけを認識します。ほとんどの誤りでは起動せず、一部は何も言わずに無視され、設定するはずのものが設定されません。',
+    why: 'JVM は、正確に綴られたオプションだけを認識します。ほとんどの誤りでは起動せず、一部は警告なしに無視され、意図した設定が効きません。',
   },
 }
 

@@ -165,6 +165,54 @@ describe('which of two proxies stands in front', () => {
   })
 })
 
+describe('limits for uploads on one way', () => {
+  const front = (limit: string): File => [
+    'nginx.conf',
+    'nginx-config',
+    nginx('http://127.0.0.1:8080')[2].replace('client_max_body_size 200m;', limit),
+  ]
+  const behind = (bytes: number): File => {
+    const deny = `http-request deny deny_status 413 if { req.body_size gt ${bytes} }`
+    const text = `listen l\n  bind :8080\n  mode http\n  ${deny}\n  server one localhost:8090\n`
+    return ['haproxy.cfg', 'haproxy-config', text]
+  }
+  const mib = 2 ** 20
+
+  it.each<[string, number, readonly string[]]>([
+    ['client_max_body_size 20m;', 50, ['body-limit-small warning nginx.conf']],
+    ['client_max_body_size 50m;', 50, ['body-limit-small warning nginx.conf']],
+    ['client_max_body_size 50m;', 20, ['body-limit-small warning haproxy.cfg']],
+    ['client_max_body_size 200m;', 20, ['body-limit-small warning haproxy.cfg']],
+    ['client_max_body_size 20m;', 200, ['body-limit-small warning nginx.conf']],
+    // The default takes the place of no limit that is written: the file around it may say another.
+    ['', 20, ['body-limit-small info nginx.conf', 'body-limit-small warning haproxy.cfg']],
+  ])('nginx with %j before HAProxy with %i MB: the smallest is named', (limit, size, expected) => {
+    expect(find([front(limit), behind(size * mib), publicUrl])).toEqual(expected)
+  })
+
+  it('are both named in one finding, whose correction is offered though the next then counts', () => {
+    const {findings} = checkExample(example(front('client_max_body_size 20m;'), behind(50 * mib), publicUrl))
+    expect(findings.map(({facts, fixes}) => [facts.bytes, facts.next, fixes.map(({remedy}) => remedy)])).toEqual([
+      [20 * mib, 50 * mib, ['raise-body-limit']],
+    ])
+  })
+})
+
+describe('an AJP connector without a secret', () => {
+  const without: File = ['server.xml', 'server-xml', '<Connector port="8009" protocol="AJP/1.3" maxThreads="48"/>']
+  const pass = 'ProxyPass / ajp://localhost:8009/ nocanon'
+
+  it('is spoken of once, by the rule that sees more', () => {
+    expect(find([without])).toEqual(['ajp-open warning server.xml'])
+    const routes = `${pass}\n  ProxyPass /wiki ajp://localhost:8009/wiki nocanon secret=77aa02c1`
+    expect(find([apache('*:80', routes), without])).toEqual(['ajp-secret-mismatch error server.xml'])
+  })
+
+  it('is spoken of by itself where the proxy does not lead there', () => {
+    expect(find([apache('*:80', raw), without])).toContain('ajp-open warning server.xml')
+  })
+})
+
 describe('a circle of proxies', () => {
   it('ends', () => {
     const one = nginx('http://127.0.0.1:8080')
@@ -189,6 +237,52 @@ describe('the other file', () => {
     const file = apache('*:80', 'ProxyPass / ajp://localhost:8009/ nocanon secret=b2d41f9c')
     const asked = checkExample(example(file)).questions
     expect(asked.map(({check, why}) => `${check} ${why}`)).toEqual(['ajp-secret-mismatch other-file'])
+    expect(JSON.stringify(asked)).not.toContain('b2d41f9c')
+  })
+
+  const settings = (...properties: readonly string[]): File => {
+    const lines = properties.map(each => `<property name="${each.replace('=', '">')}</property>`).join('\n')
+    return ['confluence.cfg.xml', 'confluence-cfg', `<confluence-configuration>${lines}</confluence-configuration>`]
+  }
+  const tomcat = (text: string): File => ['server.xml', 'server-xml', text]
+  const pool = 'threads-exceed-pool other-file'
+
+  it.each<[string, readonly File[], readonly string[]]>([
+    ['more threads than usual', [tomcat('<Connector maxThreads="49"/>')], [`${pool} confluence-cfg`]],
+    ['the threads of Tomcat itself', [tomcat('<Connector port="8090"/>')], [`${pool} confluence-cfg`]],
+    ['the usual threads', [tomcat('<Connector maxThreads="48"/>')], []],
+    ['a smaller pool than usual', [settings('hibernate.hikari.maximumPoolSize=30')], [`${pool} server-xml`]],
+    ['the usual pool', [settings('hibernate.c3p0.max_size=60')], []],
+    [
+      'a data source that no file has',
+      [settings('hibernate.connection.datasource=java:comp/env/jdbc/wiki'), tomcat('<Connector maxThreads="48"/>')],
+      [`${pool} server-xml`],
+    ],
+    [
+      'a data source that is here',
+      [
+        settings('hibernate.connection.datasource=java:comp/env/jdbc/wiki'),
+        tomcat('<Connector/><Resource name="jdbc/wiki" type="javax.sql.DataSource" maxTotal="300"/>'),
+      ],
+      [],
+    ],
+    ['both files', [tomcat('<Connector maxThreads="200"/>'), settings('hibernate.c3p0.max_size=60')], []],
+    [
+      'an AJP secret',
+      [tomcat('<Connector port="8009" protocol="AJP/1.3" maxThreads="48" secret="b2d41f9c"/>')],
+      ['ajp-secret-mismatch other-file reverse-proxy'],
+    ],
+    ['AJP without a secret', [tomcat('<Connector protocol="AJP/1.3" maxThreads="48" secretRequired="false"/>')], []],
+    [
+      'encoded slashes that Tomcat takes',
+      [connector('encodedSolidusHandling="passthrough"')],
+      ['encoded-slash-chain other-file reverse-proxy'],
+    ],
+    ['encoded slashes that Tomcat refuses', [connector('encodedSolidusHandling="reject"')], []],
+    ['encoded slashes, with the proxy', [connector('encodedSolidusHandling="passthrough"'), apache('*:80', raw)], []],
+  ])('is asked for, or not, by %s', (_title, files, expected) => {
+    const {questions: asked} = checkExample(example(...files))
+    expect(asked.map(({check, why, needs}) => `${check} ${why} ${needs}`)).toEqual(expected)
     expect(JSON.stringify(asked)).not.toContain('b2d41f9c')
   })
 

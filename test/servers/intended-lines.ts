@@ -252,6 +252,10 @@ export const intendedLines: Readonly<Record<string, readonly string[]>> = {
     '-<Connector port="8090" maxThreads="48" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"/>',
     '+<Connector port="8090" maxThreads="48" relaxedPathChars="[]|" relaxedQueryChars="[]|{}" scheme="https" secure="true"/>',
   ],
+  'forwarded-proto-missing nobody-reads.conf match-public-url': [
+    '-<Connector port="8090" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"/>',
+    '+<Connector port="8090" relaxedPathChars="[]|" relaxedQueryChars="[]|{}" scheme="https" secure="true"/>',
+  ],
   'connector-public-url-mismatch other-name.conf match-public-url': [
     '-           proxyName="old.example.com" proxyPort="443" scheme="https" secure="true"/>',
     '+           proxyName="wiki.example.com" proxyPort="443" scheme="https" secure="true"/>',

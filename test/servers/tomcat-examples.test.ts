@@ -8,6 +8,7 @@ import {checkExample} from '../config/check.ts'
 import {readExamples} from '../config/read-examples.ts'
 import {askTomcat} from './ask-tomcat.ts'
 import {freePort} from './free-port.ts'
+import {runHaproxy} from './run-haproxy.ts'
 import {startApache} from './start-apache.ts'
 import {startNginx} from './start-nginx.ts'
 import {type RunningTomcat, startTomcat} from './start-tomcat.ts'
@@ -28,9 +29,33 @@ interface Case {
   readonly after: string
 }
 
-const examples = readExamples().filter(({kind, others}) =>
-  [kind, ...others.map(each => each.kind)].includes('server-xml'),
-)
+/** The other proxies that take HTTPS and say nothing of it, before a connector that would not read it either. */
+const silent = {
+  nginx: `server {
+  listen 443 ssl;
+  client_max_body_size 110m;
+  location / {
+    proxy_pass http://localhost:8090;
+    proxy_set_header Host $host;
+  }
+}
+`,
+  haproxy: `listen confluence
+  bind :443 ssl crt wiki.pem
+  mode http
+  server confluence1 localhost:8090
+`,
+}
+
+const examples: readonly RuleExample[] = [
+  ...readExamples().filter(({kind, others}) => [kind, ...others.map(each => each.kind)].includes('server-xml')),
+  ...(['nginx', 'haproxy'] as const).map((proxy): RuleExample => {
+    const text = '<Connector port="8090" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"/>\n'
+    const others = [{name: 'server.xml', kind: 'server-xml', text}] as const
+    const rule = 'forwarded-proto-missing'
+    return {rule, name: `nobody-reads.${proxy}`, finds: 'warning', kind: `${proxy}-config`, text: silent[proxy], others}
+  }),
+]
 const versions = new Map<string, Version>()
 
 const cases = examples.flatMap((example): readonly Case[] => {
@@ -83,8 +108,10 @@ async function throughProxy(
     .replaceAll(/localhost:(\d+)/gu, (_whole, port: string) => `127.0.0.1:${ports.get(port) ?? port}`)
     .replaceAll('*:443', '*:*')
     .replace(/^ *SSLEngine on$/gmu, '')
+    .replace(' ssl crt wiki.pem', '')
     .replaceAll('$scheme', 'https')
-  const server = await (proxy?.kind === 'nginx-config' ? startNginx : startApache)(text)
+  const start: Readonly<Record<string, typeof runHaproxy>> = {'nginx-config': startNginx, 'haproxy-config': runHaproxy}
+  const server = await (start[String(proxy?.kind)] ?? startApache)(text)
   return askTomcat(server.port, path, headers).finally(() => server.stop())
 }
 

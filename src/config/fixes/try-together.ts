@@ -47,7 +47,7 @@ export function tryTogether(proposals: readonly Proposal[], before: Before, {rea
   const tried = new Set(proposals.map(({edits}) => serverBefore(edits[0].from)))
   const isWorse = ([server, state]: readonly [number, State]): boolean => {
     const was = earlier.get(server) ?? nothing
-    return state.problems > was.problems || rules.some(rule => alarms(state, rule).length > alarms(was, rule).length)
+    return state.problems > was.problems || rules.some(rule => faults(alarms(state, rule)) > faults(alarms(was, rule)))
   }
   if ([...later].some(each => !tried.has(each[0]) && isWorse(each))) return null
   let shift = 0
@@ -97,15 +97,20 @@ function statesOf(
 function judge({rule, finding, edits}: Proposal, before: State, after: State, shift: number): readonly string[] | null {
   if (after.problems > before.problems) return null
   const count = (state: State): number =>
-    finding.severity === 'info' ? (state.findings.get(rule) ?? []).length : alarms(state, rule).length
+    faults(finding.severity === 'info' ? (state.findings.get(rule) ?? []) : alarms(state, rule))
   if (count(after) >= count(before)) return null
-  const revived = rules.filter(each => each !== rule && alarms(after, each).length > alarms(before, each).length)
+  const revived = rules.filter(each => each !== rule && faults(alarms(after, each)) > faults(alarms(before, each)))
   const touched = (each: Rule): boolean =>
     alarms(after, each).some(
       ({model, span}) =>
         model === finding.model && edits.some(({from}) => span.from <= from + shift && from + shift <= span.to),
     )
   return revived.every(touched) ? revived.map(({id}) => id) : null
+}
+
+/** How many faults findings are about, those included that come to light once they are mended. */
+function faults(findings: readonly RuleFinding[]): number {
+  return findings.reduce((sum, {hides = 0}) => sum + 1 + hides, 0)
 }
 
 /** Errors and warnings. */

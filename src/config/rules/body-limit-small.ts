@@ -1,11 +1,34 @@
+import {decideByCheck} from './decide-by-check.ts'
+import {ledRoutes} from './led-routes.ts'
 import type {Rule} from './rule.ts'
 import {settingRule} from './setting-rule.ts'
+import {smallestOnTheWay} from './smallest-on-the-way.ts'
 
 /** Confluence's own limit for an attachment, in bytes, unless an administrator changed it: its documentation, "Configuring Attachment Size". */
 const attachmentLimit = 100 * 1024 * 1024
 
+/** Each route by itself. */
+const each = settingRule({
+  id: 'body-limit-small',
+  needs: ['reverse-proxy'],
+  remedies: ['raise-body-limit'],
+  mendsInfo: true,
+  setting: ({to, route}) => (to === 'confluence' ? route.settings.bodyLimit : null),
+  // A limit that no line says is an information: the file around this one may say another.
+  judge: (bytes, _led, spans) => {
+    if (bytes === 0 || bytes >= attachmentLimit) return null
+    const facts = {bytes, written: spans.length}
+    return spans.length > 0 ? {severity: 'warning', facts} : {severity: 'info', certainty: 'likely', facts}
+  },
+})
+
 /**
- * The proxy refuses uploads (413) that Confluence would take. nginx takes 1 MB where nothing else is said.
+ * The proxy refuses uploads (413) that Confluence would take. nginx takes 1 MB where nothing else is said. Of several proxies
+ * on one way, the smallest limit is named once, together with the next.
+ *
+ * Confluence's own limit stands in its database, where its administration writes it: no configuration, log or support zip
+ * that can be given here states it. `maxPostSize` of a connector is about forms, not about files (Tomcat, "The HTTP
+ * Connector"), and httpd limits nothing that it passes on.
  *
  * @example {"name": "default.nginx.conf", "kind": "nginx-config", "finds": "info"}
  *   location / {
@@ -42,16 +65,9 @@ const attachmentLimit = 100 * 1024 * 1024
  *       mode http
  *       server confluence1 localhost:8090
  */
-export const bodyLimitSmall: Rule = settingRule({
-  id: 'body-limit-small',
-  needs: ['reverse-proxy'],
-  remedies: ['raise-body-limit'],
-  mendsInfo: true,
-  setting: ({to, route}) => (to === 'confluence' ? route.settings.bodyLimit : null),
-  // A limit that no line says is an information: the file around this one may say another.
-  judge: (bytes, _led, spans) => {
-    if (bytes === 0 || bytes >= attachmentLimit) return null
-    const facts = {bytes, written: spans.length}
-    return spans.length > 0 ? {severity: 'warning', facts} : {severity: 'info', certainty: 'likely', facts}
-  },
-})
+export const bodyLimitSmall: Rule = {...each, check, decide: decideByCheck(check)}
+
+function check(...[models, context]: Parameters<Rule['check']>): ReturnType<Rule['check']> {
+  const {findings, ...result} = each.check(models, context)
+  return {...result, findings: smallestOnTheWay(findings, ledRoutes(models, context))}
+}

@@ -9,7 +9,9 @@ export function decideByCheck(check: Rule['check']): Rule['decide'] {
       const certain = faults.some(({certainty}) => certainty === 'certain')
       return {answer: 'holds', certainty: certain ? 'certain' : 'likely'}
     }
-    const why = questions[0]?.why ?? untold
-    return why ? {answer: 'unknown', certainty: 'likely', why} : {answer: 'fails', certainty: 'likely'}
+    const [question] = questions
+    const why = question?.why ?? untold
+    const needs = question?.needs && {needs: [question.needs]}
+    return why ? {answer: 'unknown', certainty: 'likely', why, ...needs} : {answer: 'fails', certainty: 'likely'}
   }
 }

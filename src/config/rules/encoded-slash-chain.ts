@@ -5,7 +5,7 @@ import {forward} from '../forward/forward.ts'
 import {leadsToConfluence} from '../leads-to-confluence.ts'
 import {decideRequest} from './decide-request.ts'
 import {type LedRoute, ledRoutes} from './led-routes.ts'
-import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
+import type {Rule, RuleContext, RuleFinding, RuleQuestion, RuleResult} from './rule.ts'
 
 /**
  * A slash within a name is sent as `%2F`. httpd answers 404 to it unless `AllowEncodedSlashes` says otherwise, and
@@ -77,7 +77,24 @@ function check(models: readonly ConfigModel[], context: RuleContext): RuleResult
       return judge(site, own, model, logged ?? `${path}/x%2Fy`, judged)
     }),
   )
-  return {findings, questions: []}
+  return {findings, questions: askProxy(models)}
+}
+
+/** A connector that was told to take such slashes, where no proxy is at hand: httpd refuses them by default. */
+function askProxy(models: readonly ConfigModel[]): readonly RuleQuestion[] {
+  if (models.some(({sites}) => sites.length > 0)) return []
+  return models.flatMap(({tomcat}, model) =>
+    (tomcat?.connectors ?? []).slice(0, 20).flatMap(({encodedSolidusHandling: written}): readonly RuleQuestion[] => {
+      const [span] = written?.spans ?? []
+      if (!span || !written?.known || !takesSlash(written.value)) return []
+      const what = `encodedSolidusHandling="${written.value}"`
+      return [{why: 'other-file', model, span, facts: {what}, needs: 'reverse-proxy'}]
+    }),
+  )
+}
+
+function takesSlash(handling: string): boolean {
+  return /^(?:passthrough|decode)$/iu.test(handling.trim())
 }
 
 function judge(
@@ -139,7 +156,7 @@ function tomcatTakes(connectors: readonly ReachedConnector[], models: readonly C
   const answers = connectors.map(({connector: {encodedSolidusHandling: written, kind}}) => {
     if (kind === 'ajp' && written === null) return null
     if (written === null) return isAllowed
-    return written.known ? /^(?:passthrough|decode)$/iu.test(written.value.trim()) : null
+    return written.known ? takesSlash(written.value) : null
   })
   if (answers.includes(false)) return false
   return answers.length === 0 || answers.includes(null) ? null : true

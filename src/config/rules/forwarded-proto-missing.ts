@@ -1,6 +1,7 @@
 import type {Known, SentValue} from '../../model/config-model.ts'
 import type {Facts} from '../../model/facts.ts'
 import {backendUrl} from '../backend-url.ts'
+import {believesHeader} from '../chain/believes-header.ts'
 import {makesUp} from '../chain/makes-up.ts'
 import {losesHeader} from './loses-header.ts'
 import type {Rule} from './rule.ts'
@@ -8,7 +9,8 @@ import {settingRule} from './setting-rule.ts'
 
 /**
  * The browser comes by HTTPS and the proxy goes on by HTTP. Without `X-Forwarded-Proto` only a connector with
- * `scheme="https"` and `secure="true"` tells Confluence so; else its links and cookies are those of plain HTTP.
+ * `scheme="https"` and `secure="true"` tells Confluence so; else its links and cookies are those of plain HTTP. The header
+ * counts only where a `RemoteIpValve` reads it: without one, the connector is marked and mended.
  *
  * @example {"name": "silent.conf", "finds": "info"}
  *   <VirtualHost *:443>
@@ -65,6 +67,14 @@ import {settingRule} from './setting-rule.ts'
  *   --- server.xml
  *   <Connector port="8090" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"/>
  *   <Valve className="org.apache.catalina.valves.RemoteIpValve"/>
+ * @example {"name": "nobody-reads.conf", "finds": "warning", "with": {"server.xml": "server-xml"}}
+ *   <VirtualHost *:443>
+ *       SSLEngine on
+ *       ProxyPreserveHost On
+ *       ProxyPass / http://localhost:8090/ nocanon
+ *   </VirtualHost>
+ *   --- server.xml
+ *   <Connector port="8090" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"/>
  * @example {"name": "replaced-behind.nginx.conf", "kind": "nginx-config", "finds": "info", "with": {"site.conf": "apache-config"}}
  *   server {
  *       listen 443 ssl;
@@ -106,7 +116,7 @@ import {settingRule} from './setting-rule.ts'
 export const forwardedProtoMissing: Rule = settingRule({
   id: 'forwarded-proto-missing',
   needs: ['reverse-proxy'],
-  remedies: ['forward-proto'],
+  remedies: ['forward-proto', 'match-public-url'],
   mendsInfo: true,
   isShared: true,
   // AJP carries the scheme, and to a request by HTTPS Tomcat is secure by itself.
@@ -125,11 +135,17 @@ export const forwardedProtoMissing: Rule = settingRule({
     const isTold = makesUp(connectors, 'scheme', false)
     if (isTold === true) return null
     const facts: Facts = isFirst ? {} : {hop: 'behind'}
-    return isTold === null
-      ? {severity: 'info', certainty: 'likely', facts}
-      : {severity: 'warning', certainty, facts: {...facts, connector: 'silent'}}
+    if (isTold === null) return {severity: 'info', certainty: 'likely', facts}
+    // A header helps only where a valve reads it; else the connector is what there is to mend.
+    const silent = connectors.filter(reached => makesUp([reached], 'scheme', false) === false)
+    const deaf = silent.filter(reached => believesHeader(reached, 'scheme') === false)
+    if (deaf.length === 0) return {severity: 'warning', certainty, facts: {...facts, connector: 'silent'}}
+    return {severity: 'warning', certainty, at: deaf, facts: {...facts, connector: 'deaf', ...deafTo}}
   },
 })
+
+/** What the connector has to say instead. */
+const deafTo: Facts = {attribute: 'scheme', written: 'http', expected: 'https'}
 
 function says(sent: Known<SentValue>, scheme: string): boolean {
   return sent.known && sent.value.kind === 'text' && sent.value.value.toLowerCase() === scheme

@@ -113,6 +113,8 @@ export interface RuleFinding {
   readonly site: Site | null
   readonly route: Route | null
   readonly facts: Facts
+  /** How many more faults of this rule come to light once this one is mended; none where it is not given. */
+  readonly hides?: number
 }
 
 export interface RuleQuestion {

@@ -1,11 +1,16 @@
 import type {Known} from '../../model/config-model.ts'
 import type {Span} from '../../model/span.ts'
+import type {ReachedConnector} from '../chain/reached-connector.ts'
 import {decideByCheck} from './decide-by-check.ts'
 import {type LedRoute, ledRoutes} from './led-routes.ts'
 import {routeName} from './route-name.ts'
 import type {Rule, RuleFinding} from './rule.ts'
 
-type Said = Pick<RuleFinding, 'severity' | 'facts'> & Partial<Pick<RuleFinding, 'certainty'>>
+type Said = Pick<RuleFinding, 'severity' | 'facts'> &
+  Partial<Pick<RuleFinding, 'certainty'>> & {
+    /** The connectors to mend, where the route is not to blame: the finding is theirs then. */
+    readonly at?: readonly ReachedConnector[]
+  }
 
 /** A rule about one setting of the routes to Confluence or to Synchrony. */
 interface SettingRule<T> extends Omit<Rule, 'check' | 'decide'> {
@@ -27,14 +32,18 @@ export function settingRule<T>({setting, judge, isShared = false, ...rule}: Sett
       const value = setting(led)
       return value ? [{led, value}] : []
     })
-    const said = new Set<string>()
+    const spoken = new Set<string>()
     const findings = asked.flatMap(({led, value}): readonly RuleFinding[] => {
       const {model, site, route, certainty} = led
       const found = value.known ? judge(value.value, led, value.spans) : null
-      if (!found || (isShared && site.proxy === 'apache' && said.size === said.add(keyOf(led, value.spans)).size))
+      if (!found || (isShared && site.proxy === 'apache' && spoken.size === spoken.add(keyOf(led, value.spans)).size))
         return []
-      const facts = {route: routeName(route), ...found.facts}
-      return [{certainty, model, site, route, span: route.span, ...found, facts}]
+      const {at = [], ...said} = found
+      const facts = {route: routeName(route), ...said.facts}
+      if (at.length === 0) return [{certainty, model, site, route, span: route.span, ...said, facts}]
+      return at.map(({model: own, connector: {head, span}}) => {
+        return {certainty, ...said, facts, model: own, site: null, route: null, span: head, within: span}
+      })
     })
     const untold = asked.flatMap(({value}) => (value.known ? [] : [value.why]))[0]
     return {findings, questions: [], ...(untold && {untold})}

@@ -1,14 +1,15 @@
 import type {ConfigModel} from '../../model/config-model.ts'
 import type {Property} from '../../model/property-model.ts'
 import type {Span} from '../../model/span.ts'
-import type {JdbcResource} from '../../model/tomcat-model.ts'
+import type {Connector, JdbcResource} from '../../model/tomcat-model.ts'
 import {decideByCheck} from './decide-by-check.ts'
 import {isDbcp2} from './is-dbcp2.ts'
-import type {Rule, RuleFinding} from './rule.ts'
+import type {Rule, RuleFinding, RuleQuestion} from './rule.ts'
 
 /**
  * Tomcat works on more requests at a time than there are connections to the database: under load, requests wait for one
  * until they fail. Confluence checks the same when it starts (Atlassian, "Startup check: HTTP MaxThreads configuration").
+ * With one of the files it asks for the other where a number is not the one that Confluence comes with.
  *
  * @example {"name": "small-pool.server.xml", "kind": "server-xml", "finds": "warning"}
  *   <Connector port="8090" maxThreads="48" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"/>
@@ -27,6 +28,9 @@ export const threadsExceedPool: Rule = {
   decide: decideByCheck(check),
 }
 
+/** Connections that Confluence comes with, beside 48 threads: those are what it needs (Atlassian, as above). */
+const usualPool = 60
+
 /** A pool of database connections, and where its size is written. */
 interface Pool {
   readonly model: number
@@ -40,27 +44,66 @@ interface Pool {
 
 function check(models: readonly ConfigModel[]): ReturnType<Rule['check']> {
   const connectors = models.flatMap(({tomcat}) => tomcat?.connectors ?? [])
-  const threads = Math.max(0, ...connectors.map(each => (each.threads.known ? each.threads.value : 0)))
+  const threads = Math.max(0, ...connectors.map(threadsOf))
   // Several nodes may be at hand: then it is not known which files belong together.
   const isCluster =
     models.filter(({tomcat}) => tomcat && tomcat.connectors.length > 0).length > 1 ||
     models.filter(({confluence}) => confluence).length > 1
-  const needed = Math.max(threads + 10, Math.ceil(threads * 1.25))
-  const findings = (threads > 0 ? poolsOf(models) : []).flatMap((pool): readonly RuleFinding[] => {
+  const needed = neededFor(threads)
+  const pools = poolsOf(models)
+  const findings = (threads > 0 ? pools : []).flatMap((pool): readonly RuleFinding[] => {
     const {model, name, size, span, within, certainty} = pool
     if (size >= needed) return []
     const facts = {threads, needed, size, name}
     const sure = isCluster ? 'likely' : certainty
     return [{severity: 'warning', certainty: sure, model, span, within, site: null, route: null, facts}]
   })
-  return {findings, questions: []}
+  const asked = connectors.length > 0 ? askForPool(models, pools) : pools.flatMap(askForThreads)
+  return {findings, questions: [...asked.slice(0, 1), ...askForSource(models)]}
+}
+
+function threadsOf({threads}: Connector): number {
+  return threads.known ? threads.value : 0
+}
+
+function neededFor(threads: number): number {
+  return Math.max(threads + 10, Math.ceil(threads * 1.25))
+}
+
+/** More threads than the pool of a new Confluence is made for, where no pool is at hand. */
+function askForPool(models: readonly ConfigModel[], pools: readonly Pool[]): readonly RuleQuestion[] {
+  if (pools.length > 0 || models.some(({confluence}) => confluence)) return []
+  return models.flatMap(({tomcat}, model) =>
+    (tomcat?.connectors ?? []).flatMap((connector): readonly RuleQuestion[] => {
+      const threads = threadsOf(connector)
+      if (neededFor(threads) <= usualPool) return []
+      const span = connector.threads.spans[0] ?? connector.head
+      const what = connector.threads.spans.length > 0 ? `maxThreads="${threads}"` : `maxThreads = ${threads}`
+      return [{why: 'other-file', model, span, facts: {what}, needs: 'confluence-cfg'}]
+    }),
+  )
+}
+
+/** A smaller pool than that of a new Confluence, where no connector is at hand. */
+function askForThreads({model, name, size, span}: Pool): readonly RuleQuestion[] {
+  const what = `${name} = ${size}`
+  return size < usualPool ? [{why: 'other-file', model, span, facts: {what}, needs: 'server-xml'}] : []
+}
+
+/** A data source that the settings name, and that no file at hand has: of 8 connections by default. */
+function askForSource(models: readonly ConfigModel[]): readonly RuleQuestion[] {
+  const resources = resourcesOf(models)
+  return models.flatMap(({confluence}, model): readonly RuleQuestion[] => {
+    const source = confluence?.properties.find(({name}) => name === sourceName)
+    if (!source?.value.known || namedBy(source.value.value, resources)) return []
+    const span = source.value.spans[0] ?? source.span
+    return [{why: 'other-file', model, span, facts: {what: source.value.value}, needs: 'server-xml'}]
+  })
 }
 
 /** The pools that Confluence uses: that of its own settings, or the data source that these name. */
 function poolsOf(models: readonly ConfigModel[]): readonly Pool[] {
-  const resources = models.flatMap(({tomcat}, model) =>
-    (tomcat?.resources ?? []).map(resource => ({resource, model, name: nameOf(resource)})),
-  )
+  const resources = resourcesOf(models)
   const settings = models.flatMap(({confluence}, model) =>
     confluence ? [{properties: confluence.properties, model}] : [],
   )
@@ -70,11 +113,30 @@ function poolsOf(models: readonly ConfigModel[]): readonly Pool[] {
     return only && others.length === 0 ? poolOfResource(only.resource, only.model, 'likely') : []
   }
   return settings.flatMap(({properties, model}) => {
-    const source = textOf(properties, 'hibernate.connection.datasource')
+    const source = textOf(properties, sourceName)
     if (source === undefined) return poolOfSettings(properties, model)
-    const named = resources.find(({name}) => name !== '' && source.endsWith(name))
+    const named = namedBy(source, resources)
     return named ? poolOfResource(named.resource, named.model, 'certain') : []
   })
+}
+
+/** In `confluence.cfg.xml`: `java:comp/env/jdbc/confluence`. */
+const sourceName = 'hibernate.connection.datasource'
+
+interface NamedResource {
+  readonly resource: JdbcResource
+  readonly model: number
+  readonly name: string
+}
+
+function resourcesOf(models: readonly ConfigModel[]): readonly NamedResource[] {
+  return models.flatMap(({tomcat}, model) =>
+    (tomcat?.resources ?? []).map(resource => ({resource, model, name: nameOf(resource)})),
+  )
+}
+
+function namedBy(source: string, resources: readonly NamedResource[]): NamedResource | undefined {
+  return resources.find(({name}) => name !== '' && source.endsWith(name))
 }
 
 /** Hikari takes the place of C3P0 from Confluence 7.14 on. */

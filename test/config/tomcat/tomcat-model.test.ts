@@ -142,6 +142,33 @@ describe('a server.xml', () => {
     expect(read(text).gaps.map(({why, what}) => [why, what])).toEqual([['include', '&more;']])
   })
 
+  const laughs = Array.from({length: 9}, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join('\n')
+
+  it.each([
+    ['a billion laughs', `<!ENTITY l0 "lol">\n${laughs}`, 'port="8090" proxyName="&l9;"', '?variable'],
+    ['an entity that holds itself', '<!ENTITY a "&b;"><!ENTITY b "&a;">', 'port="8090" proxyName="&a;"', '?variable'],
+    ['a file', '<!ENTITY a SYSTEM "file:///etc/passwd">', 'port="8090" proxyName="&a;"', '?include'],
+    ['an address', '<!ENTITY a PUBLIC "-//x" "http://127.0.0.1/a">', 'port="8090" proxyName="x&a;y"', '?include'],
+    [
+      'a parameter entity',
+      '<!ENTITY % a SYSTEM "http://127.0.0.1/a"> %a;',
+      'port="8090" proxyName="&b;"',
+      '?not-modelled',
+    ],
+    ['an attribute in an entity', `<!ENTITY a 'w" secret="s'>`, 'port="8090" proxyName="&a;"', '?variable'],
+  ])('reads nothing of what %s stands for', (_title, subset, attributes, expected) => {
+    const hostile = `<?xml version="1.0"?>\n<!DOCTYPE Server [\n${subset}\n]>\n<Server><Connector ${attributes}/></Server>`
+    const begin = process.cpuUsage()
+    const {model, findings, notes} = check(hostile, [], 'server-xml')
+    // To put in what stands for it would take minutes, and gigabytes.
+    expect(process.cpuUsage(begin).user / 1_000_000).toBeLessThan(5)
+    expect(
+      model.tomcat?.connectors.map(({port, proxyName, secret}) => [said(port), said(proxyName), said(secret)]),
+    ).toEqual([[8090, expected, null]])
+    expect(JSON.stringify([model, findings])).not.toMatch(/lollol|root:/u)
+    expect(notes.filter(({id}) => id === 'variable-unknown')).toEqual([])
+  })
+
   it('may be brought in from a DTD, which is a gap', () => {
     const {gaps} = read('<!DOCTYPE Server SYSTEM "file:///etc/passwd">\n<Server port="1"></Server>')
     expect(gaps.map(({why}) => why)).toEqual(['include'])
