@@ -108,6 +108,8 @@ export interface Proof {
   readonly signed: SeenRequest
   readonly contexts: ProofContexts
   readonly connector: ProofConnector
+  /** What the configuration brings in and is not at hand, as written: an include, a variable. It may change the outcome. */
+  readonly missing: readonly string[]
   readonly now: Passage
   readonly fix: ProvenFix | null
   /** Characters, each of them enough to break a file name here: with 401, and with another status. */

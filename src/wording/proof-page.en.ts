@@ -25,7 +25,7 @@ export const proofPageEn = {
     config: 'Its configuration',
     configHint: 'An example. Change it, or paste your own in its place.',
     configHintOwn:
-      'Of Apache or nginx the virtual host or server block, or what apachectl -t -DDUMP_CONFIG or nginx -T prints; of HAProxy the file haproxy.cfg.',
+      'For Apache or nginx: the virtual host or server block, or the output of apachectl -t -DDUMP_CONFIG or nginx -T. For HAProxy: the file haproxy.cfg.',
     context: 'Context path',
     contextHint:
       'The first part of every address, such as /wiki. Leave this empty to have it read from address and configuration.',
@@ -124,8 +124,8 @@ export const proofPageEn = {
           : `${broken} of these ${of} names do not get through.`,
     open: (open: number, broken: number, of: number) =>
       open === of
-        ? 'Of these names it cannot be told.'
-        : `${broken} of these ${of} names do not get through, and of ${open} it cannot be told.`,
+        ? 'What becomes of these names cannot be told.'
+        : `${broken} of these ${of} names do not get through; what becomes of ${open} cannot be told.`,
     characters: 'One of these characters in a name is enough:',
     harmless: 'Spaces, accents and Japanese characters do no harm.',
     own: 'Try names of your own',

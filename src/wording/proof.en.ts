@@ -20,7 +20,7 @@ export const proofEn = {
           ? 'The proxy answers by itself'
           : `${outcome.status}: the proxy answers by itself`
       case 'unknown':
-        return 'What comes of it cannot be told'
+        return 'The outcome cannot be told'
     }
   },
   /** Why, a sentence or two. */
@@ -76,6 +76,9 @@ export const proofEn = {
         return `Tomcat is taken as server.xml sets it up: the connector at port ${connector.port}, ${attributes(connector.attributes)}.`
     }
   },
+  /** What is not at hand, as written. */
+  missing: (what: readonly string[]) =>
+    `This holds for what is written here. Not at hand, and able to change it: ${what.join(', ')}.`,
   terminal: {
     signed: 'signed ',
     arrived: 'arrived',

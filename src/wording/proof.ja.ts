@@ -71,6 +71,8 @@ export const proofJa: typeof proofEn = {
         return `Tomcat は server.xml のとおりに動いていると見なします。ポート ${connector.port} のコネクターで、${attributes(connector.attributes)}。`
     }
   },
+  missing: what =>
+    `ここに書かれていることだけを基にした結果です。次の内容は手元になく、結果を変える可能性があります: ${what.join('、')}`,
   terminal: {
     signed: '署名',
     arrived: '到着',

@@ -1,6 +1,7 @@
 import type {ConfigReading} from '../../config/config-reading.ts'
 import {chooseSite} from '../../config/forward/choose-site.ts'
 import {forward} from '../../config/forward/forward.ts'
+import {mayPreempt} from '../../config/rules/gaps-within.ts'
 import type {ConfigModel, Site} from '../../model/config-model.ts'
 import type {Outcome, Proof} from '../../model/proof.ts'
 import {exampleNames} from './example-names.ts'
@@ -71,6 +72,7 @@ export function prove(
     signed: seenRequest(target, context),
     contexts: now.contexts,
     connector: now.server.connector,
+    missing: [...new Set(site.gaps.filter(gap => !mayPreempt(gap)).map(({what}) => what))],
     now: passage,
     fix: fixed &&
       after && {

@@ -3,13 +3,14 @@ import {unifiedDiff} from '../unified-diff.ts'
 
 /** A proof as an object for JSON; `name` and `before` are the configuration, for the diff of the correction. */
 export function proofToJson(proof: Proof, name: string, before: string): object {
-  const {asked, respelt, contexts, connector, signed, now, fix, characters, names} = proof
+  const {asked, respelt, contexts, connector, missing, signed, now, fix, characters, names} = proof
   return {
     version: 1,
     asked,
     respelt,
     contexts,
     connector,
+    missing,
     signed: seen(signed),
     ...passage(now),
     fix: fix && {

@@ -8,10 +8,16 @@ import {unifiedDiff} from '../unified-diff.ts'
 export function proofToTerminal(proof: Proof, lang: Lang, name: string, before: string): string {
   const {proof: words} = proofWords(lang)
   const {terminal} = words
-  const {asked, respelt, connector, signed, now, fix, characters, names} = proof
+  const {asked, respelt, connector, missing, signed, now, fix, characters, names} = proof
   const broken = names.filter(each => each.now.kind !== 'accepted' && each.now.kind !== 'unknown')
   const blocks = [
-    [asked, `${words.title(now.outcome)}`, words.reason(now.outcome), words.connector(connector)],
+    [
+      asked,
+      `${words.title(now.outcome)}`,
+      words.reason(now.outcome),
+      words.connector(connector),
+      ...(missing.length > 0 ? [words.missing(missing)] : []),
+    ],
     [...(respelt === null ? [] : [terminal.respelt(respelt)]), ...seen(terminal.signed, signed), ...arrival(now, lang)],
     ...fixBlocks(proof, lang, name, before),
     characters.refused.length + characters.others.length === 0 || fix === null

@@ -50,6 +50,7 @@ export default function ProofPanel(): ReactNode {
         )}
         {state.kind === 'proof' && (
           <>
+            {state.proof.missing.length > 0 && <p className={styles.note}>{words.missing(state.proof.missing)}</p>}
             {state.proof.connector.kind !== 'default' && (
               <p className={styles.note}>{words.connector(state.proof.connector)}</p>
             )}

@@ -182,6 +182,13 @@ describe('a proof', () => {
     expect(proofOf(root, 'a.pdf', {server: serverXml('', 8091)}).connector).toEqual({kind: 'none', port: 8090})
   })
 
+  it('names what the configuration brings in and is not at hand', () => {
+    const route = 'ProxyPass / http://localhost:8090/ nocanon\n'
+    const {missing, now} = proofOf(`IncludeOptional conf/extra.conf\n${route}`, 'a (b).pdf')
+    expect({missing, kind: now.outcome.kind}).toEqual({missing: ['IncludeOptional conf/extra.conf'], kind: 'accepted'})
+    expect(proofOf(route, 'a (b).pdf').missing).toEqual([])
+  })
+
   it('asks the virtual host of the address', () => {
     const hosts = `<VirtualHost *:80>
   ServerName old.example.com
