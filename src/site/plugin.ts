@@ -3,6 +3,7 @@ import path from 'node:path'
 import type {LoadContext, Plugin} from '@docusaurus/types'
 import {emit} from '../content/emit.ts'
 import {emitProse} from '../content/emit-prose.ts'
+import {pageFile} from '../content/page-file.ts'
 import {type KnowledgeBase, readKnowledgeBase} from '../content/read-knowledge-base.ts'
 import {langs} from '../model/lang.ts'
 import {loaderScript} from '../widgets/box/loader.ts'
@@ -73,7 +74,12 @@ export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBas
             enforce: 'pre',
             use: {
               loader: path.join(siteDir, 'src/site/facts-loader.mjs'),
-              options: {kb, words: wordFiles.map(name => path.join(siteDir, 'src/wording', name))},
+              options: {
+                kb,
+                translated: path.join(siteDir, path.dirname(pageFile('kb/page', 'ja'))),
+                glossary: path.join(siteDir, 'i18n', 'glossary.yaml'),
+                words: wordFiles.map(name => path.join(siteDir, 'src/wording', name)),
+              },
             },
           },
           {
