@@ -1,4 +1,4 @@
-import type {RootContent} from 'mdast'
+import type {Paragraph, RootContent} from 'mdast'
 import type {ArticlePage} from './article-page.ts'
 import {element} from './element.ts'
 
@@ -6,7 +6,7 @@ import {element} from './element.ts'
  * The line under an article's title: how far its facts are checked, on which programs they were measured, what was read,
  * of which day they are, and its id.
  */
-export function statusLine(page: ArticlePage): RootContent {
+export function statusLine(page: ArticlePage): Paragraph {
   const {article, words} = page
   const {states, updated, id, measured, notMeasured} = words.article
   const programs = measuredPrograms(page)
