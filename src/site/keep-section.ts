@@ -7,10 +7,7 @@ if (typeof document !== 'undefined') {
 
 /** Lets a link to the other language lead to the section that is being read; section ids are the same in both. */
 function keepSection(event: MouseEvent): void {
-  const link =
-    event.target instanceof Element
-      ? event.target.closest<HTMLAnchorElement>(':is(.navbar, [data-kb-views]) a[lang]')
-      : null
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.navbar a[lang]') : null
   // A shared result is no section: its link leads to the same result in the other language.
   if (link && !location.hash.startsWith('#r=')) link.hash = sectionInView()
 }

@@ -23,7 +23,7 @@ export function ReadingBar({article}: {readonly article: string}): ReactNode {
           <html lang={lang} data-kb-view="parallel" />
         </Head>
       )}
-      <nav aria-label={words.view.label} className={styles.views} data-kb-views>
+      <nav aria-label={words.view.label} className={styles.views}>
         {langs.map(each =>
           each === lang ? (
             <Link key={each} lang={each} to={pathname} aria-current={parallel ? undefined : 'page'}>
