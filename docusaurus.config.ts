@@ -6,17 +6,22 @@ import {remarkDirectives} from './src/site/remark-directives.ts'
 /** No colours from here: they would become style attributes. `src/css/code.css` colours the class names. */
 const noColours = {plain: {}, styles: []}
 
+const url = process.env.SITE_URL ?? 'http://localhost:3000'
+const baseUrl = process.env.BASE_URL ?? '/'
+
 const config: Config = {
   title: 'Shindan 診断',
   tagline: 'Executable knowledge base for Confluence Data Center',
   favicon: 'img/mark.svg',
-  url: process.env.SITE_URL ?? 'http://localhost:3000',
-  baseUrl: process.env.BASE_URL ?? '/',
+  url,
+  baseUrl,
   // Both languages share one key, so that one inline script and one hash serve every page.
   storage: {namespace: 'kb'},
   // The banner is an inline script with style attributes.
   baseUrlIssueBanner: false,
   future: {v4: true, faster: true},
+  // Where prepared mails about faults in articles go; without it the reader says where.
+  customFields: {feedbackAddress: process.env.FEEDBACK_ADDRESS ?? ''},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -36,7 +41,7 @@ const config: Config = {
         docs: {
           routeBasePath: '/',
           sidebarPath: './src/site/sidebars.ts',
-          beforeDefaultRemarkPlugins: [remarkDirectives],
+          beforeDefaultRemarkPlugins: [[remarkDirectives, {siteRoot: `${url}${baseUrl}`}]],
           rehypePlugins: [rehypeTables],
         },
         blog: false,

@@ -3,6 +3,7 @@ import {toHast} from 'mdast-util-to-hast'
 import type {ArticleProse, ProseNode} from '../model/article-prose.ts'
 import type {Lang} from '../model/lang.ts'
 import type {KnowledgeBase} from './read-knowledge-base.ts'
+import {toAddress} from './to-address.ts'
 
 /** Sections that are read beside a verdict; the others are about recognising the problem, which was done. */
 const shown = /^(?:summary|cause|solution|workaround)(?:-|$)/
@@ -52,18 +53,4 @@ function toNode(node: HastNode, article: string): readonly ProseNode[] {
   // A header that says nothing heads nothing.
   const tagName = node.tagName === 'th' && children.length === 0 ? 'td' : node.tagName
   return [{type: 'element', tagName, properties, children}]
-}
-
-/** A link of a page as an address of the site: `guide/privacy.md#box`, `#cause-x`, `../other/index.md`. */
-function toAddress(href: string, article: string): string {
-  if (href.startsWith('#')) return `/kb/${article}${href}`
-  const [, page = '', anchor = ''] = /^([^#:]+)\.md(#.*)?$/.exec(href) ?? []
-  if (page === '') return href
-  const parts: string[] = []
-  const fromRoot = /^\/?(?:kb|guide)\//.test(page)
-  for (const part of `${fromRoot ? '' : `kb/${article}/`}${page.replace(/^\//, '')}`.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== 'index') parts.push(part)
-  }
-  return `/${parts.join('/')}${anchor}`
 }

@@ -7,9 +7,13 @@ import {readYaml} from './read-yaml.ts'
 import {glossarySchema} from './schema/glossary-schema.ts'
 import {validateSchema} from './validate-schema.ts'
 
-/** One term in both languages, and the forms that writers avoid. */
+/** One term in both languages, what it means, and the forms that writers avoid. */
 export interface Term extends Readonly<Record<Lang, string>> {
   readonly id: string
+  /** A sentence for somebody who meets the term first. */
+  readonly means?: Readonly<Record<Lang, string>>
+  /** Other right forms: what a text may call it. */
+  readonly also?: Partial<Readonly<Record<Lang, readonly string[]>>>
   readonly not?: Partial<Readonly<Record<Lang, readonly string[]>>>
 }
 

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {digest} from './digest.ts'
 import {pageFile} from './page-file.ts'
+import {sectionDigests} from './section-digests.ts'
 
 const run = promisify(execFile)
 
@@ -30,20 +31,33 @@ export async function stampPage(root: string, page: string): Promise<Stamp | und
   )
   if (en === undefined || ja === undefined) return undefined
   const now = digest(en)
-  const stamped = withSource(ja, now)
+  const stamped = withRecord(ja, [`source: '${now}'`, ...sectionLines(en)])
   if (stamped === undefined) return undefined
   const change = await changeSince(root, english, japanese)
   if (stamped !== ja) await writeFile(join(root, japanese), stamped)
   return {file: japanese, digest: now, written: stamped !== ja, change}
 }
 
-/** In quotes, for `123456789012` and `1234e5678901` are numbers in YAML. */
-function withSource(text: string, source: string): string | undefined {
+/** In quotes, for `123456789012` and `1234e5678901` are numbers in YAML; a line for each section, so that changes stay apart. */
+function sectionLines(english: string): readonly string[] {
+  return ['sections:', ...[...sectionDigests(english)].map(([id, section]) => `  ${id}: '${section}'`)]
+}
+
+/** Puts the lines in place of those that an earlier stamp wrote. */
+function withRecord(text: string, record: readonly string[]): string | undefined {
   const [, head, end] = /^(\uFEFF?---\r?\n[\s\S]*?)(\r?\n---\s*(?:\r?\n|$))/.exec(text) ?? []
   if (head === undefined || end === undefined) return undefined
-  const line = `source: '${source}'`
   const newline = head.includes('\r\n') ? '\r\n' : '\n'
-  const stamped = /^source:.*$/m.test(head) ? head.replace(/^source:[^\r\n]*/m, line) : `${head}${newline}${line}`
+  const isRecord = (line: string): boolean => /^(?:source|sections):/.test(line)
+  const kept: string[] = []
+  let before: number | undefined
+  let inRecord = false
+  for (const line of head.split(/\r?\n/)) {
+    if (/^\S/.test(line)) inRecord = isRecord(line)
+    if (inRecord) before ??= kept.length
+    else kept.push(line)
+  }
+  const stamped = [...kept.slice(0, before), ...record, ...kept.slice(before ?? kept.length)].join(newline)
   return stamped + text.slice(head.length)
 }
 

@@ -2,7 +2,9 @@ import {readFile, rm} from 'node:fs/promises'
 import path from 'node:path'
 import type {LoadContext, Plugin} from '@docusaurus/types'
 import {emit} from '../content/emit.ts'
+import {emitIndexes} from '../content/emit-indexes.ts'
 import {emitProse} from '../content/emit-prose.ts'
+import {pageFile} from '../content/page-file.ts'
 import {type KnowledgeBase, readKnowledgeBase} from '../content/read-knowledge-base.ts'
 import {langs} from '../model/lang.ts'
 import {loaderScript} from '../widgets/box/loader.ts'
@@ -32,13 +34,15 @@ export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBas
       const base = await readKnowledgeBase(siteDir)
       const {documents} = emit(base)
       const outDir = path.join(generatedFilesDir, 'shindan-static')
-      await writeStaticFiles(outDir, {documents, version, siteUrl: siteConfig.url, baseUrl})
+      await writeStaticFiles(outDir, {base, documents, version, siteUrl: siteConfig.url, baseUrl})
       return base
     },
 
     async contentLoaded({content, actions}) {
       await actions.createData('checks.json', emit(content).knowledge)
-      await actions.createData('prose.json', emitProse(content, i18n.currentLocale === 'ja' ? 'ja' : 'en'))
+      const lang = i18n.currentLocale === 'ja' ? 'ja' : 'en'
+      await actions.createData('prose.json', emitProse(content, lang))
+      await actions.createData('indexes.json', emitIndexes(content, lang))
       await actions.createData('latest.json', latestArticles(content))
       await actions.createData('worker.json', JSON.stringify(await bundleWorker(siteDir)))
     },
@@ -73,7 +77,12 @@ export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBas
             enforce: 'pre',
             use: {
               loader: path.join(siteDir, 'src/site/facts-loader.mjs'),
-              options: {kb, words: wordFiles.map(name => path.join(siteDir, 'src/wording', name))},
+              options: {
+                kb,
+                translated: path.join(siteDir, path.dirname(pageFile('kb/page', 'ja'))),
+                glossary: path.join(siteDir, 'i18n', 'glossary.yaml'),
+                words: wordFiles.map(name => path.join(siteDir, 'src/wording', name)),
+              },
             },
           },
           {
@@ -103,7 +112,7 @@ async function passGate(siteDir: string): Promise<void> {
 
 /** Docusaurus copies static files into each language; these have one address, below the root. */
 async function dropCopies(outDir: string): Promise<void> {
-  const names = ['embed', 'search/v1', ...langs.map(lang => `opensearch.${lang}.xml`)]
+  const names = ['embed', 'search/v1', 'articles', ...langs.map(lang => `opensearch.${lang}.xml`)]
   await Promise.all(names.map(name => rm(path.join(outDir, name), {recursive: true, force: true})))
 }
 

@@ -2,42 +2,38 @@ import type {Root, RootContent} from 'mdast'
 import type {} from 'remark-directive'
 import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {arrangeArticle} from './directives/arrange-article.ts'
+import {articleDirectives} from './directives/article-directives.ts'
 import type {ArticlePage, DirectiveAttributes} from './directives/article-page.ts'
 import {examples} from './directives/examples.ts'
 import type {GuidePage} from './directives/guide-page.ts'
 import {openArticlePage} from './directives/open-article-page.ts'
 import {openGuidePage} from './directives/open-guide-page.ts'
-import {platform} from './directives/platform.ts'
-import {proof} from './directives/proof.ts'
-import {rule} from './directives/rule.ts'
-import {sample} from './directives/sample.ts'
-import {signature} from './directives/signature.ts'
-import {sources} from './directives/sources.ts'
-import {statusLine} from './directives/status-line.ts'
-import {structuredData} from './directives/structured-data.ts'
-import {versions} from './directives/versions.ts'
 
 /** What a directive turns into; undefined if it names a fact that there is not. */
 type Rendered = readonly RootContent[] | undefined
-type Render = (page: ArticlePage, attributes: DirectiveAttributes) => Rendered
-
-const directives: Readonly<Record<string, Render>> = {platform, signature, rule, proof, sample, sources, versions}
-
 /** Those of the guide. */
 const guideDirectives: Readonly<Record<string, (page: GuidePage, attributes: DirectiveAttributes) => Rendered>> = {
   examples,
 }
 
+/** Where the site will stand. */
+interface RemarkOptions {
+  /** Scheme, host and path of the default language, with a slash at its end. */
+  readonly siteRoot: string
+}
+
 /**
- * Puts the facts of `article.yaml` where the prose calls for them, in the language of the page.
- * Unknown directives and unknown facts stop the build; the gate has said so before, with the whole list.
+ * Puts the facts of `article.yaml` where the prose calls for them, in the language of the page, and around the prose what
+ * every article has. Unknown directives and unknown facts stop the build; the gate has said so before, with the whole list.
  */
-export function remarkDirectives(): (tree: Root, file: VFile) => void {
+export function remarkDirectives({siteRoot}: RemarkOptions = {siteRoot: '/'}): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const page = openArticlePage(file.path)
     const guide = openGuidePage(file.path)
+    if (page) arrangeArticle(tree, page, {...frontMatter(file), siteRoot})
     visit(tree, 'leafDirective', (node, index, parent) => {
-      const render = page && rendererOf(directives, node.name, page)
+      const render = page && rendererOf(articleDirectives, node.name, page)
       const guided = guide && rendererOf(guideDirectives, node.name, guide)
       const nodes = (render ?? guided ?? (() => file.fail(unexpected(node.name, page, guide), node)))(
         node.attributes ?? {},
@@ -46,7 +42,6 @@ export function remarkDirectives(): (tree: Root, file: VFile) => void {
       parent?.children.splice(index ?? 0, 1, ...(nodes as typeof parent.children))
       return [SKIP, (index ?? 0) + nodes.length]
     })
-    if (page) tree.children.unshift(structuredData(page, frontMatter(file)), statusLine(page))
   }
 }
 
@@ -60,7 +55,7 @@ function rendererOf<P>(
 }
 
 function unexpected(name: string, page: ArticlePage | undefined, guide: GuidePage | undefined): string {
-  const known = page ? Object.keys(directives) : guide ? Object.keys(guideDirectives) : []
+  const known = page ? Object.keys(articleDirectives) : guide ? Object.keys(guideDirectives) : []
   const expected = known.map(each => `\`::${each}\``).join(', ') || 'none outside an article'
   return `Unexpected directive \`::${name}\`, expected ${expected}`
 }

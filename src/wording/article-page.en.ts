@@ -9,8 +9,22 @@ export const articlePageEn = {
       validated: 'Validated',
       archived: 'Archived',
     } satisfies Record<Article['state'], string>,
+    measured: (programs: string) => `Measured on ${programs}`,
+    notMeasured: 'Not measured',
+    published: (count: number, day: string) =>
+      `${count} published ${count === 1 ? 'source' : 'sources'}, last read on ${day}`,
     updated: 'Facts of',
     id: 'Article',
+  },
+  translation: {
+    label: 'State of the translation',
+    missing: 'This article is not translated yet: all of it is in English.',
+    stale: 'The English page changed after this translation.',
+    staleBeside: 'The English page changed after its Japanese translation.',
+    head: 'title and description',
+    changed: 'Changed:',
+    unknown: 'Which sections changed is not recorded.',
+    between: ', ',
   },
   platform: {
     names: {

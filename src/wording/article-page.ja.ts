@@ -4,8 +4,21 @@ import type {articlePageEn} from './article-page.en.ts'
 export const articlePageJa: typeof articlePageEn = {
   article: {
     states: {draft: '下書き', 'not-validated': '未検証', validated: '検証済み', archived: '保管'},
+    measured: programs => `実測: ${programs}`,
+    notMeasured: '実測なし',
+    published: (count, day) => `公開情報 ${count} 件 (最終閲覧 ${day})`,
     updated: '情報の更新日',
     id: '記事',
+  },
+  translation: {
+    label: '翻訳の状態',
+    missing: 'この記事はまだ翻訳されていません。すべて英語で表示しています。',
+    stale: 'この翻訳のあとで英語版が変更されました。',
+    staleBeside: '日本語訳のあとで英語版が変更されました。',
+    head: 'タイトルと概要',
+    changed: '変更された箇所:',
+    unknown: 'どのセクションが変更されたかは記録されていません。',
+    between: '、',
   },
   platform: {
     names: {'data-center': 'Data Center', server: 'Server', cloud: 'Cloud'},

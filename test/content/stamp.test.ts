@@ -10,6 +10,8 @@ import {stamp} from '../../src/content/stamp.ts'
 const valid = fileURLToPath(new URL('./fixtures/valid/', import.meta.url))
 const english = 'docs/kb/heap-full/index.md'
 const japanese = 'i18n/ja/docusaurus-plugin-content-docs/current/kb/heap-full/index.md'
+/** What a stamp writes. */
+const record = /source: .*\r?\nsections:\r?\n(?: {2}.*\r?\n)+/
 let root = ''
 
 beforeEach(async () => {
@@ -32,19 +34,19 @@ describe('stamping a translation', () => {
     await rewrite(english, 'needs more', 'wants more')
     const now = digest(await read(english))
     expect(await stamp(root, 'heap-full', 'en')).toContain(`${japanese}: source is now ${now}`)
-    expect(await read(japanese)).toContain(`\nsource: '${now}'\n---\n`)
+    expect(await read(japanese)).toContain(`\nsource: '${now}'\nsections:\n  (head): '`)
   })
 
-  it('adds `source` where there is none and touches nothing else', async () => {
+  it('adds what it records where there is none, and touches nothing else', async () => {
     const before = await read(japanese)
-    await rewrite(japanese, /source: .*\n/.exec(before)?.[0] ?? '', '')
+    await rewrite(japanese, record.exec(before)?.[0] ?? '', '')
     await stamp(root, 'heap-full', 'en')
     expect(await read(japanese)).toBe(before)
   })
 
   it('keeps line endings of Windows', async () => {
     const windows = (await read(japanese)).replaceAll('\n', '\r\n')
-    await writeFile(join(root, japanese), windows.replace(/source: .*\r\n/, ''))
+    await writeFile(join(root, japanese), windows.replace(record, ''))
     await stamp(root, 'heap-full', 'en')
     expect(await read(japanese)).toBe(windows)
   })

@@ -39,9 +39,11 @@ function components(tree: Root): readonly (readonly [string, Readonly<Record<str
 }
 
 describe('remarkDirectives', () => {
-  it('puts state, day and id of the facts under the title', () => {
-    expect(textOf(render('text'))).toContain('ValidatedFacts of 2025-09-26Article proxy-eats-path')
-    expect(textOf(render('text', japanese))).toContain('検証済み情報の更新日 2025-09-26')
+  it('puts state, evidence, day and id of the facts under the title', () => {
+    expect(textOf(render('text'))).toContain(
+      'ValidatedMeasured on Apache httpd 2.4.711 published source, last read on 2026-11-22Facts of 2025-09-26Article proxy-eats-path',
+    )
+    expect(textOf(render('text', japanese))).toContain('検証済み実測: Apache httpd 2.4.71公開情報 1 件')
   })
 
   it('writes a signature out for readers without JavaScript and places its check', () => {

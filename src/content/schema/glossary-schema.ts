@@ -14,6 +14,8 @@ export const glossarySchema = {
       id: {type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$'},
       en: {type: 'string', minLength: 1},
       ja: {type: 'string', minLength: 1},
+      means: {...languages({type: 'string', minLength: 1}), required: ['en', 'ja']},
+      also: languages(forms),
       not: languages(forms),
     },
     required: ['id', 'en', 'ja'],

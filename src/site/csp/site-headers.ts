@@ -25,7 +25,7 @@ export function siteHeaders(policy: string, baseUrl: string): SiteHeaders {
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     },
-    sharedFolders: ['embed', 'search/v1'],
+    sharedFolders: ['embed', 'search/v1', 'articles/v1'],
     shared: {'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'},
     immutableFolders: ['assets'],
   }

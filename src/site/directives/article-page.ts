@@ -1,3 +1,4 @@
+import type {Prose} from '../../content/read-prose.ts'
 import type {Article} from '../../model/article.ts'
 import type {Lang} from '../../model/lang.ts'
 import type {articlePageEn} from '../../wording/article-page.en.ts'
@@ -9,6 +10,10 @@ export interface ArticlePage {
   readonly article: Article
   /** The folder of `article.yaml`, absolute. */
   readonly folder: string
+  /** The project's root, absolute. */
+  readonly root: string
+  /** The page in each language as it is on the disk; undefined if there is none. */
+  readonly prose: Readonly<Record<Lang, Prose | undefined>>
 }
 
 /** Attributes of a directive as written: `::signature{#qsh-mismatch}` has `id`. */

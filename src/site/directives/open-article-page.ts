@@ -1,6 +1,8 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {parse} from 'yaml'
+import {pageFile} from '../../content/page-file.ts'
+import {type Prose, readProse} from '../../content/read-prose.ts'
 import type {Article} from '../../model/article.ts'
 import type {Lang} from '../../model/lang.ts'
 import {articlePageEn} from '../../wording/article-page.en.ts'
@@ -22,5 +24,13 @@ export function openArticlePage(file: string): ArticlePage | undefined {
   const folder = path.join(found.root, 'docs', 'kb', found.slug)
   const article: Article = parse(readFileSync(path.join(folder, 'article.yaml'), 'utf8'))
   const lang = found.lang === 'ja' ? 'ja' : 'en'
-  return {lang, words: words[lang], article, folder}
+  const page = `kb/${found.slug}/index`
+  const prose = {en: openProse(found.root, page, 'en'), ja: openProse(found.root, page, 'ja')}
+  return {lang, words: words[lang], article, folder, root: found.root, prose}
+}
+
+function openProse(root: string, page: string, lang: Lang): Prose | undefined {
+  const name = pageFile(page, lang)
+  const file = path.join(root, name)
+  return existsSync(file) ? readProse(name, readFileSync(file, 'utf8')).prose : undefined
 }

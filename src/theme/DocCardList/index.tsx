@@ -1,14 +1,20 @@
 import Link from '@docusaurus/Link'
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs'
 import {filterDocCardListItems, useDocById} from '@docusaurus/plugin-content-docs/client'
+import {IndexNav} from '../../widgets/indexes/IndexNav.tsx'
 import styles from './styles.module.css'
 
-/** The list of all articles, one below the other: titles and descriptions are read, not looked at. */
+/** The list of all articles below the other ways to them, one below the other: titles and descriptions are read, not looked at. */
 export default function DocCardList({items}: {readonly items: PropSidebarItem[]}) {
   return (
-    <ul className={styles.list}>
-      {filterDocCardListItems(items).map(item => (item.type === 'link' ? <Article key={item.href} {...item} /> : null))}
-    </ul>
+    <>
+      <IndexNav current="all" />
+      <ul className={styles.list}>
+        {filterDocCardListItems(items).map(item =>
+          item.type === 'link' ? <Article key={item.href} {...item} /> : null,
+        )}
+      </ul>
+    </>
   )
 }
 
