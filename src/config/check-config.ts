@@ -19,8 +19,15 @@ export interface ConfigCheck {
   readonly notes: readonly {readonly input: number; readonly note: Note<ConfigNoteId>}[]
 }
 
-/** What all rules find in the configurations at hand, and what those cannot tell. */
-export function checkConfig(readings: readonly IndexedReading[], context: RuleContext): ConfigCheck {
+/**
+ * What all rules find in the configurations at hand, and what those cannot tell. Corrections are tried out one by one,
+ * which costs more than all rules together: `fixes: false` leaves them out.
+ */
+export function checkConfig(
+  readings: readonly IndexedReading[],
+  context: RuleContext,
+  {fixes = true}: {readonly fixes?: boolean} = {},
+): ConfigCheck {
   const models = readings.map(({model}) => model)
   const results = rules.map(rule => ({rule, result: rule.check(models, context)}))
   const byRule = new Map(results.map(({rule, result}) => [rule, distinct(result.findings)]))
@@ -34,7 +41,7 @@ export function checkConfig(readings: readonly IndexedReading[], context: RuleCo
     ),
   )
   const kept = new Set(left.flatMap(each => each.kept))
-  const offers = readings.map(({source, problems}, index) =>
+  const offers = (fixes ? readings : []).map(({source, problems}, index) =>
     fixesFor(
       found.flatMap(each => (kept.has(each) && each.finding.model === index ? [{...each, rule: each.by}] : [])),
       {source, index, models, context, problems, found: byRule},

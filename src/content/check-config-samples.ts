@@ -32,6 +32,6 @@ export function checkConfigSamples({article, yaml, samples}: ArticleFiles): read
 function rulesOn(file: string, bytes: Uint8Array): readonly string[] | undefined {
   const given = readSource(file, bytes)
   if (!isConfigKind(given.kind)) return undefined
-  const {findings} = checkConfig([{...readConfig(given), input: 0}], {loggedPaths: []})
+  const {findings} = checkConfig([{...readConfig(given), input: 0}], {loggedPaths: []}, {fixes: false})
   return [...new Set(findings.filter(({severity}) => severity !== 'info').map(({check}) => check))]
 }

@@ -28,8 +28,8 @@ export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBas
     name: 'shindan',
 
     async loadContent() {
-      // One language is enough: the gate goes over both.
-      if (i18n.currentLocale === i18n.defaultLocale) await passGate(siteDir)
+      // One language is enough: the gate goes over both. `npm run build` has gone through it already.
+      if (i18n.currentLocale === i18n.defaultLocale && process.env.GATE_PASSED === undefined) await passGate(siteDir)
       const {version} = JSON.parse(await readFile(path.join(siteDir, 'package.json'), 'utf8'))
       const base = await readKnowledgeBase(siteDir)
       const {documents} = emit(base)
