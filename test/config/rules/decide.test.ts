@@ -98,6 +98,8 @@ describe('whether a slash at the seam changed one request', () => {
     ['ProxyPass /wiki http://localhost:8090/', '//download/attachments/1/a.pdf', 'holds'],
     ['ProxyPass /wiki/ http://localhost:8090/wiki', '/wikidownload/attachments/1/a.pdf', 'holds'],
     ['ProxyPass /conf http://localhost:8090/conf', '/conf/download/attachments/1/a.pdf', 'fails'],
+    ['ProxyPass /synchrony/ http://localhost:8091/synchrony', '/synchrony/v1/bayeux-sync1', 'holds'],
+    ['ProxyPass /synchrony http://localhost:8091/synchrony', '/synchrony/v1/bayeux-sync1', 'fails'],
   ])('%s, %s: %s', (text, path, answer) => {
     expect(slashMismatch.decide([modelOf(`${text}\n`)], {path, hasPlaceholder: false}).answer).toBe(answer)
   })
