@@ -126,6 +126,7 @@ describe('recogniseKind', () => {
     expect(recogniseKind(header, 'atlassian-confluence-security.log')).toBe('security-log')
     expect(recogniseKind(header, 'httpd.conf')).toBe('confluence-log')
     expect(recogniseKind(header, 'catalina.out')).toBe('catalina-log')
+    expect(recogniseKind(header, '/tickets/synchrony/atlassian-confluence.log')).toBe('confluence-log')
     expect(recogniseKind('hello', 'atlassian-confluence.log')).toBe('unknown')
   })
 
