@@ -23,7 +23,7 @@ export const articlePageJa: typeof articlePageEn = {
       security: 'atlassian-confluence-security.log',
       catalina: 'catalina.out',
       synchrony: 'atlassian-synchrony.log',
-      access: 'conf_access_log',
+      access: 'access.log, conf_access_log',
       'apache-error': 'error_log (Apache)',
       'nginx-error': 'error.log (nginx)',
       haproxy: 'haproxy.log',
