@@ -63,7 +63,12 @@ export const articlePageEn = {
   versions: {
     title: 'Affected versions',
     unknown: 'No source names the versions that are affected.',
-    events: {introduced: 'from', fixed: 'fixed in', 'last-affected': 'last affected'},
+    events: {
+      introduced: (version: string) => `from ${version}`,
+      fixed: (version: string) => `fixed in ${version}`,
+      'last-affected': (version: string) => `up to ${version}`,
+    },
+    between: ', ',
   },
   sources: {
     title: 'Sources',

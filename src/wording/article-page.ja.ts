@@ -54,7 +54,12 @@ export const articlePageJa: typeof articlePageEn = {
   versions: {
     title: '影響を受けるバージョン',
     unknown: '影響を受けるバージョンは、どの情報源にも示されていません。',
-    events: {introduced: '発生', fixed: '修正', 'last-affected': '影響を受ける最後のバージョン'},
+    events: {
+      introduced: version => `${version} 以降`,
+      fixed: version => `${version} で修正`,
+      'last-affected': version => `${version} まで`,
+    },
+    between: '、',
   },
   sources: {
     title: '出典',
