@@ -49,7 +49,7 @@ export const kindShapes: readonly KindShape[] = [
   {
     kind: 'nginx-config',
     shape:
-      /^[ \t]*(?:proxy_(?:pass|set_header|read_timeout|http_version|redirect|buffering)|client_max_body_size|server_name|upstream)[ \t]+[^;{\n]+[;{]|\b(?:server|http|events)[ \t]*\{|\blocation[ \t]+[^;{\n]{1,300}\{|\bproxy_pass[ \t]+https?:\/\/[^;\s]+;/m,
+      /^[ \t]*(?:proxy_(?:pass|set_header|read_timeout|http_version|redirect|buffering)|client_max_body_size|server_name|upstream)[ \t]+[^;{\n]+[;{]|\b(?:server|http|events)[ \t]*\{|(?<!\bredirect[ \t]{1,8})\blocation[ \t]+[^;{\n]{1,300}\{|\bproxy_pass[ \t]+https?:\/\/[^;\s]+;/m,
   },
   {
     kind: 'haproxy-config',

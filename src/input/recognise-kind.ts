@@ -41,8 +41,9 @@ const throwable = new RegExp(String.raw`${logShapes.className}(?:\s*$|:\s|\s+at\
 /**
  * What a text is, told from its content: a whole file, an excerpt, one line of it, or all of it in one line.
  * Logs of several layouts in one text are what most of the events are, but Confluence's among Tomcat's are `catalina.out`;
- * a bare stack trace is taken as an excerpt of `atlassian-confluence.log`. The name decides only between logs that share
- * a layout and whose content does not tell, and makes `upm.properties` of options of the JVM. `unknown` for anything else.
+ * a bare stack trace is taken as an excerpt of `atlassian-confluence.log`. The name, not that of its folders, decides only
+ * between logs that share a layout and whose content does not tell, and makes `upm.properties` of options of the JVM.
+ * `unknown` for anything else.
  */
 export function recogniseKind(text: string, name = ''): InputKind {
   const sample = text.slice(text.startsWith('\0') ? text.search(/[^\0]/) : 0).slice(0, sampleSize)
@@ -55,7 +56,7 @@ export function recogniseKind(text: string, name = ''): InputKind {
     .filter(({events}) => events > 0)
     .sort((a, b) => b.events - a.events)
   if (own > 0 && own >= (most?.events ?? 0)) {
-    const kind = confluenceKind(sample, own, name)
+    const kind = confluenceKind(sample, own, name.replace(/^.*[\\/]/s, ''))
     // Hours of Confluence's lines may come before the first of Tomcat's.
     return kind === 'confluence-log' && tomcatLine.test(text) ? 'catalina-log' : kind
   }

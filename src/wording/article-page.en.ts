@@ -46,7 +46,7 @@ export const articlePageEn = {
       security: 'atlassian-confluence-security.log',
       catalina: 'catalina.out',
       synchrony: 'atlassian-synchrony.log',
-      access: 'conf_access_log',
+      access: 'access.log, conf_access_log',
       'apache-error': 'error_log (Apache)',
       'nginx-error': 'error.log (nginx)',
       haproxy: 'haproxy.log',
@@ -77,7 +77,12 @@ export const articlePageEn = {
   versions: {
     title: 'Affected versions',
     unknown: 'No source names the versions that are affected.',
-    events: {introduced: 'from', fixed: 'fixed in', 'last-affected': 'last affected'},
+    events: {
+      introduced: (version: string) => `from ${version}`,
+      fixed: (version: string) => `fixed in ${version}`,
+      'last-affected': (version: string) => `up to ${version}`,
+    },
+    between: ', ',
   },
   sources: {
     title: 'Sources',

@@ -36,7 +36,7 @@ export const articlePageJa: typeof articlePageEn = {
       security: 'atlassian-confluence-security.log',
       catalina: 'catalina.out',
       synchrony: 'atlassian-synchrony.log',
-      access: 'conf_access_log',
+      access: 'access.log, conf_access_log',
       'apache-error': 'error_log (Apache)',
       'nginx-error': 'error.log (nginx)',
       haproxy: 'haproxy.log',
@@ -67,7 +67,12 @@ export const articlePageJa: typeof articlePageEn = {
   versions: {
     title: '影響を受けるバージョン',
     unknown: '影響を受けるバージョンは、どの情報源にも示されていません。',
-    events: {introduced: '発生', fixed: '修正', 'last-affected': '影響を受ける最後のバージョン'},
+    events: {
+      introduced: version => `${version} 以降`,
+      fixed: version => `${version} で修正`,
+      'last-affected': version => `${version} まで`,
+    },
+    between: '、',
   },
   sources: {
     title: '出典',

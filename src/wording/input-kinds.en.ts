@@ -6,7 +6,7 @@ export const inputKindsEn: Readonly<Record<NeededInput, string>> = {
   'security-log': 'Confluence security log (atlassian-confluence-security.log)',
   'catalina-log': 'Tomcat log (catalina.out)',
   'synchrony-log': 'Synchrony log (atlassian-synchrony.log)',
-  'access-log': 'access log (conf_access_log)',
+  'access-log': 'access log (access.log, conf_access_log)',
   'apache-error-log': 'Apache error log (error_log)',
   'nginx-error-log': 'nginx error log (error.log)',
   'haproxy-log': 'HAProxy log (haproxy.log)',

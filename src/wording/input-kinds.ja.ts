@@ -6,7 +6,7 @@ export const inputKindsJa: Readonly<Record<NeededInput, string>> = {
   'security-log': 'Confluence のセキュリティ ログ (atlassian-confluence-security.log)',
   'catalina-log': 'Tomcat のログ (catalina.out)',
   'synchrony-log': 'Synchrony のログ (atlassian-synchrony.log)',
-  'access-log': 'アクセス ログ (conf_access_log)',
+  'access-log': 'アクセス ログ (access.log、conf_access_log)',
   'apache-error-log': 'Apache のエラー ログ (error_log)',
   'nginx-error-log': 'nginx のエラー ログ (error.log)',
   'haproxy-log': 'HAProxy のログ (haproxy.log)',

@@ -33,9 +33,19 @@ export const reportEn = {
     config: ({kind, lines}: Facts) => `${kind}: ${plural(lines, 'line')}`,
     other: ({kind}: Facts) => `${kind}`,
   },
-  facts: {url: 'URL', user: 'User', trace: 'Trace id', thread: 'Thread', class: 'Class'} as Readonly<
-    Record<string, string>
-  >,
+  facts: {
+    url: 'URL',
+    user: 'User',
+    trace: 'Trace id',
+    thread: 'Thread',
+    class: 'Class',
+    status: 'Status code',
+    client: 'Client',
+    frontend: 'Frontend',
+    backend: 'Backend',
+    page: 'Page id',
+    content: 'Message',
+  } as Readonly<Record<string, string>>,
   apply: {
     none: () => '',
     reload: ({of}: Facts) => `A reload of ${of} is enough.`,

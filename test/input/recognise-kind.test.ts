@@ -62,6 +62,11 @@ const cases: readonly (readonly [string, InputKind, string])[] = [
     'haproxy-config',
     'frontend web\n    bind *:80\n    default_backend conf\nbackend conf\n    server c1 127.0.0.1:8090 check',
   ],
+  [
+    'an HAProxy file that redirects',
+    'haproxy-config',
+    'frontend web\n    bind *:80\n    http-request redirect location https://login.example.com/ unless { req.cook(sso) -m found }',
+  ],
   ['a server.xml', 'server-xml', '<?xml version="1.0"?>\n<Server port="8000" shutdown="SHUTDOWN">'],
   ['one connector', 'server-xml', '<Connector port="8090" connectionTimeout="20000"/>'],
   ['a confluence.cfg.xml', 'confluence-cfg', '<?xml version="1.0"?>\n<confluence-configuration>'],
@@ -126,6 +131,7 @@ describe('recogniseKind', () => {
     expect(recogniseKind(header, 'atlassian-confluence-security.log')).toBe('security-log')
     expect(recogniseKind(header, 'httpd.conf')).toBe('confluence-log')
     expect(recogniseKind(header, 'catalina.out')).toBe('catalina-log')
+    expect(recogniseKind(header, '/tickets/synchrony/atlassian-confluence.log')).toBe('confluence-log')
     expect(recogniseKind('hello', 'atlassian-confluence.log')).toBe('unknown')
   })
 

@@ -99,6 +99,14 @@ describe('remarkDirectives', () => {
     expect(textOf(render('::versions'))).toContain('No source names the versions')
   })
 
+  it('says which versions a source names', () => {
+    const slug = 'synchrony-content-reconciliation-unknown-error'
+    const page = (docs: string) => fileURLToPath(new URL(`../../${docs}/kb/${slug}/index.md`, import.meta.url))
+    expect(textOf(render('::versions', page('docs')))).toContain('Confluence from 6.13')
+    const ja = page('i18n/ja/docusaurus-plugin-content-docs/current')
+    expect(textOf(render('::versions', ja))).toContain('Confluence 6.13 以降')
+  })
+
   it('makes platform a note that Docusaurus renders', () => {
     const note = render('::platform').children.find(node => node.type === 'containerDirective')
     expect(note && textOf(note)).toContain('Confluence Data Center only')

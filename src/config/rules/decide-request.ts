@@ -8,7 +8,7 @@ import {type Lead, leadsToConfluence} from '../leads-to-confluence.ts'
 import {gapsWithin, mayPreempt} from './gaps-within.ts'
 import type {Decision, RequestToJudge} from './rule.ts'
 
-/** What a rule says of a request that a route to Confluence takes. */
+/** What a rule says of a request that a route to Confluence takes, or another one that the rule is about. */
 export type Judge = (
   sent: Extract<Forwarded, {route?: Route}> & {readonly route: Route},
   target: string,
@@ -17,18 +17,19 @@ export type Judge = (
 /**
  * Asks every site for the route that takes a request to Confluence and lets the rule judge it, and those of the proxies
  * behind it. Sites do not tell which of them the request came through: where they differ, a fault that one of them has is
- * `likely`. `target` is the request-target as Confluence sees it.
+ * `likely`. `target` is the request-target as Confluence sees it; `concerns` says which other routes the rule judges.
  */
 export function decideRequest(
   models: readonly ConfigModel[],
   {path, front}: RequestToJudge,
   target: string,
   judge: Judge,
+  concerns: (lead: Lead) => boolean = isConfluence,
 ): Decision {
   const sites = models.flatMap(model => model.sites)
   const context = {loggedPaths: [path], ...(front !== undefined && {front})}
   const chain = proxyChain(models, front)
-  const asked: Asked = {leadOf: leadsToConfluence(models, context), chain, judge}
+  const asked: Asked = {leadOf: leadsToConfluence(models, context), chain, judge, concerns}
   const entries = sites.filter(site => chain.before(site).length === 0)
   const decisions = entries.flatMap(site => decideSite(site, target, asked) ?? [])
   const held = decisions.filter(({answer}) => answer === 'holds')
@@ -48,6 +49,7 @@ interface Asked {
   readonly leadOf: (route: Route) => Lead
   readonly chain: ProxyChain
   readonly judge: Judge
+  readonly concerns: (lead: Lead) => boolean
 }
 
 function decideSite(site: Site, target: string, asked: Asked): Decision | null {
@@ -64,8 +66,8 @@ function decideTarget(site: Site, target: string, asked: Asked, passed: readonly
   const {route} = sent
   if (!route) return sent.kind === 'unknown' ? unknown(sent.why, site) : null
   const lead = asked.leadOf(route)
-  if (sent.kind === 'unknown') return lead === 'unknown' || isConfluence(lead) ? unknown(sent.why, site) : null
-  if (sent.kind === 'not-proxied' || sent.kind === 'answered' || !isConfluence(lead)) return null
+  if (sent.kind === 'unknown') return lead === 'unknown' || asked.concerns(lead) ? unknown(sent.why, site) : null
+  if (sent.kind === 'not-proxied' || sent.kind === 'answered' || !asked.concerns(lead)) return null
   const answer = asked.judge({...sent, route}, target)
   const gaps = gapsWithin(site)
   if (answer === 'fails' && gaps[0]) return unknown(gaps[0].why, site)

@@ -1,5 +1,6 @@
 import type {Route, Site} from '../../model/config-model.ts'
 import {confluencePath} from '../confluence-path.ts'
+import {isConfluence} from '../context-path.ts'
 import {forward} from '../forward/forward.ts'
 import {leadsToConfluence} from '../leads-to-confluence.ts'
 import {decideRequest} from './decide-request.ts'
@@ -76,10 +77,16 @@ export const slashMismatch: Rule = {
   },
   decide: (models, request) => {
     const sites = models.flatMap(model => model.sites)
-    return decideRequest(models, request, confluencePath(request.path), ({route}) => {
-      const site = sites.find(({routes}) => routes.includes(route))
-      return site && brokenSeam(route, site) ? 'holds' : 'fails'
-    })
+    return decideRequest(
+      models,
+      request,
+      confluencePath(request.path),
+      ({route}) => {
+        const site = sites.find(({routes}) => routes.includes(route))
+        return site && brokenSeam(route, site) ? 'holds' : 'fails'
+      },
+      lead => lead === 'synchrony' || isConfluence(lead),
+    )
   },
 }
 

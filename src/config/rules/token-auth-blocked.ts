@@ -84,7 +84,20 @@ const paths = [
 function check(models: readonly ConfigModel[], context: RuleContext): RuleResult {
   const lead = leadsToConfluence(models, context)
   const findings = models.flatMap((each, model) => each.sites.flatMap(site => checkSite(site, lead, model, context)))
-  return {findings, questions: []}
+  const untold = models.some(({sites}) => sites.some(site => asksMore(site, lead, context)))
+  return {findings, questions: [], ...(untold && {untold: 'condition'})}
+}
+
+/** Whether a redirect or refusal in front of one of the paths depends on a cookie or the like, which Companion has not. */
+function asksMore(site: Site, lead: (route: Route) => Lead, {loggedPaths}: RuleContext): boolean {
+  const context = contextPath(site, lead, loggedPaths)
+  return paths.some(path => {
+    const choice = chooseRoute(site, `${context}${path}`)
+    if (choice.kind !== 'route' || !isConfluence(lead(choice.route))) return false
+    return [...(site.mayAnswer ?? []), choice.route.mayAnswer].some(
+      may => may?.kind === 'condition' && matchTakes(may.match, `${context}${path}`, site.proxy) !== false,
+    )
+  })
 }
 
 function checkSite(

@@ -5,7 +5,7 @@ import {element} from './element.ts'
 
 /** `::versions`: the versions a source names as affected, or that none does. */
 export function versions({article, words}: ArticlePage): readonly RootContent[] {
-  const {title, unknown, events} = words.versions
+  const {title, unknown, events, between} = words.versions
   if (article.affects.length === 0) return [element('p', undefined, [{type: 'text', value: unknown}])]
   return [
     element('div', 'kb-facts', [
@@ -13,7 +13,10 @@ export function versions({article, words}: ArticlePage): readonly RootContent[] 
         element('dt', undefined, [{type: 'text', value: title}]),
         ...article.affects.map(({product, events: list}) =>
           element('dd', undefined, [
-            {type: 'text', value: `${words.programs[product]} ${list.map(event => said(event, events)).join(', ')}`},
+            {
+              type: 'text',
+              value: `${words.programs[product]} ${list.flatMap(event => said(event, events)).join(between)}`,
+            },
           ]),
         ),
       ]),
@@ -21,9 +24,9 @@ export function versions({article, words}: ArticlePage): readonly RootContent[] 
   ]
 }
 
-function said(event: AffectedEvent, words: ArticlePage['words']['versions']['events']): string {
-  return (['introduced', 'fixed', 'last-affected'] as const)
-    .filter(name => event[name] !== undefined)
-    .map(name => `${words[name]} ${event[name]}`)
-    .join(', ')
+function said(event: AffectedEvent, words: ArticlePage['words']['versions']['events']): readonly string[] {
+  return (['introduced', 'fixed', 'last-affected'] as const).flatMap(name => {
+    const version = event[name]
+    return version === undefined ? [] : [words[name](version)]
+  })
 }

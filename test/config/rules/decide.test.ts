@@ -3,6 +3,7 @@ import {plainProxyPass} from '../../../src/config/plain-proxy-pass.ts'
 import {readConfig} from '../../../src/config/read-config.ts'
 import {pathReencoded} from '../../../src/config/rules/path-reencoded.ts'
 import {slashMismatch} from '../../../src/config/rules/slash-mismatch.ts'
+import {tokenAuthBlocked} from '../../../src/config/rules/token-auth-blocked.ts'
 import type {ConfigModel} from '../../../src/model/config-model.ts'
 import {readFixture} from '../read-fixture.ts'
 import {sourceOf} from '../source-of.ts'
@@ -98,7 +99,40 @@ describe('whether a slash at the seam changed one request', () => {
     ['ProxyPass /wiki http://localhost:8090/', '//download/attachments/1/a.pdf', 'holds'],
     ['ProxyPass /wiki/ http://localhost:8090/wiki', '/wikidownload/attachments/1/a.pdf', 'holds'],
     ['ProxyPass /conf http://localhost:8090/conf', '/conf/download/attachments/1/a.pdf', 'fails'],
+    ['ProxyPass /synchrony/ http://localhost:8091/synchrony', '/synchrony/v1/bayeux-sync1', 'holds'],
+    ['ProxyPass /synchrony http://localhost:8091/synchrony', '/synchrony/v1/bayeux-sync1', 'fails'],
   ])('%s, %s: %s', (text, path, answer) => {
     expect(slashMismatch.decide([modelOf(`${text}\n`)], {path, hasPlaceholder: false}).answer).toBe(answer)
+  })
+})
+
+describe('whether the token paths of the Companion app are blocked', () => {
+  const pass = 'ProxyPass / http://localhost:8090/\n'
+  const nginx = (location: string) =>
+    `server {\n  location / {\n    ${location}\n    proxy_pass http://localhost:8090;\n  }\n}\n`
+  it.each([
+    ['RewriteEngine On\nRewriteRule ^ https://login.example.com/ [R,L]\n', 'holds'],
+    [
+      'RewriteEngine On\nRewriteCond %{HTTP_COOKIE} !session=\nRewriteRule ^ https://login.example.com/ [R,L]\n',
+      'unknown',
+    ],
+    [
+      'RewriteEngine On\nRewriteCond %{HTTP_COOKIE} !a=\nRewriteRule ^/admin https://login.example.com/ [R,L]\n',
+      'fails',
+    ],
+    ['', 'fails'],
+  ])('in Apache, %j: %s', (text, answer) => {
+    const request = {path: '/download/token-auth/attachments/1/a.docx', hasPlaceholder: false}
+    expect(tokenAuthBlocked.decide([modelOf(text + pass)], request).answer).toBe(answer)
+  })
+
+  it.each([
+    ['auth_request /check;', 'holds'],
+    ['if ($cookie_session = "") { return 302 https://login.example.com/; }', 'unknown'],
+    ['proxy_set_header Host $host;', 'fails'],
+  ])('in nginx, %j: %s', (text, answer) => {
+    const request = {path: '/download/token-auth/attachments/1/a.docx', hasPlaceholder: false}
+    const {model} = readConfig(sourceOf(nginx(text), 'nginx-config'))
+    expect(tokenAuthBlocked.decide([model], request).answer).toBe(answer)
   })
 })
