@@ -4,8 +4,10 @@ import {readSource} from '../../src/input/read-source.ts'
 import {checkLog} from '../../src/logs/check-log.ts'
 import type {Facts} from '../../src/model/facts.ts'
 import type {Knowledge} from '../../src/model/knowledge.ts'
+import {askTomcat} from './ask-tomcat.ts'
 import {freePort} from './free-port.ts'
 import {sendRaw} from './send-raw.ts'
+import {type RunningApache, startApache} from './start-apache.ts'
 import {type RunningNginx, startNginx} from './start-nginx.ts'
 import {type RunningTomcat, startTomcat} from './start-tomcat.ts'
 
@@ -14,6 +16,12 @@ const connectors = {
   strict: '',
   strictToo: '',
   relaxed: 'relaxedPathChars="[]|" relaxedQueryChars="[]|{}^&#x5c;&#x60;&quot;&lt;&gt;"',
+  small: '',
+  large: 'maxHttpHeaderSize="32768"',
+  requestSize: 'maxHttpHeaderSize="65536" maxHttpRequestHeaderSize="8192"',
+  ajpUnset: 'protocol="AJP/1.3"',
+  ajpSecretToo: 'protocol="AJP/1.3" secretRequired="true" secret="quince"',
+  ajpSecret: 'protocol="AJP/1.3" secretRequired="true" secret="quince"',
 } as const
 
 type Name = keyof typeof connectors
@@ -24,6 +32,21 @@ const ports = new Map<string, number>()
 const portOf = (name: Name, language: Language = 'en'): number => ports.get(`${name} ${language}`) ?? 0
 const tomcats = new Map<Language, RunningTomcat>()
 let nginx: RunningNginx
+let apache: RunningApache
+
+/** What Apache runs with its usual limits, and with the remedies of the articles. */
+const apacheConfig = (isCured: boolean): string =>
+  [
+    'LogLevel info',
+    ...(isCured ? ['LimitRequestFieldSize 32768', 'LimitRequestLine 32768'] : []),
+    `ProxyPass /unset ajp://127.0.0.1:${portOf('ajpUnset')}/ timeout=1`,
+    `ProxyPass /first ajp://127.0.0.1:${portOf('ajpSecret')}/${isCured ? ' secret=quince' : ''}`,
+    `ProxyPass /second ajp://127.0.0.1:${portOf('ajpSecret')}/ secret=quince`,
+    `ProxyPass /ajp/download ajp://127.0.0.1:${portOf('ajpSecretToo')}/download${isCured ? ' secret=quince' : ''}`,
+    `ProxyPass /ajp ajp://127.0.0.1:${portOf('ajpSecretToo')} secret=quince`,
+    `ProxyPass /small http://127.0.0.1:${portOf('small')} nocanon`,
+    `ProxyPass / http://127.0.0.1:${portOf('large')}/ nocanon`,
+  ].join('\n')
 
 beforeAll(async () => {
   knowledge = (await readKnowledge('.')).knowledge
@@ -37,10 +60,14 @@ beforeAll(async () => {
   }
   nginx = await startNginx(`
     location /decoded/ { proxy_pass http://127.0.0.1:${portOf('strictToo')}$uri; }
-    location /raw/ { proxy_pass http://127.0.0.1:${portOf('strictToo')}; }`)
+    location /raw/ { proxy_pass http://127.0.0.1:${portOf('strictToo')}; }
+    location /small/ { proxy_pass http://127.0.0.1:${portOf('small')}; }
+    location / { proxy_pass http://127.0.0.1:${portOf('large')}; }`)
+  apache = await startApache(apacheConfig(false))
 })
 
 afterAll(async () => {
+  await apache?.stop()
   await nginx?.stop()
   for (const tomcat of tomcats.values()) await tomcat.stop()
 })
@@ -57,19 +84,30 @@ function recognise(name: string, log: string): readonly Recognised[] {
   return findings.map(({article, check, facts}) => ({signature: `${article}/${check}`, facts}))
 }
 
-/** What Tomcat wrote while something was done, and what that gave. */
-async function during<T>(
-  language: Language,
-  act: () => Promise<T>,
-): Promise<{readonly result: T; readonly events: readonly Recognised[]}> {
-  const tomcat = tomcats.get(language)
-  if (!tomcat) throw new Error(`Tomcat does not run in ${language}`)
-  const before = tomcat.log().length
-  const result = await act()
-  // It answers first and writes then.
-  await new Promise(resolve => setTimeout(resolve, 150))
-  return {result, events: recognise('catalina.out', tomcat.log().slice(before))}
+interface Observed<T> {
+  readonly result: T
+  readonly events: readonly Recognised[]
 }
+
+/** What a log gained while something was done, and what that gave. */
+async function observe<T>(
+  name: string,
+  log: () => string | Promise<string>,
+  act: () => Promise<T>,
+): Promise<Observed<T>> {
+  const before = (await log()).length
+  const result = await act()
+  // Servers answer first and write then.
+  await new Promise(resolve => setTimeout(resolve, 150))
+  return {result, events: recognise(name, (await log()).slice(before))}
+}
+
+const during = <T>(language: Language, act: () => Promise<T>): Promise<Observed<T>> =>
+  observe('catalina.out', () => tomcats.get(language)?.log() ?? '', act)
+const duringApache = <T>(act: () => Promise<T>): Promise<Observed<T>> =>
+  observe('error.log', () => apache.errorLog(), act)
+const duringNginx = <T>(act: () => Promise<T>): Promise<Observed<T>> =>
+  observe('error.log', () => nginx.errorLog(), act)
 
 const raw = (port: number, target: string) => async (): Promise<number> => (await sendRaw(port, [target]))[0] ?? 0
 const japaneseName = '/download/attachments/1/\xe8\xad\xb0.pdf'
@@ -109,5 +147,97 @@ describe('tomcat-invalid-character-request-target', () => {
   it('lets them pass once the proxy no longer decodes, and never raw', async () => {
     expect(await during('en', raw(nginx.port, '/raw/%E8%AD%B0.pdf'))).toEqual({result: 200, events: []})
     expect((await during('en', raw(portOf('relaxed'), japaneseName))).result).toBe(400)
+  })
+})
+
+describe('tomcat-request-header-too-large', () => {
+  const article = 'tomcat-request-header-too-large'
+  const cookie = {cookie: `portal-session=${'x'.repeat(9000)}`}
+  const twoHeaders = {cookie: `a=${'x'.repeat(5000)}`, 'x-other': 'y'.repeat(5000)}
+  const ask =
+    (port: number, headers: Readonly<Record<string, string>>, path = '/x') =>
+    async (): Promise<number> =>
+      (await askTomcat(port, path, headers)).status
+
+  it.each(['en', 'ja'] as const)('recognises what a connector writes of a large cookie (%s)', async language => {
+    const {result, events} = await during(language, ask(portOf('small', language), cookie))
+    expect(result).toBe(400)
+    expect(events).toEqual([{signature: `${article}/header-too-large`, facts: {}}])
+  })
+
+  it('says nothing of a second one, and none after the remedy', async () => {
+    expect(await during('en', ask(portOf('small'), cookie))).toEqual({result: 400, events: []})
+    expect(await during('en', ask(portOf('large'), cookie))).toEqual({result: 200, events: []})
+  })
+
+  it('counts request line and all headers together, up to 8,192 bytes', async () => {
+    const statuses = [8000, 8150].map(size => ask(portOf('small'), {cookie: 'x'.repeat(size)})())
+    expect(await Promise.all(statuses)).toEqual([200, 400])
+    expect(await ask(portOf('small'), {}, `/x?${'q'.repeat(8200)}`)()).toBe(400)
+    expect(await ask(portOf('requestSize'), cookie)()).toBe(400)
+  })
+
+  it('lets proxies pass what Tomcat refuses', async () => {
+    for (const port of [apache.port, nginx.port]) {
+      expect(await ask(port, twoHeaders, '/small/x')()).toBe(400)
+      expect(await ask(port, twoHeaders)()).toBe(200)
+    }
+  })
+
+  it('recognises what nginx writes of a cookie and of an address', async () => {
+    const signature = `${article}/proxy-header-limit`
+    const large = await duringNginx(ask(nginx.port, cookie))
+    expect(large).toMatchObject({result: 400, events: [{signature, facts: {host: 'wiki.example.com'}}]})
+    const long = await duringNginx(ask(nginx.port, {}, `/x?${'q'.repeat(9000)}`))
+    expect(long).toMatchObject({result: 414, events: [{signature}]})
+  })
+
+  it('recognises what Apache writes of them, and not of too many', async () => {
+    const signature = `${article}/proxy-header-limit`
+    expect(await duringApache(ask(apache.port, cookie))).toMatchObject({result: 400, events: [{signature}]})
+    const long = await duringApache(ask(apache.port, {}, `/x?${'q'.repeat(9000)}`))
+    expect(long).toMatchObject({result: 414, events: [{signature}]})
+    const many = Object.fromEntries(Array.from({length: 101}, (_, at) => [`x-${at}`, 'a']))
+    expect(await duringApache(ask(apache.port, many))).toEqual({result: 400, events: []})
+  })
+})
+
+describe('ajp-secret-required', () => {
+  const article = 'ajp-secret-required'
+  const ask = (path: string) => async (): Promise<number> => (await askTomcat(apache.port, path)).status
+
+  it.each(['en', 'ja'] as const)('recognises a connector that did not start, and no other (%s)', language => {
+    const connector = `"ajp-nio-127.0.0.1-${portOf('ajpUnset', language)}"`
+    expect(recognise('catalina.out', tomcats.get(language)?.log() ?? '')).toContainEqual({
+      signature: `${article}/ajp-not-started`,
+      facts: {connector},
+    })
+    expect(tomcats.get(language)?.log()).not.toContain(`Connector["ajp-nio-127.0.0.1-${portOf('ajpSecret', language)}"`)
+  })
+
+  it('answers nothing where it did not start, so that Apache waits', async () => {
+    expect((await duringApache(ask('/unset/x'))).result).toBe(503)
+    expect(await apache.errorLog()).toMatch(/AH01030[\s\S]*AH00992[\s\S]*AH00878: read response failed from/u)
+  })
+
+  it('answers 403 to a line without the secret, and to both of one address where the first has none', async () => {
+    for (const path of ['/ajp/download/x', '/first/x', '/second/x']) {
+      expect(await during('en', ask(path))).toEqual({result: 403, events: []})
+    }
+    expect((await duringApache(ask('/ajp/download/x'))).events).toEqual([])
+    expect(await ask('/ajp/x')()).toBe(200)
+  })
+})
+
+describe('after the remedies in Apache', () => {
+  it('nothing of it is left', async () => {
+    const {events} = await duringApache(async () => {
+      await apache.reload(apacheConfig(true))
+      for (const path of ['/first/x', '/second/x', '/ajp/download/x'])
+        expect((await askTomcat(apache.port, path)).status).toBe(200)
+      const cookie = {cookie: 'x'.repeat(9000)}
+      expect((await askTomcat(apache.port, '/x', cookie)).status).toBe(200)
+    })
+    expect(events).toEqual([])
   })
 })
