@@ -4,8 +4,10 @@ import {readSource} from '../../src/input/read-source.ts'
 import {checkLog} from '../../src/logs/check-log.ts'
 import type {Facts} from '../../src/model/facts.ts'
 import type {Knowledge} from '../../src/model/knowledge.ts'
+import {ask} from './ask.ts'
 import {askTomcat} from './ask-tomcat.ts'
 import {freePort} from './free-port.ts'
+import {sendBytes} from './send-bytes.ts'
 import {sendRaw} from './send-raw.ts'
 import {type RunningApache, startApache} from './start-apache.ts'
 import {type RunningNginx, startNginx} from './start-nginx.ts'
@@ -62,6 +64,8 @@ beforeAll(async () => {
     location /decoded/ { proxy_pass http://127.0.0.1:${portOf('strictToo')}$uri; }
     location /raw/ { proxy_pass http://127.0.0.1:${portOf('strictToo')}; }
     location /small/ { proxy_pass http://127.0.0.1:${portOf('small')}; }
+    location /raised/ { client_max_body_size 110m; proxy_pass http://127.0.0.1:${portOf('large')}; }
+    location /lower/ { client_max_body_size 1k; proxy_pass http://127.0.0.1:${portOf('large')}; }
     location / { proxy_pass http://127.0.0.1:${portOf('large')}; }`)
   apache = await startApache(apacheConfig(false))
 })
@@ -154,57 +158,89 @@ describe('tomcat-request-header-too-large', () => {
   const article = 'tomcat-request-header-too-large'
   const cookie = {cookie: `portal-session=${'x'.repeat(9000)}`}
   const twoHeaders = {cookie: `a=${'x'.repeat(5000)}`, 'x-other': 'y'.repeat(5000)}
-  const ask =
+  const send =
     (port: number, headers: Readonly<Record<string, string>>, path = '/x') =>
     async (): Promise<number> =>
       (await askTomcat(port, path, headers)).status
 
   it.each(['en', 'ja'] as const)('recognises what a connector writes of a large cookie (%s)', async language => {
-    const {result, events} = await during(language, ask(portOf('small', language), cookie))
+    const {result, events} = await during(language, send(portOf('small', language), cookie))
     expect(result).toBe(400)
     expect(events).toEqual([{signature: `${article}/header-too-large`, facts: {}}])
   })
 
   it('says nothing of a second one, and none after the remedy', async () => {
-    expect(await during('en', ask(portOf('small'), cookie))).toEqual({result: 400, events: []})
-    expect(await during('en', ask(portOf('large'), cookie))).toEqual({result: 200, events: []})
+    expect(await during('en', send(portOf('small'), cookie))).toEqual({result: 400, events: []})
+    expect(await during('en', send(portOf('large'), cookie))).toEqual({result: 200, events: []})
   })
 
   it('counts request line and all headers together, up to 8,192 bytes', async () => {
-    const statuses = [8000, 8150].map(size => ask(portOf('small'), {cookie: 'x'.repeat(size)})())
+    const statuses = [8000, 8150].map(size => send(portOf('small'), {cookie: 'x'.repeat(size)})())
     expect(await Promise.all(statuses)).toEqual([200, 400])
-    expect(await ask(portOf('small'), {}, `/x?${'q'.repeat(8200)}`)()).toBe(400)
-    expect(await ask(portOf('requestSize'), cookie)()).toBe(400)
+    expect(await send(portOf('small'), {}, `/x?${'q'.repeat(8200)}`)()).toBe(400)
+    expect(await send(portOf('requestSize'), cookie)()).toBe(400)
   })
 
   it('lets proxies pass what Tomcat refuses', async () => {
     for (const port of [apache.port, nginx.port]) {
-      expect(await ask(port, twoHeaders, '/small/x')()).toBe(400)
-      expect(await ask(port, twoHeaders)()).toBe(200)
+      expect(await send(port, twoHeaders, '/small/x')()).toBe(400)
+      expect(await send(port, twoHeaders)()).toBe(200)
     }
   })
 
   it('recognises what nginx writes of a cookie and of an address', async () => {
     const signature = `${article}/proxy-header-limit`
-    const large = await duringNginx(ask(nginx.port, cookie))
+    const large = await duringNginx(send(nginx.port, cookie))
     expect(large).toMatchObject({result: 400, events: [{signature, facts: {host: 'wiki.example.com'}}]})
-    const long = await duringNginx(ask(nginx.port, {}, `/x?${'q'.repeat(9000)}`))
+    const long = await duringNginx(send(nginx.port, {}, `/x?${'q'.repeat(9000)}`))
     expect(long).toMatchObject({result: 414, events: [{signature}]})
   })
 
   it('recognises what Apache writes of them, and not of too many', async () => {
     const signature = `${article}/proxy-header-limit`
-    expect(await duringApache(ask(apache.port, cookie))).toMatchObject({result: 400, events: [{signature}]})
-    const long = await duringApache(ask(apache.port, {}, `/x?${'q'.repeat(9000)}`))
+    expect(await duringApache(send(apache.port, cookie))).toMatchObject({result: 400, events: [{signature}]})
+    const long = await duringApache(send(apache.port, {}, `/x?${'q'.repeat(9000)}`))
     expect(long).toMatchObject({result: 414, events: [{signature}]})
     const many = Object.fromEntries(Array.from({length: 101}, (_, at) => [`x-${at}`, 'a']))
-    expect(await duringApache(ask(apache.port, many))).toEqual({result: 400, events: []})
+    expect(await duringApache(send(apache.port, many))).toEqual({result: 400, events: []})
+  })
+})
+
+describe('nginx-413-upload', () => {
+  const signature = 'nginx-413-upload/body-too-large'
+  const megabyte = 2 ** 20
+  const send =
+    (size: number, path = '/upload.action?pageId=1') =>
+    async (): Promise<number> =>
+      (await ask(nginx.port, path, {}, size)).status
+
+  it('recognises what nginx writes of a body one byte larger than a megabyte', async () => {
+    const {result, events} = await duringNginx(send(megabyte + 1))
+    expect(result).toBe(413)
+    const facts = {url: '/upload.action?pageId=1', host: 'wiki.example.com', bytes: String(megabyte + 1)}
+    expect(events).toEqual([{signature, facts}])
+  })
+
+  it('recognises one that is sent in pieces', async () => {
+    const pieces = `10000\r\n${'x'.repeat(2 ** 16)}\r\n`.repeat(17)
+    const head = 'POST /upload.action HTTP/1.1\r\nHost: wiki.example.com\r\nTransfer-Encoding: chunked\r\n'
+    const {result, events} = await duringNginx(() =>
+      sendBytes(nginx.port, `${head}Connection: close\r\n\r\n${pieces}0\r\n\r\n`),
+    )
+    expect(result).toMatch(/^HTTP\/1\.1 413 /u)
+    expect(events).toMatchObject([{signature, facts: {bytes: '1048576+65536'}}])
+  })
+
+  it('lets a megabyte pass, and more after the remedy, and the innermost limit counts', async () => {
+    expect(await duringNginx(send(megabyte))).toEqual({result: 200, events: []})
+    expect(await duringNginx(send(2 * megabyte, '/raised/x'))).toEqual({result: 200, events: []})
+    expect(await duringNginx(send(2000, '/lower/x'))).toMatchObject({result: 413, events: [{signature}]})
   })
 })
 
 describe('ajp-secret-required', () => {
   const article = 'ajp-secret-required'
-  const ask = (path: string) => async (): Promise<number> => (await askTomcat(apache.port, path)).status
+  const open = (path: string) => async (): Promise<number> => (await askTomcat(apache.port, path)).status
 
   it.each(['en', 'ja'] as const)('recognises a connector that did not start, and no other (%s)', language => {
     const connector = `"ajp-nio-127.0.0.1-${portOf('ajpUnset', language)}"`
@@ -216,16 +252,16 @@ describe('ajp-secret-required', () => {
   })
 
   it('answers nothing where it did not start, so that Apache waits', async () => {
-    expect((await duringApache(ask('/unset/x'))).result).toBe(503)
+    expect((await duringApache(open('/unset/x'))).result).toBe(503)
     expect(await apache.errorLog()).toMatch(/AH01030[\s\S]*AH00992[\s\S]*AH00878: read response failed from/u)
   })
 
   it('answers 403 to a line without the secret, and to both of one address where the first has none', async () => {
     for (const path of ['/ajp/download/x', '/first/x', '/second/x']) {
-      expect(await during('en', ask(path))).toEqual({result: 403, events: []})
+      expect(await during('en', open(path))).toEqual({result: 403, events: []})
     }
-    expect((await duringApache(ask('/ajp/download/x'))).events).toEqual([])
-    expect(await ask('/ajp/x')()).toBe(200)
+    expect((await duringApache(open('/ajp/download/x'))).events).toEqual([])
+    expect(await open('/ajp/x')()).toBe(200)
   })
 })
 
