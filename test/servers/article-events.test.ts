@@ -19,6 +19,8 @@ const connectors = {
   strictToo: '',
   relaxed: 'relaxedPathChars="[]|" relaxedQueryChars="[]|{}^&#x5c;&#x60;&quot;&lt;&gt;"',
   small: '',
+  slash: '',
+  slashPassed: 'encodedSolidusHandling="passthrough"',
   large: 'maxHttpHeaderSize="32768"',
   requestSize: 'maxHttpHeaderSize="65536" maxHttpRequestHeaderSize="8192"',
   ajpUnset: 'protocol="AJP/1.3"',
@@ -40,7 +42,13 @@ let apache: RunningApache
 const apacheConfig = (isCured: boolean): string =>
   [
     'LogLevel info',
-    ...(isCured ? ['LimitRequestFieldSize 32768', 'LimitRequestLine 32768'] : []),
+    ...(isCured ? ['LimitRequestFieldSize 32768', 'LimitRequestLine 32768', 'AllowEncodedSlashes NoDecode'] : []),
+    '<Location /slash/passed/admin>',
+    'Require all denied',
+    '</Location>',
+    `ProxyPass /slash/passed http://127.0.0.1:${portOf('slashPassed')}/slash/passed nocanon`,
+    `ProxyPass /slash/again http://127.0.0.1:${portOf('slashPassed')}/slash/again`,
+    `ProxyPass /slash http://127.0.0.1:${portOf('slash')}/slash nocanon`,
     `ProxyPass /unset ajp://127.0.0.1:${portOf('ajpUnset')}/ timeout=1`,
     `ProxyPass /first ajp://127.0.0.1:${portOf('ajpSecret')}/${isCured ? ' secret=quince' : ''}`,
     `ProxyPass /second ajp://127.0.0.1:${portOf('ajpSecret')}/ secret=quince`,
@@ -64,6 +72,8 @@ beforeAll(async () => {
     location /decoded/ { proxy_pass http://127.0.0.1:${portOf('strictToo')}$uri; }
     location /raw/ { proxy_pass http://127.0.0.1:${portOf('strictToo')}; }
     location /small/ { proxy_pass http://127.0.0.1:${portOf('small')}; }
+    location /slash/ { proxy_pass http://127.0.0.1:${portOf('slash')}; }
+    location /slash/decoded/ { proxy_pass http://127.0.0.1:${portOf('slash')}/; }
     location /raised/ { client_max_body_size 110m; proxy_pass http://127.0.0.1:${portOf('large')}; }
     location /lower/ { client_max_body_size 1k; proxy_pass http://127.0.0.1:${portOf('large')}; }
     location / { proxy_pass http://127.0.0.1:${portOf('large')}; }`)
@@ -265,12 +275,40 @@ describe('ajp-secret-required', () => {
   })
 })
 
+describe('apache-encoded-slashes-404', () => {
+  const signature = 'apache-encoded-slashes-404/encoded-slash'
+
+  it('recognises the path that Apache refuses, and no other one that it finds invalid', async () => {
+    const found = await duringApache(raw(apache.port, '/slash/passed/a%2Fb(1)?q=c%2Fd'))
+    expect(found).toEqual({result: 404, events: [{signature, facts: {url: '/slash/passed/a%2Fb(1)?q=c%2Fd'}}]})
+    expect(await duringApache(raw(apache.port, '/slash/.%2e/.%2e/x'))).toEqual({result: 400, events: []})
+    expect(await duringApache(raw(apache.port, '/slash/x?q=c%2Fd'))).toEqual({result: 200, events: []})
+  })
+
+  it('is refused by Tomcat through nginx and directly, which says so on the page and in no log', async () => {
+    for (const port of [nginx.port, portOf('slash')]) {
+      expect(await during('en', raw(port, '/slash/a%2Fb'))).toEqual({result: 400, events: []})
+    }
+    const page = await sendBytes(portOf('slash'), 'GET /a%2Fb HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    expect(page).toContain('Invalid URI: [The encoded slash character is not allowed]')
+    expect((await askTomcat(nginx.port, '/slash/decoded/a%2Fb')).echo?.requestUri).toBe('/a/b')
+  })
+})
+
 describe('after the remedies in Apache', () => {
   it('nothing of it is left', async () => {
     const {events} = await duringApache(async () => {
       await apache.reload(apacheConfig(true))
       for (const path of ['/first/x', '/second/x', '/ajp/download/x'])
         expect((await askTomcat(apache.port, path)).status).toBe(200)
+      for (const way of ['passed', 'again']) {
+        const {echo} = await askTomcat(apache.port, `/slash/${way}/a%2Fb`)
+        expect(echo?.requestUri).toBe(`/slash/${way}/a%2Fb`)
+      }
+      expect((await askTomcat(apache.port, '/slash/a%2Fb')).status).toBe(400)
+      // What it costs: a rule about a path does not see this one.
+      expect((await askTomcat(apache.port, '/slash/passed/admin')).status).toBe(403)
+      expect((await askTomcat(apache.port, '/slash/passed/x%2f..%2fadmin')).status).toBe(200)
       const cookie = {cookie: 'x'.repeat(9000)}
       expect((await askTomcat(apache.port, '/x', cookie)).status).toBe(200)
     })
