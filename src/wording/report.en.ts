@@ -33,9 +33,18 @@ export const reportEn = {
     config: ({kind, lines}: Facts) => `${kind}: ${plural(lines, 'line')}`,
     other: ({kind}: Facts) => `${kind}`,
   },
-  facts: {url: 'URL', user: 'User', trace: 'Trace id', thread: 'Thread', class: 'Class'} as Readonly<
-    Record<string, string>
-  >,
+  facts: {
+    url: 'URL',
+    target: 'Request target',
+    user: 'User',
+    trace: 'Trace id',
+    thread: 'Thread',
+    class: 'Class',
+    host: 'Host',
+    client: 'Client',
+    connector: 'Connector',
+    bytes: 'Bytes',
+  } as Readonly<Record<string, string>>,
   apply: {
     none: () => '',
     reload: ({of}: Facts) => `A reload of ${of} is enough.`,
