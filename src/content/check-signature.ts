@@ -39,7 +39,7 @@ export function checkSignature(yaml: YamlFile, signature: Signature, path: YamlP
     ),
   )
   const captures = Object.entries(signature.capture ?? {})
-    .filter(([, value]) => !/^(message|thread|logger|exception\.message|context\..+)$/s.test(value))
+    .filter(([, value]) => !/^(message|thread|logger|exception\.message|context\.[^…]+)(: [^…]+…[^…]+)?$/s.test(value))
     .map(([name, value]) => {
       const at = formatPath([...path, 'capture', name])
       return problem(['capture', name], 'unexpected-form', {value, at, form: 'capture'})

@@ -114,7 +114,10 @@ export interface Signature {
   readonly none?: readonly Condition[]
   /** Asks for repetition. */
   readonly threshold?: Threshold
-  /** Values to show, by name: `context.url`, `exception.message`, `message`, `thread`, `logger`. */
+  /**
+   * Values to show, by name: `context.url`, `exception.message`, `message`, `thread`, `logger`; or what stands between two
+   * literals in one of them: `message: URI path (…)`.
+   */
   readonly capture?: {readonly [name: string]: string}
   /**
    * Samples that must match, relative to the article's folder.

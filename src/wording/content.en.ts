@@ -19,7 +19,8 @@ const forms: Readonly<Record<string, string>> = {
   duration: 'a duration such as `30s`, `10m` or `1h`',
   https: 'an address that begins with `https://`',
   sample: 'a file directly in `samples/`',
-  capture: '`message`, `thread`, `logger`, `exception.message` or `context.` and a key',
+  capture:
+    '`message`, `thread`, `logger`, `exception.message` or `context.` and a key, or one of them as in `message: path (…)`',
   nth: '`any`, `root` or a number from 0',
   text: 'a text that is not empty',
 }

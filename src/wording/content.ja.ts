@@ -20,7 +20,8 @@ const forms: Readonly<Record<string, string>> = {
   duration: '`30s`、`10m`、`1h` のような時間',
   https: '`https://` で始まるアドレス',
   sample: '`samples/` の直下のファイル',
-  capture: '`message`、`thread`、`logger`、`exception.message`、または `context.` とキー',
+  capture:
+    '`message`、`thread`、`logger`、`exception.message`、`context.` とキー、または `message: path (…)` のように前後の文字列を添えた形',
   nth: '`any`、`root`、または 0 以上の番号',
   text: '空でないテキスト',
 }

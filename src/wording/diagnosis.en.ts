@@ -16,8 +16,7 @@ export const diagnosisEn = {
     rule: ({rule}: Facts) => `The configuration has the fault: ${rule}.`,
   },
   reason: {
-    'no-event-yet': () =>
-      'No event in the files at hand shows it yet. It will strike when a path that it changes is requested.',
+    'no-event-yet': () => 'No event in the files at hand shows it yet.',
     'proof-likely': () => 'The configuration probably has this fault; the file alone cannot prove it.',
     undecided: () => 'The files at hand fit this cause but cannot prove it.',
     'no-proof': () => 'No file can prove this cause; the article says how to tell.',

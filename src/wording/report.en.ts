@@ -35,6 +35,7 @@ export const reportEn = {
   },
   facts: {
     url: 'URL',
+    target: 'Request target',
     user: 'User',
     trace: 'Trace id',
     thread: 'Thread',
@@ -45,6 +46,9 @@ export const reportEn = {
     backend: 'Backend',
     page: 'Page id',
     content: 'Message',
+    host: 'Host',
+    connector: 'Connector',
+    bytes: 'Bytes',
   } as Readonly<Record<string, string>>,
   apply: {
     none: () => '',

@@ -31,6 +31,7 @@ export const reportJa: typeof reportEn = {
   },
   facts: {
     url: 'URL',
+    target: 'リクエスト ターゲット',
     user: 'ユーザー',
     trace: 'トレース ID',
     thread: 'スレッド',
@@ -41,6 +42,9 @@ export const reportJa: typeof reportEn = {
     backend: 'バックエンド',
     page: 'ページ ID',
     content: 'メッセージ',
+    host: 'ホスト',
+    connector: 'コネクター',
+    bytes: 'バイト数',
   },
   apply: {
     none: () => '',

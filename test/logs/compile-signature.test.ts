@@ -91,6 +91,20 @@ describe('a signature', () => {
   })
 
   it.each([
+    ['message: work in … ms', '1200'],
+    // From the first of the one to the last of the other; quotes of both kinds are alike.
+    ["message: n't …s", 'work in 1200 m'],
+    ['context.page: 4…2', ''],
+    ['thread: url: … ', undefined],
+    ['message: ms…work', undefined],
+    ['context.space: a…b', undefined],
+  ])('cuts a value out of a part: %s', (expression, value) => {
+    const compiled = compileSignature('a', {...qshMismatch, capture: {value: expression}})
+    expect(event && compiled.capture(event).value).toBe(value)
+  })
+
+  it.each([
+    [{capture: {url: 'contxt.url: (…)'}}, 'a/qsh-mismatch: Unexpected capture "contxt.url: (…)"'],
     [{where: [{part: 'raw', matches: '['}]}, 'a/qsh-mismatch: Invalid regular expression'],
     [{capture: {url: 'contxt.url'}}, 'a/qsh-mismatch: Unexpected capture "contxt.url"'],
     [{threshold: {count: 1, within: 'soon'}}, 'a/qsh-mismatch: Unexpected duration "soon"'],

@@ -20,9 +20,9 @@ const classPath = [`${home}/bin/bootstrap.jar`, '/usr/share/java/tomcat10-juli.j
 /**
  * Starts Tomcat with a `server.xml` or a part of one, whose ports are the caller's, in a folder of its own. Every webapp
  * is the one that `askTomcat` asks; where no `<Context>` is written, it is the root. Resolves when Tomcat says
- * that it has started, also where connectors have not.
+ * that it has started, also where connectors have not. It logs in the language of its JVM.
  */
-export async function startTomcat(text: string): Promise<RunningTomcat> {
+export async function startTomcat(text: string, language: 'en' | 'ja' = 'en'): Promise<RunningTomcat> {
   const folder = await mkdtemp(join(tmpdir(), 'shindan-tomcat-'))
   for (const name of ['conf', 'temp', 'webapps/ROOT/WEB-INF']) await mkdir(join(folder, name), {recursive: true})
   const app = join(folder, 'webapps/ROOT')
@@ -34,7 +34,9 @@ export async function startTomcat(text: string): Promise<RunningTomcat> {
   const child = spawn(
     '/usr/bin/java',
     [
-      ...['-Xmx128m', '-Xshare:auto', '-XX:TieredStopAtLevel=1', '-Duser.language=en'],
+      ...['-Xmx128m', '-Xshare:auto', '-XX:TieredStopAtLevel=1', `-Duser.language=${language}`],
+      // Java 17 asks the first for what it prints, later ones the others.
+      ...['file', 'stdout', 'stderr'].map(name => `-D${name}.encoding=UTF-8`),
       ...Object.entries(properties).map(([name, value]) => `-D${name}=${value}`),
       ...['-cp', classPath, 'org.apache.catalina.startup.Bootstrap', 'start'],
     ],
@@ -42,6 +44,7 @@ export async function startTomcat(text: string): Promise<RunningTomcat> {
   )
   let log = ''
   for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8')
     stream.on('data', chunk => {
       log += chunk
     })
@@ -52,7 +55,7 @@ export async function startTomcat(text: string): Promise<RunningTomcat> {
   }
   try {
     await waitUntil(
-      () => child.exitCode !== null || log.includes('Server startup in'),
+      () => child.exitCode !== null || started.test(log),
       () => log,
       50,
     )
@@ -63,6 +66,8 @@ export async function startTomcat(text: string): Promise<RunningTomcat> {
   }
   return {log: () => log, stop}
 }
+
+const started = /Server startup in|サーバーの起動 \[/u
 
 /** Debian keeps the compiler that Jasper needs beside Tomcat's own jars. No jar holds descriptors to look for. */
 const catalinaProperties = `common.loader="\${catalina.home}/lib/*.jar","/usr/share/java/eclipse-jdt-core.jar"

@@ -110,5 +110,7 @@ describe('the pseudonym of a file', () => {
     expect(shapeName('請求書（3月）+a.xlsx', 'file-2')).toBe('file-2（x）+x.xlsx')
     expect(shapeName('a%28b%29.pdf', 'file-3')).toBe('file-3%28x%29.pdf')
     expect(shapeName('notes.tanaka', 'file-4')).toBe('file-4')
+    expect(shapeName('0xe80xad0xb0(0xe6).pdf', 'file-5')).toBe('file-5_0x80(x_0x80).pdf')
+    expect(shapeName('file-5_0x80(x_0x80).pdf', 'file-5')).toBe('file-5_0x80(x_0x80).pdf')
   })
 })
