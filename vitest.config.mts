@@ -2,6 +2,8 @@ import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // A worker per core where there are two: Vitest by itself would leave one idle.
+    maxWorkers: 2,
     projects: [
       {test: {name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/servers/**', 'test/browser/**']}},
       {
@@ -20,7 +22,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Two browsers keep two cores busy; more would make each test wait for the others.
-          maxWorkers: 2,
           sequence: {groupOrder: 1},
         },
       },

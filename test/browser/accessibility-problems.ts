@@ -8,9 +8,12 @@ interface AxeResult {
   }[]
 }
 
+/** The rules of axe that look at colours. All others find the same in the light and in the dark. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
 /**
- * What axe finds in a page in the light and in the dark: scheme, rule, place, reason. Its source is evaluated by the
- * debugger, which the page's policy lets pass.
+ * What axe finds in a page in the dark, and of colours in the light too: scheme, rule, place, reason. Its source is
+ * evaluated by the debugger, which the page's policy lets pass.
  */
 export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source)
@@ -27,8 +30,13 @@ export async function accessibilityProblems(page: Page): Promise<readonly string
         document.getAnimations().flatMap(each => (each instanceof CSSTransition ? [each.finished] : [])),
       ),
     )
-    const {violations} = await page.evaluate(() =>
-      (globalThis as unknown as {axe: {run: () => Promise<AxeResult>}}).axe.run(),
+    const {violations} = await page.evaluate(
+      runOnly =>
+        (globalThis as unknown as {axe: {run: (options: object) => Promise<AxeResult>}}).axe.run({
+          resultTypes: ['violations'],
+          ...(runOnly && {runOnly}),
+        }),
+      colorScheme === 'light' ? colourRules : null,
     )
     for (const {id, nodes} of violations) {
       problems.push(...nodes.map(node => `${colorScheme}: ${id}: ${node.target} ${node.failureSummary}`))

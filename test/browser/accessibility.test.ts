@@ -5,7 +5,7 @@ import {accessibilityProblems} from './accessibility-problems.ts'
 import {openChecker} from './check/checker-page.ts'
 import {goTo} from './go-to.ts'
 import {launch} from './launch.ts'
-import {sitePages} from './site-pages.ts'
+import {samplePages} from './sample-pages.ts'
 
 const site = inject('site')
 
@@ -21,7 +21,8 @@ afterAll(async () => {
 })
 
 describe('axe finds nothing, in the light and in the dark,', () => {
-  it.each(sitePages(inject('siteDir')))('on %s', async address => {
+  // An article is a template and prose: four of them stand for all, and either language for the other.
+  it.each(samplePages(inject('siteDir')).inTurn(4))('on %s', async address => {
     await goTo(page, site + address)
     for (const check of await page.locator('main details > summary').all()) await check.click()
     expect(await accessibilityProblems(page)).toEqual([])

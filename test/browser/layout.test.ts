@@ -5,7 +5,7 @@ import {checkJa} from '../../src/wording/check.ja.ts'
 import {openChecker} from './check/checker-page.ts'
 import {goTo} from './go-to.ts'
 import {launch} from './launch.ts'
-import {sitePages} from './site-pages.ts'
+import {samplePages} from './sample-pages.ts'
 
 const site = inject('site')
 const phone = {width: 360, height: 740}
@@ -46,9 +46,14 @@ describe.each([
   ['a phone of 360 px', phone],
   ['a window of 1280 px at 200 %', zoomed],
 ] as const)('on %s', (_, viewport) => {
+  // What is too wide for the narrower one is found there: all pages in Japanese, whose words do not break at blanks,
+  // and one of each template in English. In the wider one, one of each template in both.
+  const {all, byTemplate} = samplePages(inject('siteDir'))
+  const addresses = [...byTemplate('en'), ...(viewport === phone ? all : byTemplate)('ja')]
+
   beforeAll(() => page.setViewportSize(viewport))
 
-  it.each(sitePages(inject('siteDir')))('all of %s can be read without scrolling sideways', async address => {
+  it.each(addresses)('all of %s can be read without scrolling sideways', async address => {
     await goTo(page, site + address)
     expect(await misfits(page)).toEqual([])
     expect(await page.locator('h1').first().isVisible()).toBe(true)

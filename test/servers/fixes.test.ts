@@ -89,7 +89,8 @@ describe('with the real server', () => {
     return probe ? [{...each, probe}] : []
   })
 
-  it.each(shown)(
+  // Each with servers of its own; several wait for a connection to be cut.
+  it.concurrent.each(shown)(
     '$name fails before $remedy and works after it',
     async ({kind, text, fixed, facts, probe, refused}) => {
       const works = async (config: string): Promise<boolean> => {

@@ -95,7 +95,8 @@ describe('what the model says of a route is what HAProxy does:', () => {
     }).toEqual(seen)
   })
 
-  it.each(timeoutConfigs)('%s', async (config, seconds) => {
+  // Each waits with a HAProxy of its own.
+  it.concurrent.each(timeoutConfigs)('%s', async (config, seconds) => {
     const {said, seen} = await run(config, port => websocketLives(port, '/x', 2200))
     expect(said.idleTimeout).toMatchObject({known: true, value: seconds})
     expect(seen).toBe(seconds > 2)

@@ -1,4 +1,4 @@
-import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright'
+import type {Browser, BrowserContextOptions, ConsoleMessage, Locator, Page} from 'playwright'
 import type {Lang} from '../../../src/model/lang.ts'
 import {checkEn} from '../../../src/wording/check.en.ts'
 import {checkJa} from '../../../src/wording/check.ja.ts'
@@ -26,23 +26,32 @@ export interface CheckerPage {
   readonly notes: (input: string) => Locator
   /** The verdict of one cause. */
   readonly verdict: (cause: string) => Locator
+  /** Ends the watch over the page, which stays open for another checker. */
+  readonly leave: () => void
   readonly close: () => Promise<void>
 }
 
-/** Opens the page of the checker in a language and waits until it has loaded all that a check needs. */
+/**
+ * Opens the page of the checker in a language and waits until it has loaded all that a check needs.
+ * It is opened in the page `used` where that is given, which saves most of the time: a new one begins without a process
+ * and without code that is compiled.
+ */
 export async function openChecker(
   browser: Browser,
   site: string,
   lang: Lang,
   options: BrowserContextOptions = {},
+  used?: Page,
 ): Promise<CheckerPage> {
-  const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write'], ...options})
-  const page = await context.newPage()
+  const newPage = async () =>
+    (await browser.newContext({permissions: ['clipboard-read', 'clipboard-write'], ...options})).newPage()
+  const page = used ?? (await newPage())
   const complaints: string[] = []
-  page.on('pageerror', error => complaints.push(String(error)))
-  page.on('console', message => {
+  const threw = (error: Error) => void complaints.push(String(error))
+  const said = (message: ConsoleMessage) => {
     if (/Content Security Policy|Trusted(HTML|Script)/u.test(message.text())) complaints.push(message.text())
-  })
+  }
+  page.on('pageerror', threw).on('console', said)
   const words = lang === 'ja' ? checkJa : checkEn
   await goTo(page, `${site}${lang === 'ja' ? '/ja' : ''}/diagnose`)
   const field = page.getByLabel(words.intake.label)
@@ -81,7 +90,8 @@ export async function openChecker(
         .filter({hasText: input})
         .locator('p + p'),
     verdict: cause => result.getByRole('listitem').filter({has: page.locator(`p > span > a[href$="#cause-${cause}"]`)}),
-    close: () => context.close(),
+    leave: () => void page.off('pageerror', threw).off('console', said),
+    close: () => page.context().close(),
   }
 }
 

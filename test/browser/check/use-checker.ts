@@ -1,4 +1,4 @@
-import type {Browser, BrowserContextOptions} from 'playwright'
+import type {Browser, BrowserContextOptions, Page} from 'playwright'
 import {afterAll, afterEach, beforeAll, expect, inject} from 'vitest'
 import type {Lang} from '../../../src/model/lang.ts'
 import {launch} from '../launch.ts'
@@ -10,24 +10,50 @@ export type OpenChecker = (lang: Lang, options?: BrowserContextOptions, site?: s
 /**
  * Gives a test file a browser of its own to open checkers in.
  * Each is closed after its test, and fails it if anything threw in the page or the policy of the site refused anything.
+ * The next test that wants the same options opens its checker in the same page, which is loaded anew: what a test may
+ * leave behind, a document does not outlive, or `asNew` takes it back.
  */
 export function useChecker(): OpenChecker {
   let browser: Browser
-  const opened: CheckerPage[] = []
+  const opened: {readonly checker: CheckerPage; readonly options: BrowserContextOptions}[] = []
+  /** Pages that no test uses at the moment, by their options. */
+  const free = new Map<string, Page[]>()
   beforeAll(async () => {
     browser = await launch()
   })
-  afterEach(async () => {
-    const pages = opened.splice(0)
-    await Promise.all(pages.map(page => page.close()))
-    expect(pages.flatMap(page => page.complaints)).toEqual([])
+  afterEach(async ({task}) => {
+    const done = opened.splice(0)
+    await Promise.all(
+      done.map(async ({checker, options}) => {
+        if (task.result?.state === 'fail') return checker.page.context().close()
+        checker.leave()
+        await asNew(checker.page, options)
+        const key = JSON.stringify(options)
+        free.set(key, [...(free.get(key) ?? []), checker.page])
+      }),
+    )
+    expect(done.flatMap(({checker}) => checker.complaints)).toEqual([])
   })
   afterAll(async () => {
     await browser?.close()
   })
-  return async (lang, options, site = inject('site')) => {
-    const checker = await openChecker(browser, site, lang, options)
-    opened.push(checker)
+  return async (lang, options = {}, site = inject('site')) => {
+    const checker = await openChecker(browser, site, lang, options, free.get(JSON.stringify(options))?.pop())
+    opened.push({checker, options})
     return checker
   }
+}
+
+/** Takes back what outlives a document: other tabs, the network, media, what is stored, and where the pointer is. */
+async function asNew(page: Page, {colorScheme = 'light'}: BrowserContextOptions): Promise<void> {
+  const others = page.context().pages()
+  await Promise.all(others.filter(other => other !== page).map(other => other.close()))
+  await page.context().setOffline(false)
+  await page.unrouteAll()
+  await page.emulateMedia({media: null, colorScheme, reducedMotion: 'no-preference'})
+  await page.mouse.move(0, 0)
+  await page.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
 }
