@@ -45,9 +45,9 @@ const java = (store: string, server: string, ...options: string[]) => [
   `https://localhost:${portOf(server)}/`,
 ]
 const ask = (store: string, server: string, options = [password]) =>
-  execFileSync('java', java(store, server, ...options), {cwd: folder, input: '\n', encoding: 'utf8'}).trim()
+  execFileSync('/usr/bin/java', java(store, server, ...options), {cwd: folder, input: '\n', encoding: 'utf8'}).trim()
 const keytool = (...args: string[]) =>
-  execFileSync('keytool', args, {cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']})
+  execFileSync('/usr/bin/keytool', args, {cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']})
 const importInto = (store: string, name: string) =>
   keytool(
     '-importcert',
@@ -65,7 +65,7 @@ const importInto = (store: string, name: string) =>
 beforeAll(async () => {
   privateAuthority(folder)
   writeFileSync(join(folder, 'Ask.java'), client)
-  execFileSync('javac', ['Ask.java'], {cwd: folder, stdio: 'ignore'})
+  execFileSync('/usr/bin/javac', ['Ask.java'], {cwd: folder, stdio: 'ignore'})
   servers.whole = await startTls(folder, 'server.pem', 'mid.pem')
   servers.short = await startTls(folder, 'server.pem', null)
   servers.other = await startTls(folder, 'other.pem', 'mid.pem')
@@ -121,7 +121,10 @@ describe('a Java client and the certificate of a private authority', () => {
   })
 
   it('keeps the store that it read at first until it is started again', async () => {
-    const child = spawn('java', java('live', 'whole', password), {cwd: folder, stdio: ['pipe', 'pipe', 'ignore']})
+    const child = spawn('/usr/bin/java', java('live', 'whole', password), {
+      cwd: folder,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    })
     const next = () => new Promise<string>(resolve => child.stdout.once('data', chunk => resolve(String(chunk).trim())))
     child.stdin.write('\n')
     expect(await next()).toMatch(refused)

@@ -7,7 +7,7 @@ import {join} from 'node:path'
  * issued by that one, `server.pem` with `server.key`; `other.pem` is made out to another name, `expired.pem` has run out.
  */
 export function privateAuthority(folder: string): void {
-  const openssl = (...args: string[]) => execFileSync('openssl', args, {cwd: folder, stdio: 'ignore'})
+  const openssl = (...args: string[]) => execFileSync('/usr/bin/openssl', args, {cwd: folder, stdio: 'ignore'})
   const request = (name: string) =>
     openssl(
       'req',

@@ -12,7 +12,7 @@ export interface RunningTls {
 export async function startTls(folder: string, certificate: string, chain: string | null): Promise<RunningTls> {
   const port = await freePort()
   const sent = ['-cert', certificate, '-key', 'server.key', ...(chain === null ? [] : ['-cert_chain', chain])]
-  const child = spawn('openssl', ['s_server', '-accept', `127.0.0.1:${port}`, ...sent, '-www', '-quiet'], {
+  const child = spawn('/usr/bin/openssl', ['s_server', '-accept', `127.0.0.1:${port}`, ...sent, '-www', '-quiet'], {
     cwd: folder,
     stdio: 'ignore',
   })
