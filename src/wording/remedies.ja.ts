@@ -153,7 +153,7 @@ export const remediesJa: typeof remediesEn = {
   'raise-pool': {
     title: '必要な数のデータベース接続を許す',
     description:
-      'データベース側でも、すべてのノードを合わせた数の接続を許す必要があります。代わりに、コネクターの maxThreads を小さくすることもできます。',
+      'データベース側でも、すべてのノードを合わせた数の接続を許す必要があります。代わりに、コネクターの maxThreads を小さくしても構いません。',
   },
   'rename-maxactive': {
     title: 'DBCP2 が読む名前で書く',
