@@ -1,7 +1,9 @@
 import {rules} from '../config/rules/index.ts'
+import {checkClaims} from './check-claims.ts'
 import {checkConfigSamples} from './check-config-samples.ts'
 import {checkFacts} from './check-facts.ts'
 import {checkFiles} from './check-files.ts'
+import {checkLinks} from './check-links.ts'
 import {checkLogSamples} from './check-log-samples.ts'
 import {checkProse} from './check-prose.ts'
 import {checkRegexes} from './check-regexes.ts'
@@ -34,6 +36,7 @@ export async function runGate(root: string, options: GateOptions = {}): Promise<
     ...base.problems,
     ...articles.flatMap(({facts, prose}) => [...facts, ...prose]),
     ...guides,
+    ...(await checkLinks(base)),
     ...(await checkLanguage(base)),
     ...checkLogSamples(sound),
     ...sound.flatMap(checkConfigSamples),
@@ -58,6 +61,7 @@ async function gateArticle(
   return {
     facts: [...checkFacts(yaml, article, {slug, slugs, rules, terms, samples}), ...(await checkRegexes(yaml, article))],
     prose: [
+      ...checkClaims(yaml, article),
       ...(await checkFiles(base.root, files)),
       ...(prose.en ? checkProse(prose.en, 'en', page) : []),
       ...(prose.ja ? checkProse(prose.ja, 'ja', page) : []),

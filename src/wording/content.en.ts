@@ -213,7 +213,7 @@ export const contentEn = {
     'link-dead': ({url, expected}: Facts) =>
       `Unexpected link ${code(url)} that leads nowhere, expected ${oneOf(expected)}`,
     'claim-without-source': ({claim}: Facts) =>
-      `Unexpected claim ${code(claim)} without a source, expected it in \`supports\` of something published or measured`,
+      `Unexpected claim ${code(claim)} without a source, expected it in \`supports\` of something published or measured, or \`inferred: true\``,
     'sample-not-matched': ({file, signature}: Facts) =>
       `Unexpected silence on ${code(file)}, expected signature ${code(signature)} to match it`,
     'sample-matched': ({file, signature}: Facts) =>

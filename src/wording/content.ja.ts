@@ -204,7 +204,7 @@ export const contentJa: typeof contentEn = {
       `${code(before)} の後に予期しない ${code(word)} があります。アルファベット順に、各語を 1 回だけ書く必要があります`,
     'link-dead': ({url, expected}) => `リンク ${code(url)} の先がありません。${oneOf(expected)}`,
     'claim-without-source': ({claim}) =>
-      `${code(claim)} に情報源がありません。公開情報または実測の \`supports\` に書く必要があります`,
+      `${code(claim)} に情報源がありません。公開情報または実測の \`supports\` に書くか、\`inferred: true\` を付ける必要があります`,
     'sample-not-matched': ({file, signature}) =>
       `${code(file)} では何も見つかりません。シグネチャ ${code(signature)} が一致する必要があります`,
     'sample-matched': ({file, signature}) =>
