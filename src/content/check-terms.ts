@@ -15,6 +15,7 @@ export function checkTerms(
 ): readonly Problem[] {
   return glossary.flatMap(term =>
     (term.not?.[lang] ?? []).flatMap(form => {
+      if (!text.includes(form)) return []
       const right = glossary.map(other => other[lang]).filter(other => other.includes(form))
       return occurrences(text, form)
         .filter(from => !right.some(word => isWithin(text, word, from, from + form.length)))

@@ -1,11 +1,14 @@
 import {rules} from '../config/rules/index.ts'
+import {checkClaims} from './check-claims.ts'
 import {checkConfigSamples} from './check-config-samples.ts'
 import {checkFacts} from './check-facts.ts'
 import {checkFiles} from './check-files.ts'
+import {checkLinks} from './check-links.ts'
 import {checkLogSamples} from './check-log-samples.ts'
 import {checkProse} from './check-prose.ts'
 import {checkRegexes} from './check-regexes.ts'
 import {compareLanguages} from './compare-languages.ts'
+import {checkLanguage} from './language/check-language.ts'
 import type {Problem} from './problem.ts'
 import type {ArticleFiles} from './read-article.ts'
 import {type KnowledgeBase, readKnowledgeBase} from './read-knowledge-base.ts'
@@ -24,8 +27,8 @@ export async function runGate(root: string, options: GateOptions = {}): Promise<
   const ruleIds = options.ruleIds ?? rules.map(({id}) => id)
   const articles = await Promise.all(base.articles.map(files => gateArticle(base, files, ruleIds)))
   const guides = base.guides.flatMap(({name, prose}) => [
-    ...(prose.en ? checkProse(prose.en, 'en', base.glossary) : []),
-    ...(prose.ja ? checkProse(prose.ja, 'ja', base.glossary) : []),
+    ...(prose.en ? checkProse(prose.en, 'en') : []),
+    ...(prose.ja ? checkProse(prose.ja, 'ja') : []),
     ...compare(prose, `guide/${name}`),
   ])
   const sound = base.articles.filter((_, index) => articles[index]?.facts.length === 0)
@@ -33,6 +36,8 @@ export async function runGate(root: string, options: GateOptions = {}): Promise<
     ...base.problems,
     ...articles.flatMap(({facts, prose}) => [...facts, ...prose]),
     ...guides,
+    ...(await checkLinks(base)),
+    ...(await checkLanguage(base)),
     ...checkLogSamples(sound),
     ...sound.flatMap(checkConfigSamples),
   ].sort(byPlace)
@@ -56,9 +61,10 @@ async function gateArticle(
   return {
     facts: [...checkFacts(yaml, article, {slug, slugs, rules, terms, samples}), ...(await checkRegexes(yaml, article))],
     prose: [
+      ...checkClaims(yaml, article),
       ...(await checkFiles(base.root, files)),
-      ...(prose.en ? checkProse(prose.en, 'en', base.glossary, page) : []),
-      ...(prose.ja ? checkProse(prose.ja, 'ja', base.glossary, page) : []),
+      ...(prose.en ? checkProse(prose.en, 'en', page) : []),
+      ...(prose.ja ? checkProse(prose.ja, 'ja', page) : []),
       ...different,
     ],
   }

@@ -219,6 +219,8 @@ export interface Cause {
   readonly needs?: readonly NeededName[]
   /** Ids of `remedies`, the best first. */
   readonly remedies: readonly string[]
+  /** A conclusion of ours that nobody has confirmed: no source supports it. The prose says so. */
+  readonly inferred?: true
 }
 
 /** Kinds of input an article can ask for. */
@@ -243,6 +245,8 @@ export interface Remedy {
   /** Programs to reload or restart. */
   readonly of: readonly ('apache' | 'nginx' | 'haproxy' | 'tomcat' | 'confluence')[]
   readonly risk: 'low' | 'medium' | 'high'
+  /** Follows from an inferred cause: no source supports it. The prose says so. */
+  readonly inferred?: true
 }
 
 /** Where a fact comes from: a page somebody published, or a measurement of ours that a test repeats. */
@@ -261,7 +265,7 @@ export interface PublishedSource {
    * @pattern ^\d{4}-\d{2}-\d{2}$
    */
   readonly read: string
-  /** `causes/<id>`, `remedies/<id>`, `signatures/<id>`, `rules/<id>`, `platforms`, `updated`. */
+  /** `causes/<id>`, `remedies/<id>`, `signatures/<id>`, `rules/<id>`, `platforms`, `affects`, `updated`. */
   readonly supports: readonly string[]
 }
 

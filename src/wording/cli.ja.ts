@@ -22,7 +22,7 @@ export const cliJa: typeof cliEn = {
       --redact                 --json とこの画面の出力でも置き換えます
   shindan redact FILE…         ユーザー名、アドレス、ホスト名、秘密情報、タイトルなどを仮名に置き換えます
                                ("-" は標準入力)。1 ファイルなら標準出力に書き出します
-      --out DIR                置き換えたファイルをフォルダに書き出します (複数のファイルでは必須)
+      --out DIR                置き換えたファイルをフォルダーに書き出します (複数のファイルでは必須)
       --mapping FILE           仮名と元の値の対応を書き出します。このファイルは渡さないでください
                                --json を付けると、本文ではなく件数を出力します
   shindan qsh hash METHOD URL [--context PATH]
@@ -47,10 +47,11 @@ export const cliJa: typeof cliEn = {
 終了コード: 0 エラーも警告もなし、1 あり、2 使い方の誤りまたは読み込めない入力
 `,
   problem: {
-    'no-input': () => '入力がありません。ファイル、フォルダ、または標準入力を表す "-" を指定してください',
+    'no-input': () => '入力がありません。ファイル、フォルダー、または標準入力を表す "-" を指定してください',
     'missing-file': ({name}: Facts) => `${name} がありません。パスを確認してください`,
     'unreadable-file': ({name, code}: Facts) => `${name} を読み込めません (${code})。アクセス権を確認してください`,
-    'unwritable-file': ({name}: Facts) => `${name} に書き込めません。ファイルとフォルダのアクセス権を確認してください`,
+    'unwritable-file': ({name}: Facts) =>
+      `${name} に書き込めません。ファイルとフォルダーのアクセス権を確認してください`,
     'unknown-command': ({command, known}: Facts) =>
       `"${command}" というコマンドはありません。次のいずれかを指定してください: ${known}`,
     'unknown-option': ({option, known}: Facts) =>
@@ -71,13 +72,13 @@ export const cliJa: typeof cliEn = {
       `${name} は、認識できる設定ファイルではありません。"shindan diagnose" を使用してください`,
     'write-to-stdin': () => '--write にはファイルが必要です。標準入力は書き換えられません',
     'redact-needs-out': ({count}: Facts) =>
-      `対象のファイルが ${count} 個あります。標準出力に書き出せるのは 1 個だけです。--out でフォルダを指定してください`,
+      `対象のファイルが ${count} 個あります。標準出力に書き出せるのは 1 個だけです。--out でフォルダーを指定してください`,
     'redact-same-output': ({name, other, output}: Facts) =>
-      `${name} と ${other} の書き出し先が同じ (${output}) です。別々のフォルダに 1 つずつ書き出してください`,
+      `${name} と ${other} の書き出し先が同じ (${output}) です。別々のフォルダーに 1 つずつ書き出してください`,
     'redact-exists': ({name}: Facts) =>
-      `${name} はすでにあり、上書きしません。別のフォルダまたは名前を指定してください`,
+      `${name} はすでにあり、上書きしません。別のフォルダーまたは名前を指定してください`,
     'redact-mapping-inside': ({name}: Facts) =>
-      `${name} は --out のフォルダの中にあり、ファイルと一緒に渡されてしまいます。フォルダの外を指定してください`,
+      `${name} は --out のフォルダーの中にあり、ファイルと一緒に渡されてしまいます。フォルダーの外を指定してください`,
     'redact-archive': ({name}: Facts) =>
       `${name} はアーカイブで、中の値を置き換えられません。展開して、中のファイルを指定してください`,
     'redact-binary': ({name}: Facts) =>

@@ -66,8 +66,40 @@ const parts: Readonly<Record<string, string>> = {
   directive: 'directive',
 }
 
+/** What the rules for Japanese expect, by the name that textlint gives them. */
+const japaneseRules = {
+  'sentence-length': 'a sentence of at most 120 characters: split it',
+  'max-comma': 'at most three `,` in a sentence: split it',
+  'max-ten': 'at most three `、` in a sentence: split it',
+  'max-kanji-continuous-len': 'at most eight Chinese characters in a row: put a particle or a space between them',
+  'arabic-kanji-numbers': 'Arabic numerals for amounts and Chinese ones in set phrases',
+  'no-mix-dearu-desumasu': 'です/ます throughout, in lists and in the middle of a sentence as well',
+  'ja-no-mixed-period': '`。` at the end of the sentence',
+  'no-double-negative-ja': 'a plain statement in place of the double negation',
+  'no-dropping-the-ra': 'the verb with ら, such as 見られる',
+  'no-doubled-conjunctive-particle-ga': 'the conjunction が once in a sentence: split it',
+  'no-doubled-conjunction': 'another conjunction than that of the sentence before',
+  'no-doubled-joshi': 'the same particle once between two commas: use another one or split the sentence',
+  'no-nfd': 'composed characters, that is, Unicode normalised to NFC',
+  'no-invalid-control-character': 'no control character',
+  'no-zero-width-spaces': 'no space of zero width',
+  'no-exclamation-question-mark': 'no exclamation or question mark',
+  'no-hankaku-kana': 'full-width katakana',
+  'ja-no-weak-phrase': 'a statement without かもしれない or 思う: say what is known, and mark what is inferred',
+  'ja-no-successive-word': 'the word once',
+  'ja-no-abusage': 'the right word in place of a common slip',
+  'ja-no-redundant-expression': 'a shorter phrase, such as 〜する for 〜を行う',
+  'ja-unnatural-alphabet': 'no lone Latin letter, which a slip of the input method leaves behind',
+  'no-unmatched-pair': 'the bracket or quote that closes it',
+  'ja-nakaguro-or-halfwidth-space-between-katakana': 'a half-width space or `・` between the words in katakana',
+  'ja-no-space-around-slash': 'no space beside the slash',
+  'ja-space-between-half-and-full-width': 'a half-width space between Japanese and Latin letters or digits',
+  'ja-space-around-code': 'a half-width space between Japanese and inline code',
+}
+
 /** Everything the content gate says, in English; the keys are the ids of its problems. */
 export const contentEn = {
+  japaneseRules,
   /** The fixed words of article headings, by section id. */
   headings: {
     summary: 'Summary',
@@ -183,10 +215,20 @@ export const contentEn = {
       `Unexpected ${code(form)} among the forms to avoid, expected one that is not right for the term ${code(term)}`,
     'space-missing': ({text, expected}: Facts) =>
       `Unexpected ${code(text)}, expected a half-width space: ${code(expected)}`,
-    'space-missing-at-code': ({text}: Facts) =>
-      `Unexpected ${code(text)} right beside inline code, expected a half-width space between them`,
     'parenthesis-full-width': ({text}: Facts) =>
       `Unexpected full-width parenthesis ${code(text)}, expected a half-width one`,
+    'japanese-style': ({rule, text}: Facts) =>
+      `Unexpected ${code(text)}, expected ${rule && String(rule) in japaneseRules ? japaneseRules[rule as keyof typeof japaneseRules] : 'other words'} (${rule})`,
+    'word-unknown': ({word, meant}: Facts) =>
+      `Unexpected word ${code(word)}, expected ${meant ? `${code(meant)} or another word` : 'a word'} of the dictionary or the glossary: a name goes into backticks, a word of the field into \`i18n/words.txt\``,
+    'word-unused': ({word}: Facts) =>
+      `Unexpected ${code(word)} that no text needs, expected only words that the dictionary and the glossary lack: delete the line`,
+    'word-order': ({word, before}: Facts) =>
+      `Unexpected ${code(word)} after ${code(before)}, expected the order of the alphabet, each word once`,
+    'link-dead': ({url, expected}: Facts) =>
+      `Unexpected link ${code(url)} that leads nowhere, expected ${oneOf(expected)}`,
+    'claim-without-source': ({claim}: Facts) =>
+      `Unexpected claim ${code(claim)} without a source, expected it in \`supports\` of something published or measured, or \`inferred: true\``,
     'sample-not-matched': ({file, signature}: Facts) =>
       `Unexpected silence on ${code(file)}, expected signature ${code(signature)} to match it`,
     'sample-matched': ({file, signature}: Facts) =>

@@ -69,8 +69,39 @@ const parts: Readonly<Record<string, string>> = {
   directive: 'ディレクティブ',
 }
 
+const japaneseRules: typeof contentEn.japaneseRules = {
+  'sentence-length': '120 文字以内の文が必要です。文を分けます',
+  'max-comma': '1 文の `,` は 3 つまでにする必要があります。文を分けます',
+  'max-ten': '1 文の読点は 3 つまでにする必要があります。文を分けます',
+  'max-kanji-continuous-len': '漢字の連続は 8 文字までにする必要があります。助詞や半角スペースで区切ります',
+  'arabic-kanji-numbers': '数量には算用数字、慣用句には漢数字が必要です',
+  'no-mix-dearu-desumasu': '箇条書きや文の途中も含めて、です/ます調が必要です',
+  'ja-no-mixed-period': '文末に句点が必要です',
+  'no-double-negative-ja': '二重否定ではなく、肯定の表現が必要です',
+  'no-dropping-the-ra': '「見られる」のような、ら抜きでない表現が必要です',
+  'no-doubled-conjunctive-particle-ga': '逆接の「が」は 1 文に 1 回だけにする必要があります。文を分けます',
+  'no-doubled-conjunction': '前の文とは別の接続詞が必要です',
+  'no-doubled-joshi': '読点までの間に同じ助詞は 1 回だけにする必要があります。別の助詞にするか、文を分けます',
+  'no-nfd': '合成済みの文字 (Unicode の NFC) が必要です',
+  'no-invalid-control-character': '制御文字のないテキストが必要です',
+  'no-zero-width-spaces': '幅のないスペースを含まないテキストが必要です',
+  'no-exclamation-question-mark': '感嘆符や疑問符のない文が必要です',
+  'no-hankaku-kana': '全角のカタカナが必要です',
+  'ja-no-weak-phrase': '言い切る表現が必要です。分かっていることだけを書き、推定は推定と示します',
+  'ja-no-successive-word': '同じ語を続けて書かないようにする必要があります',
+  'ja-no-abusage': '誤用でない正しい表現が必要です',
+  'ja-no-redundant-expression': '「〜を行う」ではなく「〜する」のような、簡潔な表現が必要です',
+  'ja-unnatural-alphabet': '入力ミスで残ったと思われる英字のない文が必要です',
+  'no-unmatched-pair': '対になる括弧または引用符が必要です',
+  'ja-nakaguro-or-halfwidth-space-between-katakana': 'カタカナ語の間に半角スペースまたは中黒が必要です',
+  'ja-no-space-around-slash': 'スラッシュの前後にスペースを置かないようにする必要があります',
+  'ja-space-between-half-and-full-width': '日本語と英数字の間に半角スペースが必要です',
+  'ja-space-around-code': '日本語とインライン コードの間に半角スペースが必要です',
+}
+
 /** Everything the content gate says, in Japanese. */
 export const contentJa: typeof contentEn = {
+  japaneseRules,
   headings: {
     summary: '要約',
     environment: '環境',
@@ -177,9 +208,18 @@ export const contentJa: typeof contentEn = {
     'form-right': ({form, term}) =>
       `避ける表記に予期しない ${code(form)} があります。用語 ${code(term)} の正しい表記ではないものが必要です`,
     'space-missing': ({text, expected}) => `${code(text)} に半角スペースがありません。${code(expected)} が必要です`,
-    'space-missing-at-code': ({text}) =>
-      `${code(text)} とインライン コードの間に半角スペースがありません。半角スペースが必要です`,
     'parenthesis-full-width': ({text}) => `予期しない全角の括弧 ${code(text)} です。半角の括弧が必要です`,
+    'japanese-style': ({rule, text}) =>
+      `予期しない表現 ${code(text)} です。${rule && String(rule) in japaneseRules ? japaneseRules[rule as keyof typeof japaneseRules] : '別の表現が必要です'} (${rule})`,
+    'word-unknown': ({word, meant}) =>
+      `予期しない語 ${code(word)} です。${meant ? `${code(meant)} など、` : ''}辞書または用語集にある語が必要です。名前はバッククォートで囲み、この分野の語は \`i18n/words.txt\` に加えます`,
+    'word-unused': ({word}) =>
+      `${code(word)} を必要とするテキストがありません。辞書と用語集にない語だけが必要です。この行を削除します`,
+    'word-order': ({word, before}) =>
+      `${code(before)} の後に予期しない ${code(word)} があります。アルファベット順に、各語を 1 回だけ書く必要があります`,
+    'link-dead': ({url, expected}) => `リンク ${code(url)} の先がありません。${oneOf(expected)}`,
+    'claim-without-source': ({claim}) =>
+      `${code(claim)} に情報源がありません。公開情報または実測の \`supports\` に書くか、\`inferred: true\` を付ける必要があります`,
     'sample-not-matched': ({file, signature}) =>
       `${code(file)} では何も見つかりません。シグネチャ ${code(signature)} が一致する必要があります`,
     'sample-matched': ({file, signature}) =>

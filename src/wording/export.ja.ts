@@ -19,7 +19,7 @@ export const exportJa: typeof exportEn = {
     bytes: ({bytes}: Facts) => `${Number(bytes).toLocaleString('en')} バイト`,
     place: ({input, line}: Facts) => `${input} の ${line} 行目`,
     separator: '、',
-    made: 'Shindan (ファイルのあるマシンの上で診断を行うナレッジベース) で作成しました。',
+    made: 'Shindan (ファイルのあるマシンの上で診断するナレッジベース) で作成しました。',
     redacted:
       'アドレスや名前など、個人や組織を特定できる値は置き換えてあります。同じ値はどこでも同じ仮名になります。自由に書かれた文章や特殊な表記から特定できる可能性は残ります。',
     notRedacted:

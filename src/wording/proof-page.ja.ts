@@ -53,7 +53,7 @@ export const proofPageJa: typeof proofPageEn = {
       'この設定はリクエストを転送していません。転送する部分を貼り付けてください。Apache では ProxyPass または RewriteRule、nginx では proxy_pass、HAProxy では frontend または listen のある部分です。',
     fault: '検証の途中で問題が起きました。入力を変えるか、ページを再読み込みしてください。',
     blocked:
-      'ブラウザが、検証を行うサンドボックスを起動しませんでした。フレームやワーカーを止める拡張機能や社内ポリシーがあるとこうなります。コマンド ラインでも同じ検証ができます: npm run shindan -- qsh prove',
+      'ブラウザが、検証するサンドボックスを起動しませんでした。フレームやワーカーを止める拡張機能や社内ポリシーがあるとこうなります。コマンド ラインでも同じ検証ができます: npm run shindan -- qsh prove',
     'not-loaded': 'このページの一部を読み込めませんでした。サイトへの接続を確認してください。',
     retry: 'もう一度試す',
   },

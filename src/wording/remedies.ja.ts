@@ -153,7 +153,7 @@ export const remediesJa: typeof remediesEn = {
   'raise-pool': {
     title: 'データベース接続の上限を必要な数まで増やす',
     description:
-      'データベース側でも、すべてのノードを合わせた数の接続を許可する必要があります。代わりに、コネクターの maxThreads を小さくすることもできます。',
+      'データベース側でも、すべてのノードを合わせた数の接続を許可する必要があります。代わりに、コネクターの maxThreads を小さくしても構いません。',
   },
   'rename-maxactive': {
     title: 'DBCP2 で使われる名前に変える',
