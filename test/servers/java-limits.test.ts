@@ -107,4 +107,9 @@ describe('a Java that may open no more files', () => {
     expect(take('stream', 100, ['--nofile=64:512'])).toBe('100 enough')
     expect(take('stream', 100, ['--nofile=64:512'], '-XX:-MaxFDLimit')).toMatch(/Too many open files/u)
   })
+
+  it('has fewer after `ulimit -n`, which lowers the hard limit as well', () => {
+    const shell = ['sh', '-c', 'ulimit -n 64; exec "$@"', 'sh']
+    expect(take('stream', 100, ['--nofile=512:512', ...shell])).toMatch(/Too many open files/u)
+  })
 })
