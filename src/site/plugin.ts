@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {readFile, rm} from 'node:fs/promises'
 import path from 'node:path'
 import type {LoadContext, Plugin} from '@docusaurus/types'
@@ -10,7 +11,6 @@ import {langs} from '../model/lang.ts'
 import {loaderScript} from '../widgets/box/loader.ts'
 import {bundleWorker} from './bundle-worker.ts'
 import {protectSite} from './csp/protect-site.ts'
-import {gateReport} from './gate-report.ts'
 import {latestArticles} from './latest-articles.ts'
 import {writeStaticFiles} from './write-static-files.ts'
 
@@ -29,7 +29,7 @@ export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBas
 
     async loadContent() {
       // One language is enough: the gate goes over both. `npm run build` has gone through it already.
-      if (i18n.currentLocale === i18n.defaultLocale && process.env.GATE_PASSED === undefined) await passGate(siteDir)
+      if (i18n.currentLocale === i18n.defaultLocale && process.env.GATE_PASSED === undefined) passGate(siteDir)
       const {version} = JSON.parse(await readFile(path.join(siteDir, 'package.json'), 'utf8'))
       const base = await readKnowledgeBase(siteDir)
       const {documents} = emit(base)
@@ -102,10 +102,18 @@ export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBas
   }
 }
 
-/** Stops a build; whoever writes with `npm run dev` is only told, for a page is rarely right at the first stroke. */
-async function passGate(siteDir: string): Promise<void> {
-  const {passed, report} = await gateReport(siteDir)
-  if (passed) return
+/**
+ * Stops a build; whoever writes with `npm run dev` is only told, for a page is rarely right at the first stroke. The gate
+ * runs in a process of its own: Docusaurus loads this file as CommonJS, which cannot load the dictionary's module.
+ */
+function passGate(siteDir: string): void {
+  const main = path.join(siteDir, 'src/cli/main.ts')
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', main, 'gate', '--lang', 'en'], {
+    cwd: siteDir,
+    encoding: 'utf8',
+  })
+  if (status === 0) return
+  const report = `${stdout}${stderr}`
   if (process.env.NODE_ENV === 'production') throw new Error(`Unexpected content:\n${report}`)
   process.stderr.write(report)
 }
