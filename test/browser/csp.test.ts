@@ -72,7 +72,7 @@ describe.each(['site', 'siteWithoutHeaders'] as const)('the content security pol
     const {page, refused} = watched
     await goTo(page, `${origin}/`)
     await page.locator('.navbar').getByRole('link', {name: 'Articles'}).click()
-    await page.locator('main a.card, main article a').first().click()
+    await page.locator('main a[href*="/kb/"]').first().click()
     await page.waitForURL('**/kb/**')
     await page.locator('.navbar button[class*=toggle]').last().click()
     await page.locator('.theme-code-block button').first().click()
