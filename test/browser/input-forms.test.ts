@@ -6,7 +6,7 @@ import {zipSync} from 'fflate'
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
 import {makeTar} from '../input/archive/make-tar.ts'
 import {accessibilityProblems} from './accessibility-problems.ts'
-import {startRecorder} from './box/start-recorder.ts'
+import {type Recorder, startRecorder} from './box/start-recorder.ts'
 import type {CheckerPage} from './check/checker-page.ts'
 import {useChecker} from './check/use-checker.ts'
 
@@ -70,20 +70,21 @@ const forms: Readonly<Record<string, (page: CheckerPage) => Promise<void>>> = {
 }
 
 describe('a check', () => {
+  let server: Recorder
+  beforeAll(async () => {
+    server = await startRecorder(inject('site'))
+  })
+  afterAll(() => server?.close())
+
   it.each(Object.entries(forms))('of %s makes no request, and needs no network', async (_, give) => {
-    const server = await startRecorder(inject('site'))
-    try {
-      const checker = await open('en', {}, server.url)
-      const before = server.requests.length
-      await checker.page.context().setOffline(true)
-      await give(checker)
-      await expect.poll(() => checker.headline.getAttribute('data-status'), {timeout: 15_000}).toBe('confirmed')
-      await checker.page.mouse.wheel(0, 20_000)
-      await checker.page.waitForTimeout(300)
-      expect(server.requests.slice(before)).toEqual([])
-    } finally {
-      await server.close()
-    }
+    const checker = await open('en', {}, server.url)
+    const before = server.requests.length
+    await checker.page.context().setOffline(true)
+    await give(checker)
+    await expect.poll(() => checker.headline.getAttribute('data-status'), {timeout: 15_000}).toBe('confirmed')
+    await checker.page.mouse.wheel(0, 20_000)
+    await checker.page.waitForTimeout(300)
+    expect(server.requests.slice(before)).toEqual([])
   })
 
   it('shows markup and script in messages and file names as the text they are', async () => {
