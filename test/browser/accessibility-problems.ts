@@ -24,10 +24,12 @@ export async function accessibilityProblems(page: Page): Promise<readonly string
       const {theme} = document.documentElement.dataset
       return theme === undefined || theme === scheme
     }, colorScheme)
-    // Half-way through a change of colours, contrasts are those of neither.
+    // Half-way through a change of colours, or while something appears, contrasts are not those that are read.
     await page.evaluate(() =>
       Promise.allSettled(
-        document.getAnimations().flatMap(each => (each instanceof CSSTransition ? [each.finished] : [])),
+        document
+          .getAnimations()
+          .flatMap(each => (each.effect?.getComputedTiming().iterations === Infinity ? [] : [each.finished])),
       ),
     )
     const {violations} = await page.evaluate(

@@ -16,6 +16,8 @@ import {openEditor} from './open-editor.ts'
 interface ConfigEditorProps {
   /** As it was checked last. */
   readonly config: EditableConfig
+  /** Its text as it stands: edits that are not checked yet are in it. */
+  readonly text: string
   /** Its text as it was given. */
   readonly given: string
   readonly isEdited: boolean
@@ -61,10 +63,11 @@ export default function ConfigEditor(props: ConfigEditorProps): ReactNode {
       if (opened.show(latest.current.config)) setChecked(true)
     }
 
-    const {config: first} = latest.current
+    const {config: first, text} = latest.current
     const opened = openEditor(
       host.current,
       first,
+      text,
       {label: words.label(first.name), phrases: words.phrases},
       {
         onChange() {
@@ -78,6 +81,7 @@ export default function ConfigEditor(props: ConfigEditorProps): ReactNode {
       },
     )
     editor.current = opened
+    setChecked(opened.show(first))
     opened.focus()
     return () => {
       if (timer !== undefined) latest.current.onEdit(opened.text())

@@ -28,16 +28,20 @@ import {smallestChange} from './smallest-change.ts'
 /**
  * Opens an editor in a shadow tree of `host`: there CodeMirror adopts constructed style sheets, which the policy of the site
  * allows, where it would write `<style>` elements into a page.
+ *
+ * @param config as it was checked last: its marks are shown where the text is the one that was checked
+ * @param edited the text as it stands
  */
 export function openEditor(
   host: HTMLElement,
   config: EditableConfig,
+  edited: string,
   words: {readonly label: string; readonly phrases: Readonly<Record<string, string>>},
   events: EditorEvents,
 ): EditorHandle {
   const root = host.shadowRoot ?? host.attachShadow({mode: 'open'})
   const comparing = comparison(events.onCompare)
-  const lineBreak = /\r\n?|\n/.exec(config.text)?.[0] ?? '\n'
+  const lineBreak = /\r\n?|\n/.exec(edited)?.[0] ?? '\n'
   let notes: ReadonlyMap<Diagnostic, EditorNote> = new Map()
   let current: readonly EditorNote[] = []
 
@@ -57,7 +61,7 @@ export function openEditor(
     root,
     parent: root,
     state: EditorState.create({
-      doc: config.text,
+      doc: edited,
       extensions: [
         lineNumbers(),
         lintGutter(),

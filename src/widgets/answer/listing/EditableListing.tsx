@@ -21,7 +21,7 @@ function SessionListing({session, listing}: {readonly session: Session; readonly
   const {words} = useWords()
   const {index, input, kind} = listing
   const isOpen = useAnswered(session, ({open}) => open.has(index))
-  const isEdited = useAnswered(session, ({texts}) => texts.has(index))
+  const edited = useAnswered(session, ({texts}) => texts.get(index))
   const isGone = useAnswered(session, ({state}) => state === 'gone')
   const config = useAnswered(session, ({configs}) => configs.get(index))
   const given = useAnswered(session, run => run.given.get(index))
@@ -44,8 +44,9 @@ function SessionListing({session, listing}: {readonly session: Session; readonly
         <Suspense fallback={null}>
           <ConfigEditor
             config={config}
+            text={edited ?? config.text}
             given={given ?? config.text}
-            isEdited={isEdited === true}
+            isEdited={edited !== undefined}
             isGone={isGone === true}
             onEdit={text => session.edit(index, text)}
             encode={text => session.encode(index, text)}
@@ -59,13 +60,13 @@ function SessionListing({session, listing}: {readonly session: Session; readonly
     )
   return (
     <ListingView listing={listing}>
-      {isEdited && <strong className={styles.edited}>{words.listing.edited}</strong>}
+      {edited !== undefined && <strong className={styles.edited}>{words.listing.edited}</strong>}
       <span ref={button}>
         <Button look="quiet" onClick={() => void open()}>
           {words.listing.edit}
         </Button>
       </span>
-      {isEdited && (
+      {edited !== undefined && (
         <Button
           look="quiet"
           onClick={() => {
