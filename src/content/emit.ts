@@ -4,7 +4,9 @@ import type {Lang} from '../model/lang.ts'
 import type {SearchDocument, SearchPage} from '../model/search-document.ts'
 import type {ArticleFiles} from './read-article.ts'
 import type {KnowledgeBase} from './read-knowledge-base.ts'
-import type {Prose} from './read-prose.ts'
+import type {Prose, Section} from './read-prose.ts'
+import {sampleEvents} from './sample-events.ts'
+import {searchTerms} from './search-terms.ts'
 
 type BothLanguages = Readonly<Record<Lang, Prose>>
 
@@ -18,7 +20,7 @@ export function emit(base: KnowledgeBase): {
 } {
   const articles = base.articles.flatMap(files => {
     const prose = inBothLanguages(files.prose)
-    return files.article && prose ? [{article: files.article, prose}] : []
+    return files.article && prose ? [{article: files.article, prose, samples: files.samples}] : []
   })
   const guides = base.guides.flatMap(({name, prose}) => {
     const complete = inBothLanguages(prose)
@@ -28,15 +30,15 @@ export function emit(base: KnowledgeBase): {
     knowledge: {version: 1, articles: articles.map(({article, prose}) => known(article, prose))},
     documents: [
       ...articles.map(
-        ({article, prose}): SearchDocument => ({
+        ({article, prose, samples}): SearchDocument => ({
           id: article.id,
           kind: 'article',
           component: article.component,
+          state: article.state,
           literals: [...new Set([...article.literals, ...article.signatures.flatMap(({anchors}) => anchors)])],
-          terms: article.terms.flatMap(id => {
-            const term = base.glossary.find(candidate => candidate.id === id)
-            return term ? [{en: term.en, ja: term.ja}] : []
-          }),
+          terms: searchTerms(article, prose, base.glossary),
+          events: sampleEvents(article, samples),
+          sections: sectionIds(prose.en),
           pages: pages(prose, `/kb/${article.id}`),
         }),
       ),
@@ -46,6 +48,8 @@ export function emit(base: KnowledgeBase): {
           kind: 'guide',
           literals: [],
           terms: [],
+          events: [],
+          sections: sectionIds(prose.en),
           // Docusaurus serves an index page at its folder.
           pages: pages(prose, name === 'index' ? '/guide/' : `/guide/${name}`),
         }),
@@ -86,7 +90,15 @@ function pages({en, ja}: BothLanguages, url: string): Readonly<Record<Lang, Sear
   return {en: page(en, url), ja: page(ja, `/ja${url}`)}
 }
 
-function page({title, description, sections, body}: Prose, url: string): SearchPage {
-  const headings = sections.map(section => section.title).filter(heading => heading !== '')
-  return {title, description, headings, body, url}
+function page(prose: Prose, url: string): SearchPage {
+  const {title, description, body} = prose
+  return {title, description, headings: headed(prose).map(section => section.title), body, url}
+}
+
+function sectionIds(prose: Prose): readonly string[] {
+  return headed(prose).map(({id}) => id)
+}
+
+function headed({sections}: Prose): readonly Section[] {
+  return sections.filter(({title}) => title !== '')
 }

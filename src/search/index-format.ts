@@ -1,3 +1,4 @@
+import type {Component} from '../model/article.ts'
 import type {Lang} from '../model/lang.ts'
 import type {SearchDocument, SearchPage} from '../model/search-document.ts'
 
@@ -12,6 +13,8 @@ export interface Manifest {
   readonly shards: readonly string[]
   /** In the order of their documents. */
   readonly documents: readonly string[]
+  /** Every word that a misspelt one may stand for; read only when one is met. */
+  readonly words: string
 }
 
 /** What a query needs before it knows which shards to load. */
@@ -22,26 +25,35 @@ export interface IndexRoot {
   readonly perFile: number
   /** The first term of each shard, in code unit order; the first is empty. */
   readonly starts: readonly string[]
-  /** Distinct kinds and components: `article:companion`, `guide:`. */
-  readonly facets: readonly string[]
-  /** For each document, an index into `facets`. */
-  readonly facetOf: readonly number[]
+  /** What documents are filtered by; documents of one facet stand together, in the order of this list. */
+  readonly facets: readonly Facet[]
+}
+
+/** Documents that are alike for a filter. */
+export interface Facet extends Pick<SearchDocument, 'kind' | 'state'> {
+  readonly component?: Component
+  /** How many there are. */
+  readonly count: number
 }
 
 /** A range of the dictionary. */
 export interface IndexShard {
-  /** In code unit order. */
-  readonly terms: readonly string[]
-  /**
-   * For each term pairs of numbers: how far the document's number is from the one before (the first: from 0),
-   * then the term's weight in it in twentieths, frequency times field boost over field length.
-   */
-  readonly postings: readonly (readonly number[])[]
+  /** As `packTerms` writes them, in code unit order. */
+  readonly terms: string
+  /** As `packPostings` writes them: one string for each term, in the same order, a space between them. */
+  readonly postings: string
+}
+
+/** `Manifest.words`. */
+export interface IndexWords {
+  /** As `packTerms` writes them: the Latin words of the dictionary, letters only, four and more. */
+  readonly terms: string
 }
 
 /** What a result shows of a document, and what ranks the best ones anew. */
-export interface IndexedDocument extends Pick<SearchDocument, 'id' | 'kind' | 'literals'> {
-  readonly pages: Readonly<Record<Lang, Omit<SearchPage, 'body'>>>
+export interface IndexedDocument extends Pick<SearchDocument, 'id' | 'kind' | 'component' | 'state' | 'literals'> {
+  readonly sections: readonly string[]
+  readonly pages: Readonly<Partial<Record<Lang, Omit<SearchPage, 'body'>>>>
 }
 
 /** A file of the index, to be written or kept in memory. */

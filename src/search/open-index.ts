@@ -1,10 +1,16 @@
-import {type IndexRoot, indexVersion, type Manifest} from './index-format.ts'
-import {indexReader} from './index-reader.ts'
+import {type Facet, type IndexRoot, indexVersion} from './index-format.ts'
+import {damage, indexReader} from './index-reader.ts'
+import {isManifest, isRoot} from './is-index-file.ts'
 import {type QueryOptions, queryIndex, type SearchResult} from './query-index.ts'
 
 /** An index that can be asked. */
 export interface SearchIndex {
-  /** Best first; empty if nothing answers. Rejects if a file of the index cannot be loaded. */
+  /** What the documents can be filtered by. */
+  readonly facets: readonly Facet[]
+  /**
+   * Best first; empty if nothing answers. Rejects if a file of the index cannot be loaded, or with an `IndexDamage` if it
+   * holds something else than it should.
+   */
   query(text: string, options: QueryOptions): Promise<readonly SearchResult[]>
 }
 
@@ -17,14 +23,17 @@ export interface IndexFailure extends Error {
  * Opens an index; its root is read, dictionary and documents only when a query needs them.
  *
  * @param load gets the name of a file in the folder of `manifest.json`, gives its parsed JSON
- * @returns rejects with an `IndexFailure`, or with what `load` rejected with
+ * @returns rejects with an `IndexFailure`, an `IndexDamage`, or with what `load` rejected with
  */
 export async function openIndex(load: (name: string) => Promise<unknown>): Promise<SearchIndex> {
-  const manifest = (await load('manifest.json')) as Manifest | null
+  const manifest = (await load('manifest.json')) as {readonly version?: unknown} | null
   if (manifest?.version !== indexVersion) {
-    const failure = new Error(`Unexpected index version ${manifest?.version}`)
+    const failure = new Error(`Unexpected index version ${manifest?.version}, expected ${indexVersion}`)
     throw Object.assign(failure, {code: 'index-version' as const}) satisfies IndexFailure
   }
-  const reader = indexReader(manifest, (await load(manifest.root)) as IndexRoot, load)
-  return {query: (text, options) => queryIndex(reader, text, options)}
+  if (!isManifest(manifest)) throw damage('manifest.json')
+  const root: unknown = await load(manifest.root)
+  if (!isRoot(root) || root.starts.length !== manifest.shards.length) throw damage(manifest.root)
+  const reader = indexReader(manifest, root satisfies IndexRoot, load)
+  return {facets: root.facets, query: (text, options) => queryIndex(reader, text, options)}
 }

@@ -1,4 +1,5 @@
 import {analyse, type Token} from './analyse.ts'
+import {eventText, hasStackFrame} from './event-text.ts'
 import {fold} from './fold.ts'
 
 /** What somebody searches for. */
@@ -15,27 +16,32 @@ export interface ParsedQuery {
 const maximum = 4_000
 /** Typed queries are shorter. */
 const typedLength = 60
-/** Distinct terms of one query. */
-const maximumTokens = 120
-
-const stackFrame = /\bat [\w.$/]+\([^)]{0,200}\)?/g
-/** Times (digits may be redacted: `2020-07-XX 11:XX:44,512`), placeholders, hexadecimal ids, long numbers. */
-const oneEvent = /\b\d{4}-[\dX]+-[\dX]+[T ][\dX:.,]+|\bX{3,}\b|\b(?=[a-f-]*\d)[a-f\d-]{16,}\b|\b\d{6,}\b/gi
+/** Distinct terms of a typed query. */
+const maximumTokens = 60
+/** Distinct terms of a paste; each may lie in a file of its own. */
+const maximumPasted = 24
 
 /** The terms of a query; what identifies one event and not the problem (times, ids, stack frames) is left out of a paste. */
 export function parseQuery(query: string): ParsedQuery {
   const text = query.slice(0, maximum)
-  const pasted = text.trim().length > typedLength || text.trim().includes('\n') || text.search(stackFrame) >= 0
-  return {tokens: distinct(pasted ? withoutNoise(text) : analyse(text)), pasted, text: fold(text).toLowerCase()}
+  const trimmed = text.trim()
+  const pasted = isPasted(trimmed)
+  const tokens = pasted ? telling(distinct(analyse(eventText(text)))) : distinct(analyse(text)).slice(0, maximumTokens)
+  return {tokens, pasted, text: fold(text).toLowerCase()}
 }
 
-function withoutNoise(text: string): readonly Token[] {
-  const marked = text.replace(oneEvent, ' ')
-  // Somebody may paste nothing but frames.
-  return analyse(marked.replace(stackFrame, ' ').trim() || marked)
+/** Whether a query is a piece of a log or dialog: long, of several lines, or with a stack frame. */
+export function isPasted(query: string): boolean {
+  return query.length > typedLength || query.includes('\n') || hasStackFrame(query)
+}
+
+/** Whole words before pieces of them, and long ones before short ones: `JwtInvalidClaimException` is rarer than `error`. */
+function telling(tokens: readonly Token[]): readonly Token[] {
+  const length = ({kind, text}: Token): number => (kind === 'part' ? 0 : kind === 'japanese' ? 5 : text.length)
+  return tokens.toSorted((a, b) => length(b) - length(a)).slice(0, maximumPasted)
 }
 
 function distinct(tokens: readonly Token[]): readonly Token[] {
-  const terms = tokens.map(token => token.term)
-  return tokens.filter(({term}, at) => terms.indexOf(term) === at).slice(0, maximumTokens)
+  const seen = new Set<string>()
+  return tokens.filter(({term}) => !seen.has(term) && seen.add(term))
 }

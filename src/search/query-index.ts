@@ -1,27 +1,40 @@
 import type {Component} from '../model/article.ts'
-import type {Lang} from '../model/lang.ts'
+import {type Lang, langs} from '../model/lang.ts'
 import type {SearchDocument} from '../model/search-document.ts'
-import {excerpt} from './excerpt.ts'
 import {expandToken, type Match} from './expand-token.ts'
-import type {IndexedDocument} from './index-format.ts'
+import type {Facet, IndexedDocument} from './index-format.ts'
 import type {IndexReader} from './index-reader.ts'
 import {type ParsedQuery, parseQuery} from './parse-query.ts'
 import {rankDocuments} from './rank-documents.ts'
 import {rerank} from './rerank.ts'
+import {showDocument} from './show-document.ts'
 
 /** One article or guide page that answers a query. */
 export interface SearchResult {
   /** The article's slug, or `guide/<name>`. */
   readonly article: string
   readonly kind: SearchDocument['kind']
-  /** The reader's language, which title, url and excerpt are in. */
+  /** What title, url and excerpt are in: the reader's language, or the other one if only that exists. */
   readonly lang: Lang
   readonly title: string
   /** From the root of the site without base URL. */
   readonly url: string
   /** Comparable within one answer; above 1,000 if the query holds a text by which the article is known. */
   readonly score: number
+  /** Plain text: what in the document shows the query best. */
   readonly excerpt: string
+  /** Sections whose heading shows the query, at most three. */
+  readonly sections: readonly ResultSection[]
+  /** Absent for a guide page. */
+  readonly component?: Component
+  readonly state?: SearchDocument['state']
+}
+
+/** A section of a result. */
+export interface ResultSection {
+  readonly title: string
+  /** As `SearchResult.url`, with the section's id. */
+  readonly url: string
 }
 
 /** What to answer, and how much of it. */
@@ -31,12 +44,15 @@ export interface QueryOptions {
   /** How many results at most; 10 unless told. */
   readonly limit?: number | undefined
   /** Only these. */
-  readonly kind?: SearchDocument['kind']
+  readonly kind?: SearchDocument['kind'] | undefined
   readonly component?: Component | undefined
+  readonly state?: SearchDocument['state'] | undefined
 }
 
 /** Documents that are ranked anew by their titles, headings and literals. */
-const candidates = 50
+const candidates = 24
+/** Candidates have this share of the first one's score: no heading makes up for less. */
+const candidateShare = 0.3
 /** Below this share of the best score a document shares only common words with the query. */
 const leastScore = 0.1
 /** What a literal is worth: more than any number of words. */
@@ -49,9 +65,13 @@ export async function queryIndex(
   options: QueryOptions,
 ): Promise<readonly SearchResult[]> {
   const parsed = parseQuery(query)
-  const allowed = allowedDocuments(reader, options)
-  const ranked = rankDocuments(await findMatches(reader, parsed), reader.root.count)
-  const best = ranked.filter(({number}) => allowed(number)).slice(0, candidates)
+  const limit = options.limit ?? 10
+  const allowed = allowedDocuments(reader.root.facets, options)
+  const ranked = rankDocuments(await findMatches(reader, parsed), reader.root.count).filter(({number}) =>
+    allowed(number),
+  )
+  const least = (ranked[0]?.score ?? 0) * candidateShare
+  const best = ranked.filter(({score}, at) => at < limit || score >= least).slice(0, Math.max(limit, candidates))
   const documents = await Promise.all(best.map(({number}) => reader.document(number)))
   const scored = best.flatMap(({score, relevant}, at) => {
     const document = documents[at]
@@ -64,8 +84,8 @@ export async function queryIndex(
     .filter(({literal, relevant, score}) => literal > 0 || (relevant && score >= floor))
     .map(({document, literal, score}) => ({document, score: literal > 0 ? literalScore + literal + score : score}))
     .sort((a, b) => b.score - a.score)
-    .slice(0, options.limit ?? 10)
-    .map(({document, score}) => toResult(document, score, options.lang))
+    .slice(0, limit)
+    .flatMap(({document, score}) => toResult(document, score, query, options.lang))
 }
 
 function findMatches(reader: IndexReader, {tokens, pasted}: ParsedQuery): Promise<readonly Match[]> {
@@ -74,22 +94,40 @@ function findMatches(reader: IndexReader, {tokens, pasted}: ParsedQuery): Promis
   return Promise.all(tokens.map((token, at) => expandToken(reader, token, {pasted, last: at >= last})))
 }
 
-function allowedDocuments({root}: IndexReader, {kind, component}: QueryOptions): (number: number) => boolean {
-  const allowed = root.facets.map(
-    facet => facet.startsWith(kind ?? '') && (component === undefined || facet.endsWith(`:${component}`)),
-  )
-  return number => allowed[root.facetOf[number] ?? -1] ?? false
+/** Documents of one facet stand together, so that a number tells which one it belongs to. */
+function allowedDocuments(
+  facets: readonly Facet[],
+  {kind, component, state}: QueryOptions,
+): (number: number) => boolean {
+  const ranges: (readonly [from: number, to: number])[] = []
+  let from = 0
+  for (const facet of facets) {
+    const isAsked =
+      (kind ?? facet.kind) === facet.kind &&
+      (component ?? facet.component) === facet.component &&
+      (state ?? facet.state) === facet.state
+    if (isAsked) ranges.push([from, from + facet.count])
+    from += facet.count
+  }
+  return number => ranges.some(([first, end]) => number >= first && number < end)
 }
 
-function toResult({id, kind, pages}: IndexedDocument, score: number, lang: Lang): SearchResult {
-  const {title, description, url} = pages[lang]
-  return {
-    article: id,
-    kind,
-    lang,
-    title,
-    url,
-    score: Math.round(score * 100) / 100,
-    excerpt: excerpt(description),
-  }
+function toResult(document: IndexedDocument, score: number, query: string, reader: Lang): readonly SearchResult[] {
+  const lang = [reader, ...langs].find(candidate => document.pages[candidate])
+  const page = lang && document.pages[lang]
+  if (!page) return []
+  const {id, kind, component, state} = document
+  return [
+    {
+      article: id,
+      kind,
+      lang,
+      title: page.title,
+      url: page.url,
+      score: Math.round(score * 100) / 100,
+      ...showDocument(document, page, query),
+      ...(component && {component}),
+      ...(state && {state}),
+    },
+  ]
 }

@@ -16,18 +16,15 @@ const leastCoverage = 0.35
 /** Documents by BM25F over all terms, times how much of the query they cover; best first. */
 export function rankDocuments(matches: readonly Match[], count: number): readonly RankedDocument[] {
   const scores = new Map<number, {score: number; covered: number; relevant: boolean}>()
-  const unknown = inverseFrequency([], count)
+  const unknown = inverseFrequency(0, count)
   let whole = 0
   for (const {weight, entries, verbatim} of matches) {
     const byDocument = new Map<number, number>()
-    const rarities = entries.map(({postings}) => inverseFrequency(postings, count))
+    const rarities = entries.map(({postings}) => inverseFrequency(postings.length, count))
     for (const [at, {postings, likeness}] of entries.entries()) {
-      let number = 0
-      for (let pair = 0; pair < postings.length; pair += 2) {
-        number += postings[pair] ?? 0
-        const occurrences = (postings[pair + 1] ?? 0) / 20
+      for (const {document, weight: occurrences} of postings) {
         const score = (likeness * (rarities[at] ?? 0) * occurrences * (saturation + 1)) / (occurrences + saturation)
-        byDocument.set(number, Math.max(score, byDocument.get(number) ?? 0))
+        byDocument.set(document, Math.max(score, byDocument.get(document) ?? 0))
       }
     }
     const rarity = entries.length ? Math.max(...rarities) : unknown
@@ -50,7 +47,6 @@ export function rankDocuments(matches: readonly Match[], count: number): readonl
 }
 
 /** BM25's rarity of a term among `count` documents; never 0, so that the only document of an index can be found. */
-function inverseFrequency(postings: readonly number[], count: number): number {
-  const frequency = postings.length / 2
+function inverseFrequency(frequency: number, count: number): number {
   return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))
 }

@@ -3,7 +3,7 @@ import type {SearchDocument} from '../model/search-document.ts'
 import {analyse} from './analyse.ts'
 
 /** How much an occurrence counts, by where it is. */
-const boosts = {title: 6, keywords: 3, headings: 2.5, description: 2, body: 1} as const
+const boosts = {title: 6, keywords: 3, headings: 2.5, description: 2, events: 1, body: 1} as const
 
 type Field = keyof typeof boosts
 const fields = Object.keys(boosts) as readonly Field[]
@@ -35,19 +35,15 @@ export function weighTerms(documents: readonly SearchDocument[]): readonly Reado
   })
 }
 
-function fieldTexts({id, component, literals, terms, pages}: SearchDocument): Readonly<Record<Field, string>> {
-  const both = langs.map(lang => pages[lang])
+function fieldTexts({id, component, literals, terms, events, pages}: SearchDocument): Readonly<Record<Field, string>> {
+  const both = langs.flatMap(lang => pages[lang] ?? [])
   return {
     title: both.map(page => page.title).join('\n'),
     // A slug is made of the words that tell its article from others.
-    keywords: [
-      id.replaceAll('-', ' '),
-      component ?? '',
-      ...literals,
-      ...terms.flatMap(term => Object.values(term)),
-    ].join('\n'),
+    keywords: [id.replaceAll('-', ' '), component ?? '', ...literals, ...terms].join('\n'),
     headings: both.flatMap(page => page.headings).join('\n'),
     description: both.map(page => page.description).join('\n'),
+    events: events.join('\n'),
     body: both.map(page => page.body).join('\n'),
   }
 }

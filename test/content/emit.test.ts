@@ -59,14 +59,13 @@ describe('what search reads', () => {
     ])
   })
 
-  it('has literals and anchors, and terms in both languages', () => {
+  it('has literals and anchors, and every form of its terms in both languages', () => {
     expect(documents[1]).toMatchObject({
       component: 'companion',
       literals: ['Unexpected response status code 401 from', 'JwtExpiredException: Expired at'],
-      terms: [
-        {en: 'reverse proxy', ja: 'リバース プロキシ'},
-        {en: 'token', ja: 'トークン'},
-      ],
+      state: 'validated',
+      terms: ['reverse proxy', 'リバース プロキシ', 'reverse-proxy', 'リバースプロキシ', 'token', 'トークン'],
+      sections: expect.arrayContaining(['summary']),
     })
   })
 
@@ -91,6 +90,6 @@ describe('what search reads', () => {
 
   it('finds the first page of the guide at its folder', () => {
     const {documents} = emit({...base, articles: [], guides: base.guides.map(page => ({...page, name: 'index'}))})
-    expect(documents[0]?.pages.ja.url).toBe('/ja/guide/')
+    expect(documents[0]?.pages.ja?.url).toBe('/ja/guide/')
   })
 })

@@ -15,9 +15,17 @@ function many(count: number): readonly SearchDocument[] {
       kind: 'article',
       literals: [],
       terms: [],
+      events: [],
+      sections: [],
       pages: {en: {...page, url: `/kb/article-${at}`}, ja: {...page, url: `/ja/kb/article-${at}`}},
     }
   })
+}
+
+/** A document that a result would be made of, but for what is changed in its page. */
+function tampered(change: object): object {
+  const page = {title: 'nocanon', description: '', headings: [], url: '/kb/x', ...change}
+  return {id: 'x', kind: 'article', literals: [], sections: [], pages: {en: page}}
 }
 
 describe('openIndex', () => {
@@ -57,6 +65,39 @@ describe('openIndex', () => {
       await expect(openIndex(async () => manifest)).rejects.toMatchObject({code: 'index-version'})
     },
   )
+
+  it.each([
+    ['manifest.json', {version: 1}],
+    ['manifest.json', {version: 1, root: 'r', shards: 'x', documents: [], words: 'w'}],
+    ['root', null],
+    ['root', {count: 1, perFile: 0, starts: [], facets: []}],
+    ['root', {count: 1, perFile: 8, starts: ['', 'b', 'c', 'd', 'e', 'f', 'g'], facets: []}],
+    ['shard', {terms: ['nocanon'], postings: ''}],
+    ['shard', 'A'],
+    ['words', {}],
+    ['documents', {}],
+    ['documents', [{id: 'x', kind: 'article', literals: [], sections: [], pages: {}}]],
+    ['documents', [tampered({url: 'javascript:alert(1)'})]],
+    ['documents', [tampered({url: '//evil.example'})]],
+    ['documents', [tampered({url: '/\\evil.example'})]],
+    ['documents', [tampered({url: 'https://evil.example'})]],
+    ['documents', [tampered({title: {toString: 'x'}})]],
+  ])('refuses a tampered %s: %j', async (name, content) => {
+    const files = new Map(buildIndex(sampleDocuments).map(file => [file.name, file.text]))
+    const load = async (file: string): Promise<unknown> =>
+      file.startsWith(name) ? content : JSON.parse(files.get(file) ?? 'null')
+    const answer = openIndex(load).then(index => index.query('nocanon certifcate', {lang: 'en'}))
+    await expect(answer).rejects.toMatchObject({code: 'index-damaged', message: expect.stringContaining(name)})
+  })
+
+  it('answers with something whatever the packed texts hold', async () => {
+    const files = new Map(buildIndex(sampleDocuments).map(file => [file.name, file.text]))
+    const index = await openIndex(async name => {
+      const content = JSON.parse(files.get(name) ?? 'null')
+      return name.startsWith('shard') ? {terms: 'Anocanon', postings: 'zzzzzzzzzzzzP<script>'} : content
+    })
+    expect(await index.query('nocanon', {lang: 'en'})).toEqual([])
+  })
 
   it('passes on why a file could not be loaded, and tries again with the next query', async () => {
     const files = new Map(buildIndex(sampleDocuments).map(({name, text}) => [name, text]))

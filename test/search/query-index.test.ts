@@ -139,4 +139,34 @@ describe('queryIndex', () => {
     expect(tomcat.map(result => result.article)).toEqual(['tomcat-scheme-base-url-https'])
     expect(await index.query('proxy', {lang: 'en', limit: 2})).toHaveLength(2)
   })
+
+  it('keeps to the state that was asked for, and says what can be asked for', async () => {
+    const documents = sampleDocuments.map((document, at) =>
+      document.kind === 'article' && at % 2 ? {...document, state: 'not-validated' as const} : document,
+    )
+    const {index: mixed} = await memoryIndex(documents)
+    const all = await mixed.query('proxy token attachment', {lang: 'en'})
+    const validated = await mixed.query('proxy token attachment', {lang: 'en', state: 'validated'})
+    expect(validated).toEqual(all.filter(({state}) => state === 'validated'))
+    expect(validated.length).toBeGreaterThan(0)
+    expect(validated.length).toBeLessThan(all.length)
+    const counts = mixed.facets.map(({count}) => count)
+    expect(counts.reduce((sum, count) => sum + count)).toBe(documents.length)
+    expect(mixed.facets).toContainEqual({kind: 'guide', count: 1})
+  })
+
+  it('gives the other language where only that exists, and says which it is', async () => {
+    const [first, ...rest] = sampleDocuments
+    const {ja} = first?.pages ?? {}
+    const only = await memoryIndex(first && ja ? [{...first, pages: {ja}}, ...rest] : [])
+    const [result] = await only.index.query('nocanon', {lang: 'en'})
+    expect(result).toMatchObject({article: companion, lang: 'ja', url: `/ja/kb/${companion}`})
+  })
+
+  it('answers 10,000 characters, and markup, as any text', async () => {
+    expect((await found(`nocanon ${'x'.repeat(10_000)}`))[0]).toBe(companion)
+    expect((await found('証明書インポート'.repeat(1_250)))[0]).toBe('ldap-pkix-path-building-failed')
+    expect((await found('<img src=x onerror=alert(1)>nocanon</img>'))[0]).toBe(companion)
+    expect(await found('\u0000\uffff\ud800')).toEqual([])
+  })
 })

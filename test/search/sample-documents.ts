@@ -1,4 +1,4 @@
-import type {SearchDocument} from '../../src/model/search-document.ts'
+import type {SearchDocument, SearchPage} from '../../src/model/search-document.ts'
 
 interface Sample {
   readonly id: string
@@ -16,7 +16,7 @@ const samples: readonly Sample[] = [
     id: 'companion-jwt-qsh-mismatch-apache-nocanon',
     component: 'companion',
     literals: ["Expecting claim 'qsh' to have value", 'Unexpected response status code 401 from'],
-    terms: [{en: 'reverse proxy', ja: 'リバース プロキシ'}],
+    terms: ['reverse proxy', 'リバース プロキシ'],
     en: [
       'Companion cannot open an attachment: 401 behind an Apache reverse proxy',
       'The proxy re-encodes the path, so the qsh claim of the token no longer matches.',
@@ -68,7 +68,7 @@ const samples: readonly Sample[] = [
     id: 'synchrony-websocket-blocked',
     component: 'synchrony',
     literals: ["Can't connect to Synchrony, refresh to try again"],
-    terms: [{en: 'collaborative editing', ja: '共同編集'}],
+    terms: ['collaborative editing', '共同編集'],
     en: [
       'Collaborative editing cannot connect to Synchrony on port 8091',
       'The proxy does not pass on the upgrade to a websocket.',
@@ -86,7 +86,7 @@ const samples: readonly Sample[] = [
     id: 'out-of-memory-heap-space',
     component: 'memory',
     literals: ['java.lang.OutOfMemoryError: Java heap space'],
-    terms: [{en: 'heap', ja: 'ヒープ'}],
+    terms: ['heap', 'ヒープ'],
     en: [
       'Confluence stops with OutOfMemoryError: Java heap space',
       'The heap of the JVM is too small for the load.',
@@ -104,7 +104,7 @@ const samples: readonly Sample[] = [
     id: 'ldap-pkix-path-building-failed',
     component: 'directory',
     literals: ['PKIX path building failed'],
-    terms: [{en: 'certificate', ja: '証明書'}],
+    terms: ['certificate', '証明書'],
     en: [
       'User directory does not synchronise: PKIX path building failed',
       'Java does not trust the certificate of the LDAPS server.',
@@ -192,6 +192,8 @@ const guide: SearchDocument = {
   kind: 'guide',
   literals: [],
   terms: [],
+  events: [],
+  sections: [],
   pages: {
     en: {
       ...page('/guide/portal', [
@@ -212,7 +214,7 @@ const guide: SearchDocument = {
   },
 }
 
-function page(url: string, [title, description, headings, body]: Prose): SearchDocument['pages']['en'] {
+function page(url: string, [title, description, headings, body]: Prose): SearchPage {
   return {title, description, headings, body, url}
 }
 
@@ -223,8 +225,11 @@ export const sampleDocuments: readonly SearchDocument[] = [
       id,
       kind: 'article',
       component,
+      state: 'validated',
       literals,
       terms,
+      events: [],
+      sections: en[2].map((_, at) => `section-${at}`),
       pages: {en: page(`/kb/${id}`, en), ja: page(`/ja/kb/${id}`, ja)},
     }),
   ),

@@ -1,0 +1,33 @@
+import type {SearchPage} from '../model/search-document.ts'
+import {excerpt} from './excerpt.ts'
+import {findHits} from './find-hits.ts'
+import type {IndexedDocument} from './index-format.ts'
+import type {SearchResult} from './query-index.ts'
+
+/** More sections than these are a table of contents. */
+const maximumSections = 3
+
+/**
+ * What a result shows besides its title: the description, or, if that holds no word of the query and a literal does, the
+ * literal; and the sections whose headings hold most of the query.
+ */
+export function showDocument(
+  {literals, sections}: IndexedDocument,
+  {description, headings, url, title}: Omit<SearchPage, 'body'>,
+  query: string,
+): Pick<SearchResult, 'excerpt' | 'sections'> {
+  const shown = (text: string): number => findHits(text, query).reduce((sum, {from, to}) => sum + to - from, 0)
+  const best = literals
+    .map(text => ({text, hits: shown(text)}))
+    .reduce((a, b) => (b.hits > a.hits ? b : a), {text: '', hits: 0})
+  const own = shown(title)
+  const hit = headings
+    .map((heading, at) => ({title: heading, id: sections[at] ?? '', hits: shown(heading)}))
+    .filter(({id, hits}) => id !== '' && hits > own / 2 && hits > 1)
+    .sort((a, b) => b.hits - a.hits)
+    .slice(0, maximumSections)
+  return {
+    excerpt: excerpt(shown(description) === 0 && best.hits > 0 ? best.text : description),
+    sections: hit.map(({title: heading, id}) => ({title: heading, url: `${url}#${id}`})),
+  }
+}
