@@ -1,13 +1,20 @@
 import type {Span} from '../model/span.ts'
 import {analyse} from './analyse.ts'
+import {eventText} from './event-text.ts'
+import {isPasted} from './is-pasted.ts'
 
 /** Where a text shows the words of a query: sorted, not overlapping, empty if nowhere. For highlighting, not for ranking. */
 export function findHits(text: string, query: string): readonly Span[] {
   const lower = text.toLowerCase()
   // A few letters grow when they become lower case; then places would no longer fit.
   const haystack = lower.length === text.length ? lower : text
-  const words = new Set(analyse(query.slice(0, 500)).flatMap(({term, text: word}) => [term, word]))
-  const spans = [...words].filter(word => word.length > 1).flatMap(word => occurrences(haystack, word))
+  const pasted = isPasted(query)
+  const asked = pasted ? eventText(query) : query
+  const words = new Set(analyse(asked.slice(0, 500)).flatMap(({term, text: word}) => [term, word]))
+  // A word may be longer than what was typed of it, but Companion has nothing of the `com` of a pasted class.
+  const spans = [...words]
+    .filter(word => word.length > 1)
+    .flatMap(word => occurrences(haystack, word, pasted && word.length < 4))
   // Two characters of a longer Japanese word (ース of リバース in ベース) are chance.
   const typed = new Set(query.toLowerCase().split(/\s+/))
   const isChance = ({from, to}: Span): boolean =>
@@ -15,11 +22,15 @@ export function findHits(text: string, query: string): readonly Span[] {
   return merge(spans.sort((a, b) => a.from - b.from)).filter(span => !isChance(span))
 }
 
-function occurrences(text: string, word: string): readonly Span[] {
+const isLatin = /[a-z\d]/
+
+function occurrences(text: string, word: string, isWhole: boolean): readonly Span[] {
   const spans: Span[] = []
   for (let from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + 1)) {
-    const insideWord = /[a-z]/.test(word[0] ?? '') && /[a-z]/.test(text[from - 1] ?? '')
-    if (!insideWord) spans.push({from, to: from + word.length})
+    const to = from + word.length
+    const goesOn = (inside: string, beyond: number): boolean => isLatin.test(inside) && isLatin.test(text[beyond] ?? '')
+    const isPart = goesOn(word[0] ?? '', from - 1) || (isWhole && goesOn(word.at(-1) ?? '', to))
+    if (!isPart) spans.push({from, to})
   }
   return spans
 }

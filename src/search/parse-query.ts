@@ -1,6 +1,7 @@
 import {analyse, type Token} from './analyse.ts'
-import {eventText, hasStackFrame} from './event-text.ts'
+import {eventText} from './event-text.ts'
 import {fold} from './fold.ts'
+import {isPasted} from './is-pasted.ts'
 
 /** What somebody searches for. */
 export interface ParsedQuery {
@@ -14,8 +15,6 @@ export interface ParsedQuery {
 
 /** More of a paste is not read: an error says what it is at its beginning. */
 const maximum = 4_000
-/** Typed queries are shorter. */
-const typedLength = 60
 /** Distinct terms of a typed query. */
 const maximumTokens = 60
 /** Distinct terms of a paste; each may lie in a file of its own. */
@@ -24,15 +23,9 @@ const maximumPasted = 24
 /** The terms of a query; what identifies one event and not the problem (times, ids, stack frames) is left out of a paste. */
 export function parseQuery(query: string): ParsedQuery {
   const text = query.slice(0, maximum)
-  const trimmed = text.trim()
-  const pasted = isPasted(trimmed)
+  const pasted = isPasted(text)
   const tokens = pasted ? telling(distinct(analyse(eventText(text)))) : distinct(analyse(text)).slice(0, maximumTokens)
   return {tokens, pasted, text: fold(text).toLowerCase()}
-}
-
-/** Whether a query is a piece of a log or dialog: long, of several lines, or with a stack frame. */
-export function isPasted(query: string): boolean {
-  return query.length > typedLength || query.includes('\n') || hasStackFrame(query)
 }
 
 /** Whole words before pieces of them, and long ones before short ones: `JwtInvalidClaimException` is rarer than `error`. */

@@ -5,23 +5,14 @@ import type {AnsweredRun} from './check/answered-run.ts'
 import styles from './check/check.module.css'
 import {formatBytes} from './check/format-bytes.ts'
 import {IntakeZone} from './check/IntakeZone.tsx'
+import {loadAnswerView, loadExportPanel, pageSession as session} from './check/page-session.ts'
 import {RunPanel} from './check/RunPanel.tsx'
-import {createSession} from './check/session.ts'
 import {useSession} from './check/use-session.ts'
 import {useTabTitle} from './check/use-tab-title.ts'
 import {useWords} from './check/use-words.ts'
 
-const loadAnswerView = () => import('./answer/AnswerView.tsx')
 const AnswerView = lazy(loadAnswerView)
-const loadExportPanel = () => import('./answer/export/ExportPanel.tsx')
 const ExportPanel = lazy(loadExportPanel)
-
-// One for home and /diagnose, and for as long as the page lives: inputs and result survive a look at an article.
-const session = createSession(async () => {
-  // Once a check has begun, nothing is loaded any more: neither the answer nor its exports.
-  const [runner] = await Promise.all([import('./check/run-check.ts'), loadAnswerView(), loadExportPanel()])
-  return runner
-})
 
 /** The whole check: takes logs and configurations by paste, drop or picker, and shows the answer below. */
 export default function Checker({compact = false}: {readonly compact?: boolean}): ReactNode {

@@ -18,6 +18,12 @@ describe('findHits', () => {
     expect(hits(text, query)).toEqual(expected)
   })
 
+  it('marks the beginning of a word that is being typed, and nothing by chance in what was pasted', () => {
+    expect(hits('Hazelcast and Companion, status 401', 'haz')).toEqual(['Haz'])
+    const line = '2026-03-01 09:12:44,512 WARN com.example.Foo: the node left the cluster of Hazelcast after 01'
+    expect(hits('Hazelcast and Companion, status 401', line)).toEqual(['Hazelcast'])
+  })
+
   it('keeps its places where lower case is longer', () => {
     expect(hits('İstanbul proxy', 'proxy')).toEqual(['proxy'])
   })

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link'
 import {useHistory} from '@docusaurus/router'
-import {type ReactNode, useRef} from 'react'
+import {type MouseEvent, type ReactNode, useEffect, useRef} from 'react'
 import {useCombobox} from '../../widgets/search/use-combobox.ts'
 import {useSearch} from '../../widgets/search/use-search.ts'
 import {useSearchSite} from '../../widgets/search/use-search-site.ts'
@@ -20,7 +20,9 @@ export default function SearchBar(): ReactNode {
   const {text, query, set, field} = useTypedQuery()
   const state = useSearch({query, lang, limit, root})
   const results = state.kind === 'answered' ? state.results : []
-  const targets = [...results.map(({url}) => `${root}${url.slice(1)}`), ...(results.length ? [page(text)] : [])]
+  const place = page(text)
+  const all = `${place.pathname}${place.search}`
+  const targets = results.map(({url}) => `${root}${url.slice(1)}`)
   const leave = (): void => {
     combobox.setOpen(false)
     set('')
@@ -28,10 +30,27 @@ export default function SearchBar(): ReactNode {
   }
   const follow = (at: number): void => {
     if (!text.trim()) return
-    history.push(targets[at] ?? page(text))
+    history.push(targets[at] ?? place)
     leave()
   }
-  const combobox = useCombobox(targets.length, follow, () => set(''))
+  const showAll = (event: MouseEvent): void => {
+    event.preventDefault()
+    follow(-1)
+  }
+  const combobox = useCombobox(results.length ? results.length + 1 : 0, follow, () => set(''))
+
+  useEffect(() => {
+    const focus = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+      event.preventDefault()
+      const field = document.querySelector<HTMLInputElement>('main search input') ?? input.current
+      if (field?.checkVisibility()) field.select()
+      else history.push(page(''))
+    }
+    document.addEventListener('keydown', focus)
+    return () => document.removeEventListener('keydown', focus)
+  }, [history, page])
+
   const status = {
     idle: '',
     loading: words.loading,
@@ -40,7 +59,7 @@ export default function SearchBar(): ReactNode {
   }[state.kind]
   return (
     <>
-      <Link className={styles.icon} to={page('')} aria-label={words.label}>
+      <Link className={styles.icon} to={page('').pathname} aria-label={words.label}>
         <Glass />
       </Link>
       <search className={styles.bar}>
@@ -53,6 +72,7 @@ export default function SearchBar(): ReactNode {
           type="text"
           placeholder={words.placeholder}
           aria-label={words.label}
+          aria-keyshortcuts="Control+K Meta+K"
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"
@@ -64,6 +84,9 @@ export default function SearchBar(): ReactNode {
           onFocus={() => void prepare(root)}
           onBlur={() => combobox.setOpen(false)}
         />
+        <span className={styles.key} aria-hidden="true">
+          {words.key}
+        </span>
         {/* Pressing the list must not take the focus away before the click arrives. */}
         <div
           id={combobox.listId}
@@ -81,7 +104,7 @@ export default function SearchBar(): ReactNode {
             </Link>
           ))}
           {results.length > 0 && (
-            <Link to={page(text)} tabIndex={-1} onClick={leave} {...combobox.option(results.length)}>
+            <Link to={all} tabIndex={-1} onClick={showAll} {...combobox.option(results.length)}>
               {words.all}
             </Link>
           )}
