@@ -38,6 +38,7 @@ export default function Search(): ReactNode {
 
   function write(asked: string, narrowed: SearchFilters): void {
     written.current = asked.trim()
+    setFilters(narrowed)
     const place = page(asked)
     const search = `${place.search}${writeFilters(narrowed)}`
     history.replace({...place, search: search.replace(/^&/, '?')})
