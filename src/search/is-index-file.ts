@@ -1,70 +1,50 @@
 import {langs} from '../model/lang.ts'
 import type {IndexedDocument, IndexRoot, IndexShard, IndexWords, Manifest} from './index-format.ts'
 
-/** Whether a parsed JSON is a manifest, whatever its version says. */
-export function isManifest(value: unknown): value is Manifest {
-  if (!isObject(value)) return false
-  const {root, shards, documents, words} = value
-  return isString(root) && isString(words) && isList(shards, isString) && isList(documents, isString)
+type Check = (value: unknown) => boolean
+
+const text: Check = value => typeof value === 'string'
+const count: Check = value => Number.isSafeInteger(value) && (value as number) >= 0
+/** A path of the site itself: `//host` and `/\host` lead elsewhere. */
+const path: Check = value => text(value) && /^\/(?![/\\])/.test(value as string)
+const listOf =
+  (item: Check): Check =>
+  value =>
+    Array.isArray(value) && value.every(item)
+const object =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  value =>
+    Object(value) === value && Object.entries(fields).every(([key, check]) => check((value as typeof fields)[key]))
+
+const page = object({title: text, description: text, headings: listOf(text), url: path})
+const pages: Check = value => {
+  const own = langs.flatMap(lang => Object(value)[lang] ?? [])
+  return own.length > 0 && own.every(page)
 }
+
+/** Whether a parsed JSON is a manifest, whatever its version says. */
+export const isManifest = object({
+  root: text,
+  words: text,
+  shards: listOf(text),
+  documents: listOf(text),
+}) as (value: unknown) => value is Manifest
 
 /** Whether a parsed JSON is the root of an index. */
-export function isRoot(value: unknown): value is IndexRoot {
-  if (!isObject(value)) return false
-  const {count, perFile, starts, facets} = value
-  return isCount(count) && isCount(perFile) && perFile > 0 && isList(starts, isString) && isList(facets, isFacet)
-}
+export const isRoot = object({
+  count,
+  perFile: value => count(value) && value !== 0,
+  starts: listOf(text),
+  facets: listOf(object({kind: text, count})),
+}) as (value: unknown) => value is IndexRoot
 
 /** Whether a parsed JSON is a range of the dictionary. */
-export function isShard(value: unknown): value is IndexShard {
-  return isObject(value) && isString(value.terms) && isString(value.postings)
-}
+export const isShard = object({terms: text, postings: text}) as (value: unknown) => value is IndexShard
 
 /** Whether a parsed JSON is the list of words for spelling. */
-export function isWords(value: unknown): value is IndexWords {
-  return isObject(value) && isString(value.terms)
-}
+export const isWords = object({terms: text}) as (value: unknown) => value is IndexWords
 
 /** Whether a parsed JSON is a file of documents. */
-export function isDocuments(value: unknown): value is readonly IndexedDocument[] {
-  return isList(value, isDocument)
-}
-
-function isDocument(value: unknown): value is IndexedDocument {
-  if (!isObject(value)) return false
-  const {id, kind, literals, sections, pages} = value
-  const isWhole = isString(id) && isString(kind) && isList(literals, isString) && isList(sections, isString)
-  if (!isWhole || !isObject(pages)) return false
-  const own = langs.flatMap(lang => (pages[lang] === undefined ? [] : [pages[lang]]))
-  return own.length > 0 && own.every(isPage)
-}
-
-/** The address is a path of the site itself: `//host` and `/\host` lead elsewhere. */
-function isPage(value: unknown): boolean {
-  if (!isObject(value)) return false
-  const {title, description, headings, url} = value
-  const isText = isString(title) && isString(description) && isList(headings, isString)
-  return isText && isString(url) && /^\/(?![/\\])/.test(url)
-}
-
-function isFacet(value: unknown): boolean {
-  return isObject(value) && isString(value.kind) && isCount(value.count)
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === 'string'
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0
-}
-
-function isList<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[]
-function isList(value: unknown, isItem: (item: unknown) => boolean): boolean
-function isList(value: unknown, isItem: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isItem)
-}
+export const isDocuments = listOf(
+  object({id: text, kind: text, literals: listOf(text), sections: listOf(text), pages}),
+) as (value: unknown) => value is readonly IndexedDocument[]

@@ -1,7 +1,7 @@
 import {type Facet, type IndexRoot, indexVersion} from './index-format.ts'
 import {damage, indexReader} from './index-reader.ts'
 import {isManifest, isRoot} from './is-index-file.ts'
-import {type QueryOptions, queryIndex, type SearchResult} from './query-index.ts'
+import {type QueryOptions, queryIndex, type SearchResult, type Show} from './query-index.ts'
 
 /** An index that can be asked. */
 export interface SearchIndex {
@@ -23,9 +23,10 @@ export interface IndexFailure extends Error {
  * Opens an index; its root is read, dictionary and documents only when a query needs them.
  *
  * @param load gets the name of a file in the folder of `manifest.json`, gives its parsed JSON
+ * @param show what results show: their descriptions, unless told otherwise (`showDocument`)
  * @returns rejects with an `IndexFailure`, an `IndexDamage`, or with what `load` rejected with
  */
-export async function openIndex(load: (name: string) => Promise<unknown>): Promise<SearchIndex> {
+export async function openIndex(load: (name: string) => Promise<unknown>, show?: Show): Promise<SearchIndex> {
   const manifest = (await load('manifest.json')) as {readonly version?: unknown} | null
   if (manifest?.version !== indexVersion) {
     const failure = new Error(`Unexpected index version ${manifest?.version}, expected ${indexVersion}`)
@@ -35,5 +36,5 @@ export async function openIndex(load: (name: string) => Promise<unknown>): Promi
   const root: unknown = await load(manifest.root)
   if (!isRoot(root) || root.starts.length !== manifest.shards.length) throw damage(manifest.root)
   const reader = indexReader(manifest, root satisfies IndexRoot, load)
-  return {facets: root.facets, query: (text, options) => queryIndex(reader, text, options)}
+  return {facets: root.facets, query: (text, options) => queryIndex(reader, text, options, show)}
 }

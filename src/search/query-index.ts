@@ -1,13 +1,13 @@
 import type {Component} from '../model/article.ts'
 import {type Lang, langs} from '../model/lang.ts'
-import type {SearchDocument} from '../model/search-document.ts'
+import type {SearchDocument, SearchPage} from '../model/search-document.ts'
+import {excerpt} from './excerpt.ts'
 import {expandToken, type Match} from './expand-token.ts'
 import type {Facet, IndexedDocument} from './index-format.ts'
 import type {IndexReader} from './index-reader.ts'
 import {type ParsedQuery, parseQuery} from './parse-query.ts'
 import {rankDocuments} from './rank-documents.ts'
 import {rerank} from './rerank.ts'
-import {showDocument} from './show-document.ts'
 
 /** One article or guide page that answers a query. */
 export interface SearchResult {
@@ -21,9 +21,9 @@ export interface SearchResult {
   readonly url: string
   /** Comparable within one answer; above 1,000 if the query holds a text by which the article is known. */
   readonly score: number
-  /** Plain text: what in the document shows the query best. */
+  /** Plain text: the description, or what in the document shows the query best. */
   readonly excerpt: string
-  /** Sections whose heading shows the query, at most three. */
+  /** Sections whose heading shows the query, at most three; none unless the index was opened with `showDocument`. */
   readonly sections: readonly ResultSection[]
   /** Absent for a guide page. */
   readonly component?: Component
@@ -49,6 +49,15 @@ export interface QueryOptions {
   readonly state?: SearchDocument['state'] | undefined
 }
 
+/** What a result shows of a document besides its title. */
+export type Show = (
+  document: IndexedDocument,
+  page: Omit<SearchPage, 'body'>,
+  query: string,
+) => Pick<SearchResult, 'excerpt' | 'sections'>
+
+const showDescription: Show = (_, {description}) => ({excerpt: excerpt(description), sections: []})
+
 /** Documents that are ranked anew by their titles, headings and literals. */
 const candidates = 24
 /** Candidates have this share of the first one's score: no heading makes up for less. */
@@ -63,6 +72,7 @@ export async function queryIndex(
   reader: IndexReader,
   query: string,
   options: QueryOptions,
+  show: Show = showDescription,
 ): Promise<readonly SearchResult[]> {
   const parsed = parseQuery(query)
   const limit = options.limit ?? 10
@@ -85,7 +95,7 @@ export async function queryIndex(
     .map(({document, literal, score}) => ({document, score: literal > 0 ? literalScore + literal + score : score}))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
-    .flatMap(({document, score}) => toResult(document, score, query, options.lang))
+    .flatMap(({document, score}) => toResult(document, score, options.lang, page => show(document, page, query)))
 }
 
 function findMatches(reader: IndexReader, {tokens, pasted}: ParsedQuery): Promise<readonly Match[]> {
@@ -112,7 +122,12 @@ function allowedDocuments(
   return number => ranges.some(([first, end]) => number >= first && number < end)
 }
 
-function toResult(document: IndexedDocument, score: number, query: string, reader: Lang): readonly SearchResult[] {
+function toResult(
+  document: IndexedDocument,
+  score: number,
+  reader: Lang,
+  show: (page: Omit<SearchPage, 'body'>) => ReturnType<Show>,
+): readonly SearchResult[] {
   const lang = [reader, ...langs].find(candidate => document.pages[candidate])
   const page = lang && document.pages[lang]
   if (!page) return []
@@ -125,7 +140,7 @@ function toResult(document: IndexedDocument, score: number, query: string, reade
       title: page.title,
       url: page.url,
       score: Math.round(score * 100) / 100,
-      ...showDocument(document, page, query),
+      ...show(page),
       ...(component && {component}),
       ...(state && {state}),
     },

@@ -1,8 +1,6 @@
-import type {SearchPage} from '../model/search-document.ts'
 import {excerpt} from './excerpt.ts'
 import {findHits} from './find-hits.ts'
-import type {IndexedDocument} from './index-format.ts'
-import type {SearchResult} from './query-index.ts'
+import type {Show} from './query-index.ts'
 
 /** More sections than these are a table of contents. */
 const maximumSections = 3
@@ -11,11 +9,7 @@ const maximumSections = 3
  * What a result shows besides its title: the description, or, if that holds no word of the query and a literal does, the
  * literal; and the sections whose headings hold most of the query.
  */
-export function showDocument(
-  {literals, sections}: IndexedDocument,
-  {description, headings, url, title}: Omit<SearchPage, 'body'>,
-  query: string,
-): Pick<SearchResult, 'excerpt' | 'sections'> {
+export const showDocument: Show = ({literals, sections}, {description, headings, url, title}, query) => {
   const shown = (text: string): number => findHits(text, query).reduce((sum, {from, to}) => sum + to - from, 0)
   const best = literals
     .map(text => ({text, hits: shown(text)}))

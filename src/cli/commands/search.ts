@@ -1,5 +1,6 @@
 import {buildIndex} from '../../search/build-index.ts'
 import {openIndex} from '../../search/open-index.ts'
+import {showDocument} from '../../search/show-document.ts'
 import {cliWords} from '../cli-words.ts'
 import type {Command} from '../command.ts'
 import {parseArguments} from '../parse-arguments.ts'
@@ -14,7 +15,7 @@ export const search: Command = async ({args, lang, json, root, print}) => {
   const limit = asLimit(values.limit)
   const {documents} = await readKnowledge(root)
   const index = new Map(buildIndex(documents).map(({name, text}) => [name, text]))
-  const opened = await openIndex(async name => JSON.parse(index.get(name) ?? 'null'))
+  const opened = await openIndex(async name => JSON.parse(index.get(name) ?? 'null'), showDocument)
   const results = await opened.query(query, {lang, limit})
   if (json) {
     print(`${JSON.stringify({version: 1, results: results.map(({kind: _, ...result}) => result)}, null, 2)}\n`)

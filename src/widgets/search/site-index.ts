@@ -1,4 +1,5 @@
 import {openIndex, type SearchIndex} from '../../search/open-index.ts'
+import {showDocument} from '../../search/show-document.ts'
 
 const opened = new Map<string, Promise<SearchIndex>>()
 
@@ -8,7 +9,7 @@ const opened = new Map<string, Promise<SearchIndex>>()
  * @param root path of the default language, slashes at both ends
  */
 export function siteIndex(root: string): Promise<SearchIndex> {
-  const index = opened.get(root) ?? openIndex(name => load(`${root}search/v1/${name}`))
+  const index = opened.get(root) ?? openIndex(name => load(`${root}search/v1/${name}`), showDocument)
   opened.set(root, index)
   index.catch(() => opened.delete(root))
   return index
