@@ -2,6 +2,7 @@ import type {Article} from '../model/article.ts'
 import type {Knowledge, KnownArticle} from '../model/knowledge.ts'
 import type {Lang} from '../model/lang.ts'
 import type {SearchDocument, SearchPage} from '../model/search-document.ts'
+import {codeLines} from './code-lines.ts'
 import type {ArticleFiles} from './read-article.ts'
 import type {KnowledgeBase} from './read-knowledge-base.ts'
 import type {Prose, Section} from './read-prose.ts'
@@ -36,8 +37,9 @@ export function emit(base: KnowledgeBase): {
           component: article.component,
           state: article.state,
           literals: [...new Set([...article.literals, ...article.signatures.flatMap(({anchors}) => anchors)])],
-          terms: searchTerms(article, prose, base.glossary),
+          ...searchTerms(article, prose, base.glossary),
           events: sampleEvents(article, samples),
+          code: codeLines(prose, samples),
           sections: sectionIds(prose.en),
           pages: pages(prose, `/kb/${article.id}`),
         }),
@@ -48,7 +50,9 @@ export function emit(base: KnowledgeBase): {
           kind: 'guide',
           literals: [],
           terms: [],
+          meanings: [],
           events: [],
+          code: codeLines(prose, new Map()),
           sections: sectionIds(prose.en),
           // Docusaurus serves an index page at its folder.
           pages: pages(prose, name === 'index' ? '/guide/' : `/guide/${name}`),

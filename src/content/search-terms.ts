@@ -1,18 +1,19 @@
 import type {Article} from '../model/article.ts'
 import {langs} from '../model/lang.ts'
+import type {SearchDocument} from '../model/search-document.ts'
 import {fold} from '../search/fold.ts'
 import type {Term} from './read-glossary.ts'
 import type {Prose} from './read-prose.ts'
 
 /**
  * What else people call the subject of an article: every form, right or wrong and in both languages, of the glossary's
- * terms that the article names or that stand in a title or description.
+ * terms that the article names or that stand in a title or description; and what the terms mean that it names.
  */
 export function searchTerms(
   {terms}: Article,
   prose: Readonly<Record<'en' | 'ja', Prose>>,
   glossary: readonly Term[],
-): readonly string[] {
+): Pick<SearchDocument, 'terms' | 'meanings'> {
   const text = ` ${fold(langs.flatMap(lang => [prose[lang].title, prose[lang].description]).join('\n')).toLowerCase()} `
   const isSaid = (form: string): boolean => {
     const spelt = fold(form).toLowerCase()
@@ -24,7 +25,8 @@ export function searchTerms(
     ja,
     ...langs.flatMap(lang => [also?.[lang] ?? [], not?.[lang] ?? []].flat()),
   ])
-  return [...new Set(forms)]
+  const meanings = meant.flatMap(({id, means}) => (means && terms.includes(id) ? [means.en, means.ja] : []))
+  return {terms: [...new Set(forms)], meanings}
 }
 
 function holdsWord(text: string, word: string): boolean {

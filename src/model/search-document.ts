@@ -16,6 +16,10 @@ export interface SearchDocument {
   readonly terms: readonly string[]
   /** What its log samples say, without what is of one event only. */
   readonly events: readonly string[]
+  /** Distinct lines of the code blocks: commands, settings, what programs print. */
+  readonly code: readonly string[]
+  /** What its terms mean, in both languages. */
+  readonly meanings: readonly string[]
   /** Ids of the headings, the same in both languages; empty for a heading without one. */
   readonly sections: readonly string[]
   /** At least one language. */

@@ -15,11 +15,25 @@ export interface Token {
 const runs = /([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+)|[\p{sc=Latn}\p{Nd}]+(?:[-._']+[\p{sc=Latn}\p{Nd}]+)*/gu
 const humps = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Nd}+/gu
 
-const stopWords = new Set('a an and are as at by for from in is it of on or that the this to was with'.split(' '))
+const stopWords = new Set(
+  (
+    'a after all also an and any are as at be been before but by can cannot could did do does for from get gets had has ' +
+    'have how i if in into is it its just me my no not of off on only or our out over should so some such than that the ' +
+    'their them then there these they this to too up us use was we were what when where which while who why will with ' +
+    'would you your'
+  ).split(' '),
+)
 
-/** Every term of a text in reading order, repeated as often as it occurs; English function words are left out. */
-export function analyse(text: string): readonly Token[] {
-  return [...fold(text).matchAll(runs)].flatMap(([run, isJapanese]) => (isJapanese ? bigrams(run) : identifier(run)))
+/**
+ * Every term of a text in reading order, repeated as often as it occurs; English function words are left out.
+ *
+ * @param withEnds also how an identifier ends from each of its words on, so that `OnOrAfter` finds `NotOnOrAfter`: for
+ *   the index, a query asks for what it holds
+ */
+export function analyse(text: string, withEnds = false): readonly Token[] {
+  return [...fold(text).matchAll(runs)].flatMap(([run, isJapanese]) =>
+    isJapanese ? bigrams(run) : identifier(run, withEnds),
+  )
 }
 
 /**
@@ -44,11 +58,12 @@ function japaneseToken(term: string): Token {
 }
 
 /** The whole with its separators gone; of an identifier also its dotted segments and their words. */
-function identifier(run: string): readonly Token[] {
+function identifier(run: string, withEnds: boolean): readonly Token[] {
   const segments = run.split('.').map(segment => (segment.match(humps) ?? []).map(piece => piece.toLowerCase()))
   const pieces = segments.flat()
   const whole = pieces.join('')
-  const tokens = [...new Set([whole, ...segments.map(words => words.join('')), ...pieces])].map(
+  const ends = withEnds ? segments.flatMap(words => words.slice(1, -1).map((_, at) => words.slice(at + 1).join(''))) : []
+  const tokens = [...new Set([whole, ...segments.map(words => words.join('')), ...ends, ...pieces])].map(
     (text): Token => ({term: stem(text), text, kind: text === whole ? 'word' : 'part'}),
   )
   return tokens.filter(({text, kind}) => !stopWords.has(text) && text.length > (kind === 'word' ? 0 : 1))

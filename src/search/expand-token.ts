@@ -32,11 +32,29 @@ export async function expandToken(
   const entries = [...(exact ? [{...exact, likeness: 1}] : []), ...(unfinished ? await completions(reader, token) : [])]
   const misspelt = !entries.length && !pasted && token.kind === 'word'
   return {
-    weight: token.kind === 'part' ? 0.6 : 1,
-    entries: misspelt ? await respellings(reader, token.term) : entries,
+    weight: weightOf(token, entries.length > 0),
+    entries: misspelt ? await respellings(reader, token) : entries,
     verbatim: Boolean(exact) && token.kind === 'word',
   }
 }
+
+/**
+ * A pair of characters that the dictionary does not have is most often where two words meet, or an ending, and tells less of
+ * what is missing than an unknown word does.
+ */
+function weightOf({kind, text}: Token, isKnown: boolean): number {
+  if (kind === 'part') return 0.6
+  if (kind === 'word' || text.length === 1) return 1
+  const meaning = /^\p{sc=Hira}+$/u.test(text) ? 0.3 : isSeam(text) ? 0.6 : 1
+  return isKnown ? meaning : meaning * 0.5
+}
+
+/** Whether two scripts meet in a pair: プ最 of ヒープ最大値. */
+function isSeam(pair: string): boolean {
+  return new Set([...pair].map(character => scripts.findIndex(script => script.test(character)))).size > 1
+}
+
+const scripts = [/\p{sc=Han}/u, /\p{sc=Hira}/u, /[\p{sc=Kana}ー]/u]
 
 async function completions(reader: IndexReader, {text, term}: Token): Promise<Match['entries']> {
   return (await reader.startingWith(text))
@@ -46,12 +64,14 @@ async function completions(reader: IndexReader, {text, term}: Token): Promise<Ma
     .slice(0, maximumEndings)
 }
 
-async function respellings(reader: IndexReader, term: string): Promise<Match['entries']> {
-  const slips = term.length < 4 || !/^[a-z]+$/.test(term) ? 0 : term.length < 7 ? 1 : 2
+async function respellings(reader: IndexReader, {term, text}: Token): Promise<Match['entries']> {
+  const slips = text.length < 4 || !/^[a-z]+$/.test(text) ? 0 : text.length < 7 ? 1 : 2
   if (!slips) return []
+  // The slip may have made another stem: `flies` for `files`.
+  const typed = [...new Set([term, text, text.replace(/s$/, '')])]
   const near = (await reader.words())
     .flatMap(word => {
-      const needed = [1, 2].find(count => count <= slips && isNear(term, word, count))
+      const needed = [1, 2].find(count => count <= slips && typed.some(spelling => isNear(spelling, word, count)))
       return needed ? [{word, likeness: likenesses[needed - 1] ?? 0, isSameStart: word[0] === term[0]}] : []
     })
     .sort((a, b) => b.likeness - a.likeness || Number(b.isSameStart) - Number(a.isSameStart))

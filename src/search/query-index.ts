@@ -92,7 +92,7 @@ export async function queryIndex(
   const floor = Math.max(0, ...scored.map(({score}) => score)) * leastScore
   return scored
     .filter(({literal, relevant, score}) => literal > 0 || (relevant && score >= floor))
-    .map(({document, literal, score}) => ({document, score: literal > 0 ? literalScore + literal + score : score}))
+    .map(({document, literal, score}) => ({document, score: literal > 0 ? literalScore + literal / 4 + score : score}))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .flatMap(({document, score}) => toResult(document, score, options.lang, page => show(document, page, query)))

@@ -3,7 +3,16 @@ import type {SearchDocument} from '../model/search-document.ts'
 import {analyse} from './analyse.ts'
 
 /** How much an occurrence counts, by where it is. */
-const boosts = {title: 6, keywords: 3, headings: 2.5, description: 2, events: 1, body: 1} as const
+const boosts = {
+  title: 6,
+  keywords: 3,
+  headings: 2.5,
+  description: 2,
+  events: 1,
+  code: 1,
+  meanings: 0.5,
+  body: 1,
+} as const
 
 type Field = keyof typeof boosts
 const fields = Object.keys(boosts) as readonly Field[]
@@ -19,7 +28,7 @@ const lengthWeight = 0.6
 export function weighTerms(documents: readonly SearchDocument[]): readonly ReadonlyMap<string, number>[] {
   const analysed = documents.map(document => {
     const texts = fieldTexts(document)
-    return fields.map(field => analyse(texts[field]).map(token => token.term))
+    return fields.map(field => analyse(texts[field], true).map(token => token.term))
   })
   const averages = fields.map(
     (_, at) => analysed.reduce((sum, byField) => sum + (byField[at]?.length ?? 0), 0) / Math.max(1, documents.length),
@@ -35,7 +44,16 @@ export function weighTerms(documents: readonly SearchDocument[]): readonly Reado
   })
 }
 
-function fieldTexts({id, component, literals, terms, events, pages}: SearchDocument): Readonly<Record<Field, string>> {
+function fieldTexts({
+  id,
+  component,
+  literals,
+  terms,
+  events,
+  code,
+  meanings,
+  pages,
+}: SearchDocument): Readonly<Record<Field, string>> {
   const both = langs.flatMap(lang => pages[lang] ?? [])
   return {
     title: both.map(page => page.title).join('\n'),
@@ -44,6 +62,8 @@ function fieldTexts({id, component, literals, terms, events, pages}: SearchDocum
     headings: both.flatMap(page => page.headings).join('\n'),
     description: both.map(page => page.description).join('\n'),
     events: events.join('\n'),
+    code: code.join('\n'),
+    meanings: meanings.join('\n'),
     body: both.map(page => page.body).join('\n'),
   }
 }

@@ -16,6 +16,8 @@ function many(count: number): readonly SearchDocument[] {
       literals: [],
       terms: [],
       events: [],
+      code: [],
+      meanings: [],
       sections: [],
       pages: {en: {...page, url: `/kb/article-${at}`}, ja: {...page, url: `/ja/kb/article-${at}`}},
     }

@@ -193,6 +193,8 @@ const guide: SearchDocument = {
   literals: [],
   terms: [],
   events: [],
+  code: [],
+  meanings: [],
   sections: [],
   pages: {
     en: {
@@ -229,6 +231,8 @@ export const sampleDocuments: readonly SearchDocument[] = [
       literals,
       terms,
       events: [],
+      code: [],
+      meanings: [],
       sections: en[2].map((_, at) => `section-${at}`),
       pages: {en: page(`/kb/${id}`, en), ja: page(`/ja/kb/${id}`, ja)},
     }),

@@ -21,7 +21,7 @@ export async function readCorpora(distractors: number): Promise<{
   const own = emit(await readKnowledgeBase(root)).documents.filter(({kind}) => kind === 'article')
   const {glossary} = await readGlossary(root)
   const subjects = glossary.filter(({en}) => {
-    const articles = own.filter(({terms}) => terms.some(term => term.en === en)).length
+    const articles = own.filter(({terms}) => terms.includes(en)).length
     return articles === 0 || articles > mostArticlesOfItsOwn
   })
   return {own, crowded: [...own, ...makeDistractors(distractors, {subjects, mentioned: glossary})]}

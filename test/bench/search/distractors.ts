@@ -86,7 +86,12 @@ function makeDistractor(number: number, random: Random, {subjects, mentioned}: S
     kind: 'article',
     component: random.of(components),
     literals: random.chance(0.4) ? [error] : [],
-    terms: terms.map(({en, ja}) => ({en, ja})),
+    state: 'validated',
+    terms: terms.flatMap(({en, ja}) => [en, ja]),
+    events: [],
+    code: [],
+    meanings: [],
+    sections: parts.map((_, at) => `section-${at}`),
     pages: {en: page('en'), ja: page('ja')},
   }
 }

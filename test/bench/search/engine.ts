@@ -35,23 +35,26 @@ export const boosts = {title: 6, description: 2, headings: 3, keywords: 3, body:
 
 export const fields = Object.keys(boosts) as readonly (keyof typeof boosts)[]
 
+const noPage = {title: '', description: '', headings: [], body: ''}
+
 /** The same text that our own index is built over. */
-export function flatten({id, pages: {en, ja}, literals, terms, component}: SearchDocument): FlatDocument {
+export function flatten({id, pages, literals, terms, events, code, meanings, component}: SearchDocument): FlatDocument {
+  const [en, ja] = [pages.en ?? noPage, pages.ja ?? noPage]
   return {
     id,
     title: lines([en.title, ja.title]),
     description: lines([en.description, ja.description]),
     headings: lines([...en.headings, ...ja.headings]),
-    keywords: lines([...literals, ...terms.flatMap(term => [term.en, term.ja]), component ?? '']),
-    body: lines([en.body, ja.body]),
+    keywords: lines([...literals, ...terms, component ?? '']),
+    body: lines([en.body, ja.body, ...events, ...code, ...meanings]),
   }
 }
 
 /** What a library has to carry beside its index to show a result: title, description and address in both languages. */
 export function shown(documents: readonly SearchDocument[]): unknown {
-  return documents.map(({id, pages: {en, ja}}) => [
+  return documents.map(({id, pages}) => [
     id,
-    ...[en, ja].map(({title, description, url}) => [title, description, url]),
+    ...[pages.en, pages.ja].map(page => page && [page.title, page.description, page.url]),
   ])
 }
 

@@ -145,16 +145,19 @@ async function idsByFragment(folder: string): Promise<ReadonlyMap<string, string
   return new Map(await Promise.all(pairs))
 }
 
-function html({pages, literals, terms, component}: SearchDocument, lang: Lang): string | undefined {
-  const {title, description, headings, body} = pages[lang]
-  if (title === '') return undefined
-  const keywords = [...literals, ...terms.flatMap(term => [term.en, term.ja]), component ?? '']
+function html(document: SearchDocument, lang: Lang): string | undefined {
+  const page = document.pages[lang]
+  if (!page || page.title === '') return undefined
+  const {title, description, headings, body} = page
+  const {literals, terms, events, code, meanings, component} = document
+  const keywords = [...literals, ...terms, component ?? '']
+  const rest = [...events, ...code, ...meanings]
   return [
     `<!doctype html><html lang="${lang}"><title>${escape(title)}</title><body><main data-pagefind-body>`,
     `<h1>${escape(title)}</h1><p data-pagefind-weight="2">${escape(description)}</p>`,
     ...headings.map(heading => `<h2>${escape(heading)}</h2>`),
     ...keywords.map(keyword => `<p data-pagefind-weight="3">${escape(keyword)}</p>`),
-    ...body.split('\n').map(paragraph => `<p>${escape(paragraph)}</p>`),
+    ...[...body.split('\n'), ...rest].map(paragraph => `<p>${escape(paragraph)}</p>`),
     '</main>',
   ].join('\n')
 }
