@@ -62,7 +62,9 @@ function identifier(run: string, withEnds: boolean): readonly Token[] {
   const segments = run.split('.').map(segment => (segment.match(humps) ?? []).map(piece => piece.toLowerCase()))
   const pieces = segments.flat()
   const whole = pieces.join('')
-  const ends = withEnds ? segments.flatMap(words => words.slice(1, -1).map((_, at) => words.slice(at + 1).join(''))) : []
+  const ends = withEnds
+    ? segments.flatMap(words => words.slice(1, -1).map((_, at) => words.slice(at + 1).join('')))
+    : []
   const tokens = [...new Set([whole, ...segments.map(words => words.join('')), ...ends, ...pieces])].map(
     (text): Token => ({term: stem(text), text, kind: text === whole ? 'word' : 'part'}),
   )

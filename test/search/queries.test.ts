@@ -41,7 +41,7 @@ describe.each(['en', 'ja'] as const)('the query set %s', lang => {
 
   it('copies no title and pastes no sample', async () => {
     const {documents} = emit(await readKnowledgeBase('.'))
-    const titles = documents.map(({pages}) => pages[lang].title.toLowerCase())
+    const titles = documents.map(({pages}) => pages[lang]?.title.toLowerCase() ?? '')
     const samples = readdirSync('docs/kb').flatMap(slug =>
       readdirSync(`docs/kb/${slug}/samples`).map(name => readFileSync(`docs/kb/${slug}/samples/${name}`, 'utf8')),
     )

@@ -113,7 +113,7 @@ export const errors = [
   'Error occurred while refreshing the cache for directory',
   'Could not retrieve issues',
   'Hazelcast node lost, member removed',
-  'client sent invalid host header while reading client request headers',
+  'client prematurely closed connection, so upstream connection is closed too',
   'Cannot assign requested address',
 ] as const
 

@@ -153,16 +153,16 @@ function html(document: SearchDocument, lang: Lang): string | undefined {
   const keywords = [...literals, ...terms, component ?? '']
   const rest = [...events, ...code, ...meanings]
   return [
-    `<!doctype html><html lang="${lang}"><title>${escape(title)}</title><body><main data-pagefind-body>`,
-    `<h1>${escape(title)}</h1><p data-pagefind-weight="2">${escape(description)}</p>`,
-    ...headings.map(heading => `<h2>${escape(heading)}</h2>`),
-    ...keywords.map(keyword => `<p data-pagefind-weight="3">${escape(keyword)}</p>`),
-    ...[...body.split('\n'), ...rest].map(paragraph => `<p>${escape(paragraph)}</p>`),
+    `<!doctype html><html lang="${lang}"><title>${escapeHtml(title)}</title><body><main data-pagefind-body>`,
+    `<h1>${escapeHtml(title)}</h1><p data-pagefind-weight="2">${escapeHtml(description)}</p>`,
+    ...headings.map(heading => `<h2>${escapeHtml(heading)}</h2>`),
+    ...keywords.map(keyword => `<p data-pagefind-weight="3">${escapeHtml(keyword)}</p>`),
+    ...[...body.split('\n'), ...rest].map(paragraph => `<p>${escapeHtml(paragraph)}</p>`),
     '</main>',
   ].join('\n')
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
