@@ -140,6 +140,7 @@ class KbSearch extends HTMLElement {
         lang: portalLang(this),
         limit: Number(this.getAttribute('limit')) || 6,
         kind: 'article',
+        unasked: inline,
         component: (this.getAttribute('component') as Component | null) ?? undefined,
       })
       const results = found.flatMap(toPortalResult)

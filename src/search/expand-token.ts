@@ -6,6 +6,8 @@ import {isNear} from './is-near.ts'
 export interface Match {
   /** How much the term counts: pieces of an identifier less than its whole. */
   readonly weight: number
+  /** How much is missing where it is missing. */
+  readonly loss: number
   /** The term itself, or what it may stand for; empty if nothing is near. */
   readonly entries: readonly (Entry & {readonly likeness: number})[]
   /** Whether the dictionary has it as it was written, a Latin word or a whole identifier. */
@@ -31,22 +33,27 @@ export async function expandToken(
   const unfinished = !pasted && (isJapanese ? token.text.length === 1 : last)
   const entries = [...(exact ? [{...exact, likeness: 1}] : []), ...(unfinished ? await completions(reader, token) : [])]
   const misspelt = !entries.length && !pasted && token.kind === 'word'
+  const weight = weightOf(token)
   return {
-    weight: weightOf(token, entries.length > 0),
+    weight,
+    loss: isJapanese && !entries.length ? weight * unknownPair : weight,
     entries: misspelt ? await respellings(reader, token) : entries,
     verbatim: Boolean(exact) && token.kind === 'word',
   }
 }
 
 /**
- * A pair of characters that the dictionary does not have is most often where two words meet, or an ending, and tells less of
- * what is missing than an unknown word does.
+ * A pair of characters that the dictionary does not have is most often where two words meet, or an ending, and less is
+ * missing with it than with an unknown word.
  */
-function weightOf({kind, text}: Token, isKnown: boolean): number {
+const unknownPair = 0.5
+
+function weightOf({kind, text}: Token): number {
   if (kind === 'part') return 0.6
-  if (kind === 'word' || text.length === 1) return 1
-  const meaning = /^\p{sc=Hira}+$/u.test(text) ? 0.3 : isSeam(text) ? 0.6 : 1
-  return isKnown ? meaning : meaning * 0.5
+  if (kind === 'word') return text.length === 1 ? 0.3 : 1
+  if (text.length === 1) return 1
+  if (/^\p{sc=Hira}+$/u.test(text)) return 0.3
+  return isSeam(text) ? 0.6 : 1
 }
 
 /** Whether two scripts meet in a pair: プ最 of ヒープ最大値. */
@@ -69,7 +76,9 @@ async function respellings(reader: IndexReader, {term, text}: Token): Promise<Ma
   if (!slips) return []
   // The slip may have made another stem: `flies` for `files`.
   const typed = [...new Set([term, text, text.replace(/s$/, '')])]
+  const letters = lettersOf(text)
   const near = (await reader.words())
+    .filter(word => bits(lettersOf(word) ^ letters) <= 2 * slips + 1)
     .flatMap(word => {
       const needed = [1, 2].find(count => count <= slips && typed.some(spelling => isNear(spelling, word, count)))
       return needed ? [{word, likeness: likenesses[needed - 1] ?? 0, isSameStart: word[0] === term[0]}] : []
@@ -78,6 +87,19 @@ async function respellings(reader: IndexReader, {term, text}: Token): Promise<Ma
     .slice(0, maximumSpellings)
   const entries = await Promise.all(near.map(({word}) => reader.find(word)))
   return entries.flatMap((entry, at) => (entry ? [{...entry, likeness: near[at]?.likeness ?? 0}] : []))
+}
+
+/** A bit for each letter that occurs: each slip changes two at most, the end of a word that is not in its stem one more. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) - 97)
+  return letters
+}
+
+function bits(number: number): number {
+  let [count, rest] = [0, number]
+  for (; rest; rest &= rest - 1) count++
+  return count
 }
 
 /** How much a word with one slip, and with two, counts of the right one. */

@@ -43,6 +43,11 @@ export interface QueryOptions {
   readonly lang: Lang
   /** How many results at most; 10 unless told. */
   readonly limit?: number | undefined
+  /**
+   * Nobody asked: answers are offered beside a text that may be about something else, and have to have more of it than
+   * those to a question.
+   */
+  readonly unasked?: boolean | undefined
   /** Only these. */
   readonly kind?: SearchDocument['kind'] | undefined
   readonly component?: Component | undefined
@@ -62,6 +67,9 @@ const showDescription: Show = (_, {description}) => ({excerpt: excerpt(descripti
 const candidates = 24
 /** Candidates have this share of the first one's score: no heading makes up for less. */
 const candidateShare = 0.3
+/** The least share of a question that an answer has, and of a text that is none. */
+const leastCoverage = 0.15
+const leastUnasked = 0.4
 /** Below this share of the best score a document shares only common words with the query. */
 const leastScore = 0.1
 /** What a literal is worth: more than any number of words. */
@@ -83,15 +91,16 @@ export async function queryIndex(
   const least = (ranked[0]?.score ?? 0) * candidateShare
   const best = ranked.filter(({score}, at) => at < limit || score >= least).slice(0, Math.max(limit, candidates))
   const documents = await Promise.all(best.map(({number}) => reader.document(number)))
-  const scored = best.flatMap(({score, relevant}, at) => {
+  const scored = best.flatMap(({score, coverage}, at) => {
     const document = documents[at]
     if (!document) return []
     const {nearness, literal} = rerank(document, parsed.text)
-    return [{document, relevant, literal, score: score * nearness}]
+    return [{document, coverage, literal, score: score * nearness}]
   })
+  const enough = options.unasked ? leastUnasked : leastCoverage
   const floor = Math.max(0, ...scored.map(({score}) => score)) * leastScore
   return scored
-    .filter(({literal, relevant, score}) => literal > 0 || (relevant && score >= floor))
+    .filter(({literal, coverage, score}) => literal > 0 || (coverage >= enough && score >= floor))
     .map(({document, literal, score}) => ({document, score: literal > 0 ? literalScore + literal / 4 + score : score}))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)

@@ -4,21 +4,19 @@ import type {Match} from './expand-token.ts'
 export interface RankedDocument {
   readonly number: number
   readonly score: number
-  /** Whether it answers at all: it has enough of the query, or one rare word of it. */
-  readonly relevant: boolean
+  /** How much of the query it has, by rarity of the terms, from 0 to 1; 1 if it has one rare word of it as it was written. */
+  readonly coverage: number
 }
 
 /** How soon more occurrences stop to count (BM25's k1), on the scale of the boosted weights. */
-const saturation = 6
-/** The least share of a query, by rarity of its terms, that an answer has. */
-const leastCoverage = 0.35
+const saturation = 14
 
 /** Documents by BM25F over all terms, times how much of the query they cover; best first. */
 export function rankDocuments(matches: readonly Match[], count: number): readonly RankedDocument[] {
-  const scores = new Map<number, {score: number; covered: number; relevant: boolean}>()
+  const scores = new Map<number, {score: number; covered: number; rare: boolean}>()
   const unknown = inverseFrequency(0, count)
-  let whole = 0
-  for (const {weight, entries, verbatim} of matches) {
+  let [whole, asked] = [0, 0]
+  for (const {weight, loss, entries, verbatim} of matches) {
     const byDocument = new Map<number, number>()
     const rarities = entries.map(({postings}) => inverseFrequency(postings.length, count))
     for (const [at, {postings, likeness}] of entries.entries()) {
@@ -28,20 +26,21 @@ export function rankDocuments(matches: readonly Match[], count: number): readonl
       }
     }
     const rarity = entries.length ? Math.max(...rarities) : unknown
-    whole += weight * rarity
+    whole += loss * rarity
+    asked += weight * rarity
     for (const [number, score] of byDocument) {
-      const sum = scores.get(number) ?? {score: 0, covered: 0, relevant: false}
+      const sum = scores.get(number) ?? {score: 0, covered: 0, rare: false}
       sum.score += weight * score
       sum.covered += weight * rarity
-      sum.relevant ||= verbatim && rarity > unknown / 2
+      sum.rare ||= verbatim && rarity > unknown / 2
       scores.set(number, sum)
     }
   }
   return [...scores]
-    .map(([number, {score, covered, relevant}]) => ({
+    .map(([number, {score, covered, rare}]) => ({
       number,
-      score: score * (0.25 + (0.75 * covered) / whole),
-      relevant: relevant || covered / whole >= leastCoverage,
+      score: score * (0.5 + (0.5 * covered) / whole),
+      coverage: rare ? 1 : covered / asked,
     }))
     .sort((a, b) => b.score - a.score)
 }

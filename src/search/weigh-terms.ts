@@ -4,13 +4,13 @@ import {analyse} from './analyse.ts'
 
 /** How much an occurrence counts, by where it is. */
 const boosts = {
-  title: 6,
+  title: 8,
   keywords: 3,
-  headings: 2.5,
-  description: 2,
-  events: 1,
-  code: 1,
-  meanings: 0.5,
+  headings: 1.5,
+  description: 6,
+  events: 0.6,
+  code: 0.1,
+  meanings: 1,
   body: 1,
 } as const
 
@@ -18,7 +18,7 @@ type Field = keyof typeof boosts
 const fields = Object.keys(boosts) as readonly Field[]
 
 /** How much the length of a field weighs against its occurrences: 0 not at all, 1 in full. */
-const lengthWeight = 0.6
+const lengthWeight = 0.75
 
 /**
  * For each document the weight of each of its terms: occurrences, boosted by field, over the field's length relative

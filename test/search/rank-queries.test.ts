@@ -22,7 +22,7 @@ describe('documents in one language', () => {
     const [before] = sampleDocuments
     const [after] = inOneLanguage(sampleDocuments, 'ja')
     expect(after?.pages.ja).toEqual(before?.pages.ja)
-    expect(after?.pages.en).toEqual({title: '', description: '', headings: [], body: '', url: before?.pages.en.url})
+    expect(after?.pages.en).toEqual({title: '', description: '', headings: [], body: '', url: before?.pages.en?.url})
     expect(after?.terms).toEqual(before?.terms)
   })
 })
