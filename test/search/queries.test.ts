@@ -39,7 +39,7 @@ describe.each(['en', 'ja'] as const)('the query set %s', lang => {
     }
   })
 
-  it('copies no title and pastes no sample', async () => {
+  it('copies no title and pastes no sample', {timeout: 60_000}, async () => {
     const {documents} = emit(await readKnowledgeBase('.'))
     const titles = documents.map(({pages}) => pages[lang]?.title.toLowerCase() ?? '')
     const samples = readdirSync('docs/kb').flatMap(slug =>
