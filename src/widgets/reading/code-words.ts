@@ -10,7 +10,8 @@ const wideLine = 56
 
 /**
  * Cuts inline code at its blanks, which are parts of their own. A browser breaks lines after `-`, `/` and `|` too and so
- * tears `-Dname=value` in two: words that hold such a sign stay whole as far as a line can take them.
+ * tears `-Dname=value` in two: words that hold such a sign stay whole as far as a line can take them, and of longer ones
+ * the hyphen stays with the letter behind it.
  *
  * @example codeWords('nginx -t') is [{text: 'nginx', whole: 'never'}, {text: ' ', …}, {text: '-t', whole: 'always'}]
  */
@@ -18,7 +19,17 @@ export function codeWords(code: string): readonly CodeWord[] {
   return code
     .split(/(\s+)/u)
     .filter(text => text !== '')
-    .map(text => ({text, whole: wholeness(text)}))
+    .flatMap(wordParts)
+}
+
+function wordParts(word: string): readonly CodeWord[] {
+  const whole = wholeness(word)
+  const head = whole === 'always' ? undefined : /^-+\w/u.exec(word)?.[0]
+  if (head === undefined) return [{text: word, whole}]
+  return [
+    {text: head, whole: 'always'},
+    {text: word.slice(head.length), whole},
+  ]
 }
 
 function wholeness(word: string): CodeWord['whole'] {

@@ -14,13 +14,16 @@ describe('the words of inline code', () => {
     expect(kept('keytool -list conf/server.xml')).toEqual(['always -list', 'always conf/server.xml'])
   })
 
-  it('lets a long word break on a narrow screen, and a very long one everywhere', () => {
-    expect(kept('-Djavax.net.ssl.trustStorePassword')).toEqual(['wide -Djavax.net.ssl.trustStorePassword'])
-    expect(kept(`/${'a'.repeat(60)}`)).toEqual([])
+  it('lets a long word break on a narrow screen, and a very long one everywhere, but neither behind its hyphen', () => {
+    expect(kept('sun.security/validator/ValidatorException')).toEqual([
+      'wide sun.security/validator/ValidatorException',
+    ])
+    expect(kept('-Djavax.net.ssl.trustStorePassword')).toEqual(['always -D', 'wide javax.net.ssl.trustStorePassword'])
+    expect(kept(`--${'a'.repeat(60)}`)).toEqual(['always --a'])
   })
 
   it('loses no character', () => {
-    const code = "  ps -ef |  grep '[j]ava' "
+    const code = "  ps -ef |  grep '[j]ava' -Djavax.net.ssl.trustStorePassword=changeit "
     expect(
       codeWords(code)
         .map(({text}) => text)
