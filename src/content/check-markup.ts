@@ -42,6 +42,9 @@ function faultsOf(node: Nodes, written: string, nameable?: Nameable): readonly F
         : [{id: 'text-directive', facts: {text: written}}]
     case 'containerDirective':
       return checkContainer(node.name)
+    case 'text':
+      // An emphasis that CommonMark does not close, as after Japanese punctuation, shows its asterisks.
+      return node.value.includes('**') ? [{id: 'emphasis-literal', facts: {text: written}}] : []
     case 'html':
       return [{id: 'raw-html', facts: {html: written.split('\n', 1)[0] ?? ''}}]
     case 'code':

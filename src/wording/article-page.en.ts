@@ -100,5 +100,7 @@ export const articlePageEn = {
     haproxy: 'HAProxy',
     tomcat: 'Tomcat',
     confluence: 'Confluence',
-  } satisfies Record<Remedy['of'][number], string>,
+    openjdk: 'OpenJDK',
+    openssl: 'OpenSSL',
+  } satisfies Record<Remedy['of'][number] | 'openjdk' | 'openssl', string>,
 }

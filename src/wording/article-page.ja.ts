@@ -90,5 +90,7 @@ export const articlePageJa: typeof articlePageEn = {
     haproxy: 'HAProxy',
     tomcat: 'Tomcat',
     confluence: 'Confluence',
+    openjdk: 'OpenJDK',
+    openssl: 'OpenSSL',
   },
 }

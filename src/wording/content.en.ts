@@ -193,6 +193,8 @@ export const contentEn = {
       `Unexpected ${code(`::${name}`)} without a value, expected ${code(attribute)}`,
     'text-directive': ({text}: Facts) =>
       `Unexpected ${code(text)}, which reads as a directive, expected a backslash before the colon`,
+    'emphasis-literal': ({text}: Facts) =>
+      `Unexpected \`**\` in ${code(text)}, expected an emphasis that begins and ends beside a letter: move the punctuation out of it`,
     'admonition-unknown': ({name, expected}: Facts) =>
       `Unexpected block ${code(`:::${name}`)}, expected ${oneOf(expected)}`,
     'raw-html': ({html}: Facts) => `Unexpected HTML ${code(html)}, expected Markdown, angle brackets in backticks`,

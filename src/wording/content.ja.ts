@@ -187,6 +187,8 @@ export const contentJa: typeof contentEn = {
       `${code(`::${name}`)} に値がありません。${code(attribute)} が必要です`,
     'text-directive': ({text}) =>
       `${code(text)} はディレクティブと解釈されます。コロンの前にバックスラッシュが必要です`,
+    'emphasis-literal': ({text}) =>
+      `${code(text)} の \`**\` は強調にならず、そのまま表示されます。句読点を強調の外に出し、文字に接する位置で強調を始めて終える必要があります`,
     'admonition-unknown': ({name, expected}) => `予期しないブロック ${code(`:::${name}`)} です。${oneOf(expected)}`,
     'raw-html': ({html}) =>
       `予期しない HTML ${code(html)} です。Markdown が必要です (山括弧はバッククォートで囲みます)`,

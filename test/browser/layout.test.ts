@@ -42,6 +42,36 @@ function misfits(seen: Page): Promise<readonly string[]> {
   })
 }
 
+/** Each mark that begins a line although it belongs to the inline code before it. */
+function strayMarks(seen: Page): Promise<readonly string[]> {
+  return seen.evaluate(() =>
+    [...document.querySelectorAll('.markdown :not(pre) > code')].flatMap(code => {
+      const after = code.nextSibling
+      const mark = /^[。、.,:;)]/u.exec(after?.nodeType === Node.TEXT_NODE ? (after.textContent ?? '') : '')
+      const line = [...code.getClientRects()].at(-1)
+      if (!after || !mark || !line) return []
+      const range = document.createRange()
+      range.setStart(after, 0)
+      range.setEnd(after, 1)
+      return range.getBoundingClientRect().top > line.bottom - 4 ? [`${code.textContent} ${mark[0]}`] : []
+    }),
+  )
+}
+
+// On a phone, a word that fills its line to the last pixel still loses its mark.
+it.each(['en', 'ja'])('no line of an article in %s begins with the mark behind a code', async lang => {
+  const seen = await browser.newPage({viewport: {width: 1280, height: 900}})
+  for (const article of [
+    'pkix-path-building-failed',
+    'jndi-datasource-maxactive-ignored',
+    'saml-timing-issues-clock',
+  ]) {
+    await goTo(seen, `${site}${lang === 'en' ? '' : '/ja'}/kb/${article}/`)
+    expect(await strayMarks(seen), article).toEqual([])
+  }
+  await seen.close()
+})
+
 describe.each([
   ['a phone of 360 px', phone],
   ['a window of 1280 px at 200 %', zoomed],

@@ -1,9 +1,13 @@
 import {execFileSync, spawn} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {freePort} from './free-port.ts'
 import {privateAuthority} from './private-authority.ts'
+import {startApache} from './start-apache.ts'
+import {startHaproxy} from './start-haproxy.ts'
+import {startNginx} from './start-nginx.ts'
 import {type RunningTls, startTls} from './start-tls.ts'
 import {stopChild} from './stop-child.ts'
 
@@ -36,16 +40,17 @@ const portOf = (server: string) => {
   return running.port
 }
 const password = '-Djavax.net.ssl.trustStorePassword=changeit'
-const java = (store: string, server: string, ...options: string[]) => [
+const java = (store: string, port: number, ...options: string[]) => [
   `-Djavax.net.ssl.trustStore=${store}`,
   ...options,
   '-cp',
   folder,
   'Ask',
-  `https://localhost:${portOf(server)}/`,
+  `https://localhost:${port}/`,
 ]
-const ask = (store: string, server: string, options = [password]) =>
-  execFileSync('/usr/bin/java', java(store, server, ...options), {cwd: folder, input: '\n', encoding: 'utf8'}).trim()
+const askPort = (store: string, port: number, options = [password]) =>
+  execFileSync('/usr/bin/java', java(store, port, ...options), {cwd: folder, input: '\n', encoding: 'utf8'}).trim()
+const ask = (store: string, server: string, options = [password]) => askPort(store, portOf(server), options)
 const keytool = (...args: string[]) =>
   execFileSync('/usr/bin/keytool', args, {cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']})
 const importInto = (store: string, name: string) =>
@@ -61,6 +66,41 @@ const importInto = (store: string, name: string) =>
     '-storepass',
     'changeit',
   )
+
+/** Writes certificates behind one another into one file, as the manuals of all three servers ask for. */
+const oneFile = (...files: readonly string[]) => {
+  const path = join(folder, `${files.join('+')}.crt`)
+  writeFileSync(path, files.map(file => readFileSync(join(folder, file), 'utf8')).join(''))
+  return path
+}
+type Start = (port: number, certificates: readonly string[]) => Promise<{readonly stop: () => Promise<void>}>
+const key = join(folder, 'server.key')
+const programs: {readonly [program: string]: Start} = {
+  apache: (port, certificates) =>
+    startApache(`Listen 127.0.0.1:${port}
+<VirtualHost 127.0.0.1:${port}>
+  SSLEngine on
+  SSLCertificateFile ${oneFile(...certificates)}
+  SSLCertificateKeyFile ${key}
+</VirtualHost>`),
+  nginx: (port, certificates) =>
+    startNginx(`listen 127.0.0.1:${port} ssl;
+ssl_certificate ${oneFile(...certificates)};
+ssl_certificate_key ${key};`),
+  haproxy: (port, certificates) =>
+    startHaproxy(
+      `defaults
+  mode http
+  timeout connect 5s
+  timeout client 5s
+  timeout server 5s
+frontend tls
+  bind 127.0.0.1:${port} ssl crt ${oneFile(...certificates, 'server.key')}
+  http-request return status 200
+`,
+      port,
+    ),
+}
 
 beforeAll(async () => {
   privateAuthority(folder)
@@ -121,7 +161,7 @@ describe('a Java client and the certificate of a private authority', () => {
   })
 
   it('keeps the store that it read at first until it is started again', async () => {
-    const child = spawn('/usr/bin/java', java('live', 'whole', password), {
+    const child = spawn('/usr/bin/java', java('live', portOf('whole'), password), {
       cwd: folder,
       stdio: ['pipe', 'pipe', 'ignore'],
     })
@@ -139,6 +179,34 @@ describe('a Java client and the certificate of a private authority', () => {
     expect(ask('root', 'other')).toMatch(/No subject alternative DNS name matching localhost found/u)
     expect(ask('root', 'expired')).toMatch(/PKIX path validation failed: .*CertificateExpiredException/u)
     expect(ask('fresh', 'expired')).toMatch(refused)
+  })
+
+  it('passes once the option names a store that exists and holds the authority', () => {
+    expect(ask('fresh', 'whole')).toMatch(refused)
+    importInto('fresh', 'root')
+    expect(ask('fresh', 'whole')).toBe('trusted')
+  })
+
+  it.each(Object.entries(programs))('passes once %s sends the intermediate certificate as well', async (_, start) => {
+    for (const [files, said] of [
+      [['server.pem'], refused],
+      [['server.pem', 'mid.pem'], /^trusted$/u],
+    ] as const) {
+      const port = await freePort()
+      const {stop} = await start(port, files)
+      try {
+        expect(askPort('root', port)).toMatch(said)
+      } finally {
+        await stop()
+      }
+    }
+  })
+
+  it.each([
+    ['whole', 'CN=mid'],
+    ['short', 'CN=mid'],
+  ])('keytool without -rfc names the issuer: %s', (server, issuer) => {
+    expect(keytool('-printcert', '-sslserver', `localhost:${portOf(server)}`)).toContain(`Issuer: ${issuer}`)
   })
 
   it.each([
