@@ -1,6 +1,5 @@
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic'
 import type {Config} from '@docusaurus/types'
-import {rehypeOptions} from './src/site/rehype-options.ts'
 import {rehypeTables} from './src/site/rehype-tables.ts'
 import {remarkDirectives} from './src/site/remark-directives.ts'
 
@@ -43,7 +42,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './src/site/sidebars.ts',
           beforeDefaultRemarkPlugins: [[remarkDirectives, {siteRoot: `${url}${baseUrl}`}]],
-          rehypePlugins: [rehypeTables, rehypeOptions],
+          rehypePlugins: [rehypeTables],
         },
         blog: false,
         theme: {
