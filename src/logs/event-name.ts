@@ -13,6 +13,8 @@ export function eventName({exceptions, logger, message}: Pick<LogEvent, 'excepti
   const name = exceptions[0]?.class || logger
   if (name !== '') return name
   const [line = ''] = blankMessage(message.trimStart()).split('\n', 1)
-  const parts = line.split(/(?:(?<![^\W_])_(?![^\W_]))+/u).map(part => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  const parts = line
+    .split(/(?:(?<![^\W_])_(?![^\W_]))+/u)
+    .map(part => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
   return (parts.find(part => part !== '') ?? '').slice(0, longest).trim()
 }

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
+import {readText} from '../../src/input/read-text.ts'
 import {checkLog} from '../../src/logs/check-log.ts'
 import {eventName} from '../../src/logs/event-name.ts'
-import {readText} from '../../src/input/read-text.ts'
-import {unmatchedGroups} from '../../src/logs/stream/unmatched-groups.ts'
 import {readEvents} from '../../src/logs/read-events.ts'
+import {unmatchedGroups} from '../../src/logs/stream/unmatched-groups.ts'
 
 const warning =
   '2026/11/25 10:00:00 [warn] 31#31: *7 an upstream response is buffered to a temporary file /var/cache/nginx/1 while reading upstream, client: 192.0.2.1, server: wiki.example.com, request: "GET /a HTTP/1.1", host: "wiki.example.com"\n'
