@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {readText} from '../../src/input/read-text.ts'
 import {checkLog} from '../../src/logs/check-log.ts'
 import {eventName} from '../../src/logs/event-name.ts'
 import {readEvents} from '../../src/logs/read-events.ts'
 import {unmatchedGroups} from '../../src/logs/stream/unmatched-groups.ts'
+import {sourceOf} from '../config/source-of.ts'
 
 const warning =
   '2026/11/25 10:00:00 [warn] 31#31: *7 an upstream response is buffered to a temporary file /var/cache/nginx/1 while reading upstream, client: 192.0.2.1, server: wiki.example.com, request: "GET /a HTTP/1.1", host: "wiki.example.com"\n'
@@ -11,7 +11,7 @@ const name = 'an upstream response is buffered to a temporary file'
 
 describe('eventName', () => {
   it('is the message of a line without logger and exception, up to what differs', () => {
-    const source = {...readText(warning, 'error.log'), kind: 'nginx-error-log' as const}
+    const source = {...sourceOf(warning), kind: 'nginx-error-log' as const}
     expect(checkLog(source, 0, {articles: []}).unmatched).toMatchObject([{count: 1, exception: name}])
   })
 
