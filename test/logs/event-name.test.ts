@@ -12,7 +12,7 @@ const name = 'an upstream response is buffered to a temporary file'
 describe('eventName', () => {
   it('is the message of a line without logger and exception, up to what differs', () => {
     const source = {...sourceOf(warning), kind: 'nginx-error-log' as const}
-    expect(checkLog(source, 0, {articles: []}).unmatched).toMatchObject([{count: 1, exception: name}])
+    expect(checkLog(source, 0, {version: 1, articles: []}).unmatched).toMatchObject([{count: 1, exception: name}])
   })
 
   it('is the same where the log is streamed', () => {
