@@ -1,6 +1,7 @@
 import type {Unmatched} from '../model/diagnosis.ts'
 import type {SourceSpan} from '../model/finding.ts'
 import type {LogEvent} from '../model/log-event.ts'
+import {eventName} from './event-name.ts'
 import {fingerprint} from './fingerprint.ts'
 import {searchTerms} from './search-terms.ts'
 
@@ -22,7 +23,7 @@ export function unmatchedList(input: number): UnmatchedList {
   return {
     add: event => {
       const print = fingerprint(event)
-      const exception = event.exceptions[0]?.class || event.logger
+      const exception = eventName(event)
       const group = groups.get(print) ?? {
         fingerprint: print,
         count: 0,

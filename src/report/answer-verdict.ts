@@ -5,6 +5,7 @@ import type {Lang} from '../model/lang.ts'
 import type {Verdict} from '../model/verdict.ts'
 import type {Words} from '../wording/words.ts'
 import type {AnswerVerdict} from './answer-types.ts'
+import {countEvents} from './count-events.ts'
 
 /** A verdict in words: its cause's name, why it is what it is, what would settle it and what to do. */
 export function answerVerdict(
@@ -18,7 +19,7 @@ export function answerVerdict(
   const symptoms = diagnosis.findings.filter(
     ({article: id, check}) => id === article.id && verdict.because.includes(check) && isSignature(article, check),
   )
-  const count = symptoms.reduce((sum, each) => sum + each.count, 0)
+  const {count, isLeast} = countEvents(symptoms)
   const rules = verdict.because.filter(check => !isSignature(article, check))
   return {
     cause: verdict.cause,
@@ -28,7 +29,7 @@ export function answerVerdict(
     statusName: words.diagnosis.status[verdict.status],
     sentences: [
       ...(count > 0 && (verdict.status === 'confirmed' || verdict.status === 'likely')
-        ? [words.diagnosis.because.symptom({count})]
+        ? [words.diagnosis.because[isLeast ? 'symptomAtLeast' : 'symptom']({count})]
         : []),
       ...rules.map(rule => words.diagnosis.because.rule({rule: words.ruleTitle(rule)})),
       ...verdict.reasons.map(({id, facts}) => words.diagnosis.reason[id](facts)),

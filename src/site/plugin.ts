@@ -41,7 +41,8 @@ export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBas
     async contentLoaded({content, actions}) {
       await actions.createData('checks.json', emit(content).knowledge)
       const lang = i18n.currentLocale === 'ja' ? 'ja' : 'en'
-      await actions.createData('prose.json', emitProse(content, lang))
+      // A text and not its parts: a bundler takes hundreds of times the size of a tree of data in memory.
+      await actions.createData('prose.json', JSON.stringify(JSON.stringify(emitProse(content, lang))))
       await actions.createData('indexes.json', emitIndexes(content, lang))
       await actions.createData('latest.json', latestArticles(content))
       await actions.createData('worker.json', JSON.stringify(await bundleWorker(siteDir)))

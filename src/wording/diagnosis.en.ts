@@ -13,6 +13,9 @@ export const diagnosisEn = {
   because: {
     symptom: ({count}: Facts) =>
       `The log shows the symptom ${count === 1 ? 'once' : `${Number(count).toLocaleString('en')} times`}.`,
+    /** Where one event may be what several signatures recognise, and not all of them are at hand to compare. */
+    symptomAtLeast: ({count}: Facts) =>
+      `The log shows the symptom at least ${Number(count).toLocaleString('en')} times.`,
     rule: ({rule}: Facts) => `The configuration has the fault: ${rule}.`,
   },
   reason: {

@@ -12,6 +12,8 @@ export const diagnosisJa: typeof diagnosisEn = {
   },
   because: {
     symptom: ({count}: Facts) => `ログにこの症状が ${Number(count).toLocaleString('ja')} 回記録されています。`,
+    symptomAtLeast: ({count}: Facts) =>
+      `ログにこの症状が ${Number(count).toLocaleString('ja')} 回以上記録されています。`,
     rule: ({rule}: Facts) => `設定に問題があります: ${rule}`,
   },
   reason: {

@@ -42,6 +42,15 @@ describe('an article in two languages', () => {
     expect(await page.locator('.theme-code-block').count()).toBe(codeBefore)
     expect(await page.locator('main ol > li').first().innerText()).toMatch(/Find out whether[\s\S]*リバース プロキシ/)
     expect(await page.locator('[id=environment]').count()).toBe(1)
+    const [paragraph, item] = await Promise.all(
+      ['main .markdown > div > [lang=ja] > p', 'main ol > li [lang=ja]'].map(half =>
+        page
+          .locator(half)
+          .first()
+          .evaluate(element => element.getBoundingClientRect().width),
+      ),
+    )
+    expect(item).toBeGreaterThan(0.9 * (paragraph ?? Number.NaN))
     expect(await accessibilityProblems(page)).toEqual([])
   })
 

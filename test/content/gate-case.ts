@@ -22,6 +22,33 @@ const pages = ['token-expired', 'heap-full', 'guide/start']
 
 /** Runs the gate over the valid content with the changes of a case, stamped anew unless the case says `stamp: false`. */
 export async function gateCase(name: string): Promise<readonly Problem[]> {
+  return inCase(name, ({problems}) => Promise.resolve(problems))
+}
+
+/** Where a case has a problem, with the line of the changed file that the problem points at. */
+export interface PointedProblem {
+  readonly id: Problem['id']
+  readonly file: string
+  readonly line: number
+  readonly text: string
+}
+
+/** The problems of a case with the lines they point at. */
+export async function pointedProblems(name: string): Promise<readonly PointedProblem[]> {
+  return inCase(name, ({root, problems}) =>
+    Promise.all(
+      problems.map(async ({id, file, line}) => {
+        const text = await readFile(join(root, file), 'utf8').catch(() => '')
+        return {id, file, line, text: text.split('\n')[line - 1] ?? ''}
+      }),
+    ),
+  )
+}
+
+async function inCase<T>(
+  name: string,
+  use: (gated: {readonly root: string; readonly problems: readonly Problem[]}) => Promise<T>,
+): Promise<T> {
   const root = await mkdtemp(join(tmpdir(), 'shindan-gate-'))
   try {
     await cp(join(fixtures, 'valid'), root, {recursive: true})
@@ -29,7 +56,7 @@ export async function gateCase(name: string): Promise<readonly Problem[]> {
     const {edits, stamp = true}: {edits: readonly Edit[]; stamp?: boolean} = parse(await readFile(file, 'utf8'))
     for (const edit of edits) await apply(root, edit)
     if (stamp) for (const page of pages) await stampPage(root, page)
-    return await runGate(root, {ruleIds: ['path-reencoded', 'slash-mismatch']})
+    return await use({root, problems: await runGate(root, {ruleIds: ['path-reencoded', 'slash-mismatch']})})
   } finally {
     await rm(root, {recursive: true})
   }

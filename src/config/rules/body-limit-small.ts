@@ -1,4 +1,5 @@
-import {decideByCheck} from './decide-by-check.ts'
+import type {Unknown} from '../../model/finding.ts'
+import {decideRequest} from './decide-request.ts'
 import {ledRoutes} from './led-routes.ts'
 import type {Rule} from './rule.ts'
 import {settingRule} from './setting-rule.ts'
@@ -6,6 +7,10 @@ import {smallestOnTheWay} from './smallest-on-the-way.ts'
 
 /** Confluence's own limit for an attachment, in bytes, unless an administrator changed it: its documentation, "Configuring Attachment Size". */
 const attachmentLimit = 100 * 1024 * 1024
+
+function isSmall(bytes: number): boolean {
+  return bytes > 0 && bytes < attachmentLimit
+}
 
 /** Each route by itself. */
 const each = settingRule({
@@ -16,7 +21,7 @@ const each = settingRule({
   setting: ({to, route}) => (to === 'confluence' ? route.settings.bodyLimit : null),
   // A limit that no line says is an information: the file around this one may say another.
   judge: (bytes, _led, spans) => {
-    if (bytes === 0 || bytes >= attachmentLimit) return null
+    if (!isSmall(bytes)) return null
     const facts = {bytes, written: spans.length}
     return spans.length > 0 ? {severity: 'warning', facts} : {severity: 'info', certainty: 'likely', facts}
   },
@@ -65,7 +70,20 @@ const each = settingRule({
  *       mode http
  *       server confluence1 localhost:8090
  */
-export const bodyLimitSmall: Rule = {...each, check, decide: decideByCheck(check)}
+export const bodyLimitSmall: Rule = {
+  ...each,
+  check,
+  // A request that was refused tells that a limit was in force: one that holds by default counts then as a written one does.
+  decide: (models, request) => {
+    let untold: Unknown | undefined
+    const decision = decideRequest(models, request, request.path, ({route: {settings}}) => {
+      if (settings.bodyLimit.known) return isSmall(settings.bodyLimit.value) ? 'holds' : 'fails'
+      untold ??= settings.bodyLimit.why
+      return 'unknown'
+    })
+    return decision.answer === 'unknown' && !decision.why && untold ? {...decision, why: untold} : decision
+  },
+}
 
 function check(...[models, context]: Parameters<Rule['check']>): ReturnType<Rule['check']> {
   const {findings, ...result} = each.check(models, context)

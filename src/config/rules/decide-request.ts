@@ -82,7 +82,7 @@ function decideTarget(site: Site, target: string, asked: Asked, passed: readonly
 }
 
 /** The targets that may have become this one on its way: itself, and what each route would have made it from. */
-function frontTargets({routes}: Site, target: string): readonly string[] {
+export function frontTargets({routes}: Site, target: string): readonly string[] {
   const fronts = routes.flatMap(({match, target: to}) => {
     if (match.kind !== 'prefix' || to.kind !== 'backend' || !to.url.known) return []
     const {path} = to.url.value

@@ -1,5 +1,6 @@
 import type {ConfigModel, Site} from '../../model/config-model.ts'
-import type {ReachedConnector} from '../chain/reached-connector.ts'
+import {backendUrl} from '../backend-url.ts'
+import {connectorsAt, type ReachedConnector} from '../chain/reached-connector.ts'
 import {contextPath, isConfluence} from '../context-path.ts'
 import {forward} from '../forward/forward.ts'
 import {leadsToConfluence} from '../leads-to-confluence.ts'
@@ -50,9 +51,13 @@ export const encodedSlashChain: Rule = {
   remedies: ['allow-encoded-slashes', 'pass-encoded-slash'],
   check,
   decide: (models, request) =>
-    decideRequest(models, request, request.path, sent =>
-      encodedSlash.test(request.path) && sent.kind === 'rejected' && sent.status === 404 ? 'holds' : 'fails',
-    ),
+    decideRequest(models, request, request.path, sent => {
+      if (!encodedSlash.test(request.path)) return 'fails'
+      if (sent.kind === 'rejected') return sent.status === 404 ? 'holds' : 'fails'
+      if (sent.kind !== 'forwarded' || !encodedSlash.test(sent.target)) return 'fails'
+      const url = backendUrl(sent.route)
+      return url && tomcatTakes(connectorsAt(models, url), models) === false ? 'holds' : 'fails'
+    }),
 }
 
 const encodedSlash = /%2f/iu

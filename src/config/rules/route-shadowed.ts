@@ -4,6 +4,7 @@ import {chooseRoute} from '../forward/choose-route.ts'
 import {matchTakes} from '../forward/match-takes.ts'
 import {covers} from './covers.ts'
 import {decideByCheck} from './decide-by-check.ts'
+import {frontTargets} from './decide-request.ts'
 import {type LedRoute, ledRoutes} from './led-routes.ts'
 import {routeName} from './route-name.ts'
 import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
@@ -100,7 +101,25 @@ export const routeShadowed: Rule = {
   needs: ['reverse-proxy'],
   remedies: ['reorder-routes'],
   check,
-  decide: decideByCheck(check),
+  decide: (models, request) =>
+    decideByCheck((all, context) => {
+      const {findings, ...result} = check(all, context)
+      const met = findings.filter(finding => meets(finding, request.path))
+      // What was blanked may be what the route is found by.
+      const untold = request.hasPlaceholder && met.length < findings.length ? ({untold: 'cut-off'} as const) : {}
+      return {...result, ...untold, findings: met}
+    })(models, request),
+}
+
+/** Whether the route of a finding would take a request that another one takes from it. */
+function meets({site, route}: RuleFinding, target: string): boolean {
+  if (!site || !route) return false
+  return frontTargets(site, target).some(front => {
+    const path = decodedPath(front)
+    if (matchTakes(route.match, path, site.proxy) === false) return false
+    const choice = chooseRoute(site, path)
+    return choice.kind !== 'route' || choice.route !== route
+  })
 }
 
 function check(models: readonly ConfigModel[], context: RuleContext): RuleResult {
@@ -203,6 +222,12 @@ function stolen(by: Route, {route, site, to}: LedRoute): {readonly by: Route; re
 function isTaken(site: Site, path: string, by: Route): boolean {
   const choice = chooseRoute(site, path)
   return choice.kind === 'route' && choice.route === by
+}
+
+function decodedPath(target: string): string {
+  return target
+    .replace(/\?.*$/su, '')
+    .replace(/%([0-9a-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
 function frontOf({match}: Route): string {

@@ -1,5 +1,6 @@
 import type {LogEvent} from '../../model/log-event.ts'
 import type {BytePlace, StreamedUnmatched} from '../../model/streamed-log.ts'
+import {eventName} from '../event-name.ts'
 import {fingerprint} from '../fingerprint.ts'
 import {searchTerms} from '../search-terms.ts'
 import {keepFirst} from './keep-first.ts'
@@ -86,7 +87,7 @@ export function unmatchedGroups(): UnmatchedGroups {
     },
     add: (shape, event, text, place) => {
       const group = groupOf(fingerprint(event), () => ({
-        exception: ownCopy(event.exceptions[0]?.class || event.logger),
+        exception: ownCopy(eventName(event)),
         terms: ownCopy(searchTerms(event)),
         sample: ownCopy(text.slice(0, sampleSize)),
       }))

@@ -9,6 +9,7 @@ const languages: Readonly<Record<string, string>> = {
   '.xml': 'markup',
   '.properties': 'properties',
   '.sh': 'bash',
+  '.sql': 'sql',
   '.json': 'json',
 }
 

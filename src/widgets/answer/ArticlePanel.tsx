@@ -1,13 +1,16 @@
-import allProse from '@generated/shindan/default/prose.json'
+import proseText from '@generated/shindan/default/prose.json'
 import type {Root} from 'hast'
 import {toJsxRuntime} from 'hast-util-to-jsx-runtime'
 import type {ComponentProps, ReactNode} from 'react'
 import {Fragment, jsx, jsxs} from 'react/jsx-runtime'
+import type {ArticleProse} from '../../model/article-prose.ts'
 import type {AnswerArticle} from '../../report/answer-types.ts'
 import {useWords} from '../check/use-words.ts'
 import styles from './panel.module.css'
 import {QuietLink} from './QuietLink.tsx'
 import {sectionsFor} from './sections-for.ts'
+
+const allProse: readonly ArticleProse[] = JSON.parse(proseText)
 
 /** The sections of an article that go with its verdicts, in the reader's language. */
 export function ArticlePanel({article}: {readonly article: AnswerArticle}): ReactNode {

@@ -5,7 +5,8 @@ declare module '@generated/shindan/default/checks.json' {
 }
 
 declare module '@generated/shindan/default/prose.json' {
-  const prose: readonly import('../../model/article-prose.ts').ArticleProse[]
+  /** JSON of `ArticleProse[]`. */
+  const prose: string
   export default prose
 }
 
