@@ -1,3 +1,4 @@
+import {crowding} from './crowding.ts'
 import type {Match} from './expand-token.ts'
 
 /** A document and how well it answers. */
@@ -36,10 +37,12 @@ export function rankDocuments(matches: readonly Match[], count: number): readonl
       scores.set(number, sum)
     }
   }
+  const crowded = crowding(count)
+  const [part, power] = [0.5 + crowded / 4, 1 + 2 * crowded]
   return [...scores]
     .map(([number, {score, covered, rare}]) => ({
       number,
-      score: score * (0.5 + (0.5 * covered) / whole),
+      score: score * (1 - part + (part * covered) / whole) ** power,
       coverage: rare ? 1 : covered / asked,
     }))
     .sort((a, b) => b.score - a.score)

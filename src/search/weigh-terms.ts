@@ -1,6 +1,7 @@
 import {langs} from '../model/lang.ts'
 import type {SearchDocument} from '../model/search-document.ts'
 import {analyse} from './analyse.ts'
+import {crowding} from './crowding.ts'
 
 /** How much an occurrence counts, by where it is. */
 const boosts = {
@@ -18,7 +19,7 @@ type Field = keyof typeof boosts
 const fields = Object.keys(boosts) as readonly Field[]
 
 /** How much the length of a field weighs against its occurrences: 0 not at all, 1 in full. */
-const lengthWeight = 0.75
+const lengthWeight = {alone: 0.75, crowded: 0.3}
 
 /**
  * For each document the weight of each of its terms: occurrences, boosted by field, over the field's length relative
@@ -33,11 +34,12 @@ export function weighTerms(documents: readonly SearchDocument[]): readonly Reado
   const averages = fields.map(
     (_, at) => analysed.reduce((sum, byField) => sum + (byField[at]?.length ?? 0), 0) / Math.max(1, documents.length),
   )
+  const share = lengthWeight.alone + (lengthWeight.crowded - lengthWeight.alone) * crowding(documents.length)
   return analysed.map(byField => {
     const weights = new Map<string, number>()
     for (const [at, field] of fields.entries()) {
       const terms = byField[at] ?? []
-      const length = 1 - lengthWeight + (lengthWeight * terms.length) / Math.max(1, averages[at] ?? 1)
+      const length = 1 - share + (share * terms.length) / Math.max(1, averages[at] ?? 1)
       for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + boosts[field] / length)
     }
     return weights

@@ -306,6 +306,58 @@ describe('keys and names', () => {
   )
 })
 
+describe('an index that is not what it should be', () => {
+  it.each([
+    ['of another version', /manifest\.json$/, () => '{"version":2}'],
+    ['that is a page of HTML', /manifest\.json$/, () => '<!doctype html><script>globalThis.hit=1</script>'],
+    ['whose shards hold something else', /shard-/, () => '{"terms":["<img src=x>"],"postings":{}}'],
+    [
+      'with a script for an address',
+      /documents-/,
+      (text: string) => text.replaceAll('"url":"/', '"url":"javascript:globalThis.hit=1//'),
+    ],
+    [
+      'with an address elsewhere',
+      /documents-/,
+      (text: string) => text.replaceAll('"url":"/', '"url":"//evil.example/'),
+    ],
+    ['that is cut', /documents-/, (text: string) => text.slice(0, -9)],
+    ['with a file missing', /shard-/, () => null],
+  ] as const)('%s is not read: the page says so and can try again', async (_, name, tamper) => {
+    page = await (await browser.newContext()).newPage()
+    let isBroken = true
+    await page.route('**/search/v1/**', async route => {
+      if (!isBroken || !name.test(route.request().url())) return route.continue()
+      const body = tamper(await (await route.fetch()).text())
+      await route.fulfill(body === null ? {status: 404} : {body, contentType: 'application/json'})
+    })
+    await goTo(page, `${site}/search?q=nocanon`)
+    const retry = page.locator('main').getByRole('button', {name: searchEn.retry})
+    await retry.waitFor()
+    expect(await status()).toBe(searchEn.failed)
+    expect(await results().count()).toBe(0)
+    expect(await page.evaluate(() => 'hit' in globalThis)).toBe(false)
+    isBroken = false
+    await retry.click()
+    await results().first().waitFor()
+  })
+
+  it('can hold markup in its titles, which is shown as the text it is', async () => {
+    page = await (await browser.newContext()).newPage()
+    const evil = '<img src=x onerror=globalThis.hit=1> nocanon'
+    await page.route('**/search/v1/documents-*', async route => {
+      const documents: {pages: {en: {title: string}}}[] = await (await route.fetch()).json()
+      for (const {pages} of documents) pages.en.title = evil
+      await route.fulfill({json: documents})
+    })
+    await goTo(page, `${site}/search?q=nocanon`)
+    await results().first().waitFor()
+    expect(await results().first().getByRole('link').first().textContent()).toBe(evil)
+    expect(await page.locator('main img').count()).toBe(0)
+    expect(await page.evaluate(() => 'hit' in globalThis)).toBe(false)
+  })
+})
+
 describe('the index of the site', () => {
   it('is not loaded before somebody turns to the search', async () => {
     page = await browser.newPage()
