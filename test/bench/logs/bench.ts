@@ -2,6 +2,8 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
+import {emit} from '../../../src/content/emit.ts'
+import {readKnowledgeBase} from '../../../src/content/read-knowledge-base.ts'
 import {bundleScripts} from './bundle-scripts.ts'
 import type {Truth} from './generate-log.ts'
 import {makeWorkload, type Workload} from './make-workload.ts'
@@ -28,7 +30,9 @@ interface Checked {
 async function bench(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-logs-'))
   try {
-    const work = makeWorkload(folder, sizes)
+    const {articles} = emit(await readKnowledgeBase('.')).knowledge
+    const own = articles.flatMap(({signatures}) => signatures).length
+    const work = makeWorkload(folder, sizes, articles)
     const scripts = await bundleScripts(folder)
     for (const file of [work.log, work.small, work.large]) runTimed(['wc', '-l', file])
     const check = (file: string, knowledge: string) => runTimed(['node', heap, scripts.checkFile, file, knowledge])
@@ -37,6 +41,7 @@ async function bench(): Promise<void> {
       'grep -c -F -f': () => runTimed(['grep', '-c', '-F', '-f', work.literals, work.log]),
       'engine, 100 signatures': () => check(work.log, work.knowledge),
       'engine, 400 signatures': () => check(work.log, work.knowledge400),
+      [`engine, 100 signatures and the ${own} of the articles`]: () => check(work.log, work.knowledgeOwn),
     }
     const names = Object.keys(contenders)
     const runs = new Map<string, Run[]>(names.map(name => [name, []]))
@@ -103,8 +108,8 @@ function printExactness(
   work: Workload,
 ): void {
   const {nearMisses, ...truth} = work.truth
-  const exact = ['engine, 100 signatures', 'engine, 400 signatures']
-    .flatMap(name => runs.get(name) ?? [])
+  const exact = [...runs]
+    .flatMap(([name, list]) => (name.startsWith('engine') ? list : []))
     .every(run => isDeepStrictEqual(read(run).truth, truth))
   const browser = browserRuns.every(({hits}) => isDeepStrictEqual(hits, truth.hits))
   const total = Object.values(truth.hits).reduce((sum, count) => sum + count, 0)

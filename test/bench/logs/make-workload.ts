@@ -1,6 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Signature} from '../../../src/model/article.ts'
+import type {KnownArticle} from '../../../src/model/knowledge.ts'
 import {generateLog, type Truth} from './generate-log.ts'
 import {generateSignatures} from './generate-signatures.ts'
 import {writeLog} from './write-log.ts'
@@ -17,16 +18,24 @@ export interface Workload {
   readonly knowledge: string
   /** The same with four times as many signatures, the first of which are the same. */
   readonly knowledge400: string
+  /** The first ones together with all signatures of this knowledge base. */
+  readonly knowledgeOwn: string
   /** One literal a line. */
   readonly literals: string
 }
 
 const mega = 1e6
 
-/** Writes the files; sizes in MB. */
+/**
+ * Writes the files.
+ *
+ * @param sizes in MB
+ * @param own the articles of this knowledge base
+ */
 export function makeWorkload(
   folder: string,
   sizes: {readonly log: number; readonly small: number; readonly large: number; readonly slice: number},
+  own: readonly KnownArticle[],
 ): Workload {
   const signatures = generateSignatures(400, 1)
   const known = signatures.slice(0, 100)
@@ -38,10 +47,12 @@ export function makeWorkload(
     slice: at('slice.log'),
     knowledge: at('knowledge.json'),
     knowledge400: at('knowledge-400.json'),
+    knowledgeOwn: at('knowledge-own.json'),
     literals: at('literals.txt'),
   }
   writeFileSync(files.knowledge, JSON.stringify(toKnowledge(known)))
   writeFileSync(files.knowledge400, JSON.stringify(toKnowledge(signatures)))
+  writeFileSync(files.knowledgeOwn, JSON.stringify(toKnowledge(known, own)))
   writeFileSync(files.literals, `${known.flatMap(({anchors}) => anchors).join('\n')}\n`)
   const write = (file: string, size: number, seed: number) =>
     writeLog(file, generateLog({bytes: size * mega, seed, signatures: known}))
@@ -53,6 +64,6 @@ export function makeWorkload(
   return {...files, truth}
 }
 
-function toKnowledge(signatures: readonly Signature[]): unknown {
-  return {version: 1, articles: [{id: 'made', signatures}]}
+function toKnowledge(signatures: readonly Signature[], own: readonly KnownArticle[] = []): unknown {
+  return {version: 1, articles: [{id: 'made', signatures}, ...own]}
 }
