@@ -10,7 +10,7 @@ export interface RankedDocument {
 }
 
 /** How soon more occurrences stop to count (BM25's k1), on the scale of the boosted weights. */
-const saturation = 14
+const saturation = 20
 
 /** Documents by BM25F over all terms, times how much of the query they cover; best first. */
 export function rankDocuments(matches: readonly Match[], count: number): readonly RankedDocument[] {
@@ -38,7 +38,7 @@ export function rankDocuments(matches: readonly Match[], count: number): readonl
     }
   }
   const crowded = crowding(count)
-  const [part, power] = [0.5 + crowded / 4, 1 + 2 * crowded]
+  const [part, power] = [0.5 + crowded / 4, 1 + 4 * crowded]
   return [...scores]
     .map(([number, {score, covered, rare}]) => ({
       number,

@@ -8,7 +8,7 @@ const leastPiece = 16
 
 /** What the dictionary cannot know of a candidate. */
 export interface Reranked {
-  /** 1, and up to 1.7 the more of the query stands as typed in title and headings. */
+  /** 1, and up to 1.9 the more of the query stands as typed in title and headings. */
   readonly nearness: number
   /** Characters that query and a literal of the document share: a pasted log line, a piece of a dialog; else 0. */
   readonly literal: number
@@ -30,7 +30,7 @@ export function rerank({pages, literals}: IndexedDocument, query: string): Reran
     if (query.includes(literal)) return literal.length
     return query.length >= leastPiece && literal.includes(query) ? query.length : 0
   })
-  return {nearness: 1 + 0.5 * share(titles) + 0.2 * share(headings), literal: Math.max(0, ...shared)}
+  return {nearness: 1 + 0.5 * share(titles) + 0.4 * share(headings), literal: Math.max(0, ...shared)}
 }
 
 function comparable(texts: readonly string[]): string {

@@ -5,13 +5,13 @@ import {crowding} from './crowding.ts'
 
 /** How much an occurrence counts, by where it is. */
 const boosts = {
-  title: 8,
-  keywords: 3,
-  headings: 1.5,
+  title: 6,
+  keywords: 6,
+  headings: 4,
   description: 6,
   events: 0.6,
   code: 0.1,
-  meanings: 1,
+  meanings: 1.5,
   body: 1,
 } as const
 
@@ -19,7 +19,7 @@ type Field = keyof typeof boosts
 const fields = Object.keys(boosts) as readonly Field[]
 
 /** How much the length of a field weighs against its occurrences: 0 not at all, 1 in full. */
-const lengthWeight = {alone: 0.75, crowded: 0.3}
+const lengthWeight = {alone: 0.75, crowded: 0.2}
 
 /**
  * For each document the weight of each of its terms: occurrences, boosted by field, over the field's length relative
