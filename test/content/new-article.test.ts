@@ -30,7 +30,7 @@ async function fill(file: string, ...changes: readonly (readonly [string, string
 }
 
 describe('a new article', () => {
-  it('is led by the gate from its skeleton to a whole', async () => {
+  it('is led by the gate from its skeleton to a whole', {timeout: 60_000}, async () => {
     const {files} = (await newArticle(root, 'disk-full', '2026-11-25')) as {files: readonly string[]}
     const [facts = '', event = '', nearMiss = '', english = '', japanese = ''] = files
     await expect(await report()).toMatchFileSnapshot('./fixtures/new-article/first.txt')
