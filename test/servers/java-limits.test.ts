@@ -43,13 +43,18 @@ public class Take {
 
 const folder = mkdtempSync(join(tmpdir(), 'shindan-limits-'))
 
-/** What a Java says that takes `what` up to `most` times, within the limits of `prlimit` and with these options. */
-function take(what: string, most: number, limits: readonly string[], ...options: string[]): string {
+/** What a Java writes that takes `what` up to `most` times, within the limits of `prlimit` and with these options. */
+function write(what: string, most: number, limits: readonly string[], ...options: string[]): string {
   // The limit of processes does not bind root.
   const user = process.getuid?.() === 0 ? ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups'] : []
   const java = ['/usr/bin/java', '-XX:+UseSerialGC', ...options, '-cp', folder, 'Take', what, String(most)]
   const [command = '', ...args] = [...user, 'prlimit', ...limits, ...java]
-  const {stdout} = spawnSync(command, args, {encoding: 'utf8'})
+  return spawnSync(command, args, {encoding: 'utf8'}).stdout
+}
+
+/** The last word of `write`: the count and what came of it. */
+function take(...asked: Parameters<typeof write>): string {
+  const stdout = write(...asked)
   return stdout.split('\n').findLast(line => /^\d/u.test(line)) ?? stdout
 }
 
@@ -80,6 +85,11 @@ describe('a Java that may start no more threads', () => {
     expect(take('thread', 200, ['--nproc=60'], '-Xmx64m')).toMatch(refused)
     expect(take('thread', 200, ['--nproc=60'], '-Xmx512m')).toMatch(refused)
     expect(take('thread', 200, ['--nproc=4096'], '-Xmx64m')).toBe('200 enough')
+  })
+
+  it('tells before that on standard output which call of the system failed', () => {
+    const [before = ''] = write('thread', 200, ['--nproc=60'], '-Xmx64m').split('java.lang.OutOfMemoryError')
+    expect(before).toMatch(/Failed to start thread .* pthread_create failed \(EAGAIN\)/u)
   })
 
   it('says the same where memory outside the heap has run out; a smaller heap or smaller stacks cure it', () => {
