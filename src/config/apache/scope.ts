@@ -103,6 +103,7 @@ export function emptyScope(span: Span, listen: readonly string[]): Scope {
   }
 }
 
+/** A server or balancer that has none yet. */
 export function noWorkers(): Workers {
   return {count: 0, plain: new Map(), patterns: new Map()}
 }
