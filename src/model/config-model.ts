@@ -190,6 +190,8 @@ export interface RouteSettings {
   readonly bodyLimit: Known<number>
   /** What the proxy sends as AJP secret, never to be shown: null where it sends none; absent for what does not speak AJP. */
   readonly ajpSecret?: Known<string | null>
+  /** The parts of the route for which another secret is sent, or none (httpd: the longer URL of another directive). */
+  readonly ajpSecretDiffers?: readonly RouteMatch[]
   /** Headers set further up that do not reach this route, because headers are set again below (nginx). */
   readonly lostHeaders: readonly LostHeader[]
   /** Where other settings may hold than these: sections that take a part of what the route takes (httpd). */

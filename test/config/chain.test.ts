@@ -213,6 +213,38 @@ describe('an AJP connector without a secret', () => {
   })
 })
 
+describe('an AJP connector with a secret', () => {
+  const secret = 'secret="b2d41f9c"'
+  const own: File = ['server.xml', 'server-xml', `<Connector port="8009" protocol="AJP/1.3" ${secret}/>`]
+  const other: File = ['server.xml', 'server-xml', `<Connector port="8019" protocol="AJP/1.3" ${secret}/>`]
+  const sent = 'nocanon secret=b2d41f9c'
+  const told = 'ajp-secret-mismatch error site.conf'
+  const tellSecret = (routes: string, connector: File): readonly string[] =>
+    find([apache('*:80', routes), connector]).filter(each => each.startsWith('ajp-secret-mismatch'))
+
+  it.each<[string, readonly string[], File]>([
+    // The second line shares what the first made, without the secret.
+    [`ProxyPass /a ajp://localhost:8019/a nocanon\nProxyPass /a/b ajp://localhost:8019/a/b ${sent}`, [told], other],
+    [`ProxyPass /wiki ajp://localhost:8019/ ${sent}\nProxyPass / ajp://localhost:8019/ nocanon`, [], other],
+    [`ProxyPass /wiki ajp://localhost:8009/ ${sent}\nProxyPass / ajp://localhost:8009/ nocanon`, [], own],
+    [`ProxyPass /wiki ajp://localhost:8009/wiki ${sent}\nProxyPass / ajp://localhost:8009/ nocanon`, [told], own],
+    [
+      `<Proxy ajp://localhost:8009/>\nRequire all granted\n</Proxy>\nProxyPass / ajp://localhost:8009/ ${sent}`,
+      [],
+      own,
+    ],
+  ])('is sent what the worker has that httpd finds: %s', (routes, expected, connector) => {
+    expect(tellSecret(routes, connector)).toEqual(expected)
+  })
+
+  it('is well where the logged path has a longer URL with the secret', () => {
+    const routes = `ProxyPass / ajp://localhost:8009/ nocanon\nProxyPass /wiki ajp://localhost:8009/wiki ${sent}`
+    expect(tellSecret(routes, own)).toEqual([told])
+    const {findings} = checkExample(example(apache('*:80', routes), own), {loggedPaths: ['/wiki/download/x']})
+    expect(findings.map(({check}) => check)).not.toContain('ajp-secret-mismatch')
+  })
+})
+
 describe('a circle of proxies', () => {
   it('ends', () => {
     const one = nginx('http://127.0.0.1:8080')

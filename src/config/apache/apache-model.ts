@@ -72,8 +72,8 @@ function siteOf(scopes: readonly [Scope] | readonly [Scope, Scope], text: string
   const pending = inOrder(scopes)
   const answers = readAnswers(scopes)
   // Nobody writes so many; what each of them comes to would take minutes to tell.
-  const many =
-    pending.length * (directives.late.length + directives.sections.length + scope.upgrades.length) > 4_000_000
+  const perRoute = directives.late.length + directives.sections.length + scope.upgrades.length + ajpWorkers(scopes)
+  const many = pending.length * perRoute > 4_000_000
   return {
     proxy: 'apache',
     names: scope.names,
@@ -94,6 +94,11 @@ function siteOf(scopes: readonly [Scope] | readonly [Scope, Scope], text: string
     ...(answers.length > 0 && {mayAnswer: answers}),
     gaps: scopes[1] ? [...scope.gaps, ...main.gaps] : scope.gaps,
   }
+}
+
+function ajpWorkers(scopes: readonly Scope[]): number {
+  const names = scopes.flatMap(({workers}) => [...workers.plain.keys()])
+  return names.some(name => name.startsWith('ajp:')) ? names.length : 0
 }
 
 /** A virtual host takes it from the top level only where it says nothing of the core itself; what is lost so has its span. */

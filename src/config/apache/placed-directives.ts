@@ -60,9 +60,9 @@ function locationCovers(section: RequestSection, {route, section: own}: PendingR
   return section === own ? 'all' : sectionCovers(section.match, route.match)
 }
 
-function proxyCovers({match}: RequestSection, {worker}: PendingRoute): 'all' | 'none' | 'unknown' {
-  if (match.kind === 'regex' || !worker) return match.value === '' && match.kind !== 'regex' ? 'all' : 'unknown'
-  return worker.url.startsWith(match.value) ? 'all' : 'none'
+function proxyCovers({match}: RequestSection, {url}: PendingRoute): 'all' | 'none' | 'unknown' {
+  if (match.kind === 'regex' || url === null) return match.value === '' && match.kind !== 'regex' ? 'all' : 'unknown'
+  return url.startsWith(match.value) ? 'all' : 'none'
 }
 
 interface LatePlaced extends Placed {

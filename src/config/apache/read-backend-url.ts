@@ -1,8 +1,7 @@
 import type {BackendUrl, Known} from '../../model/config-model.ts'
+import {defaultPorts} from './default-ports.ts'
 import type {ExpandedWord} from './expand-variables.ts'
 import {whyMissing} from './why-missing.ts'
-
-const defaultPorts: Readonly<Record<string, number>> = {http: 80, https: 443, ajp: 8009, ws: 80, wss: 443}
 
 const authorityForm = /^([a-z][a-z0-9+.-]*):\/\/(\[[^\]]*\]|[^:/?#]+)(?::(\d{1,5}))?(\/.*)?$/isu
 

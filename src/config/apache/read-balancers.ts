@@ -4,10 +4,10 @@ import type {Balancers} from './through-balancer.ts'
 /** The balancers that a server knows, with the URLs of their members. */
 export function readBalancers(scopes: readonly Scope[]): Balancers {
   const balancers = new Map<string, readonly string[]>()
-  for (const {url, members} of scopes.flatMap(({workers}) => [...workers.values()])) {
-    const name = /^balancer:\/\/([^/]+)/iu.exec(url)?.[1]?.toLowerCase()
-    if (name === undefined || members.length === 0) continue
-    balancers.set(name, [...(balancers.get(name) ?? []), ...members.map(member => member.url)])
+  for (const {name, members} of scopes.flatMap(({workers}) => [...workers.plain.values()])) {
+    const own = /^balancer:\/\/(.+)$/su.exec(name)?.[1]
+    if (own === undefined || members.plain.size === 0) continue
+    balancers.set(own, [...(balancers.get(own) ?? []), ...[...members.plain.values()].map(member => member.url)])
   }
   return balancers
 }

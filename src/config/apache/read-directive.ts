@@ -2,6 +2,7 @@ import type {Known, Route, RouteMatch} from '../../model/config-model.ts'
 import type {Unknown} from '../../model/finding.ts'
 import type {EffectiveDirective} from './evaluate-apache.ts'
 import type {ExpandedWord} from './expand-variables.ts'
+import type {NameKind} from './find-worker.ts'
 import {notModelledRoute} from './not-modelled-route.ts'
 import {readPassMatch} from './read-pass-match.ts'
 import {readProxyPass} from './read-proxy-pass.ts'
@@ -55,8 +56,15 @@ function locationOf({section}: PlacedDirective): RouteMatch | null {
 function readPass(directive: PlacedDirective, scope: Scope): void {
   const location = locationOf(directive)
   const {args} = directive
+  const isPattern = location ? isWildcard(location) : args[0]?.text === '~'
   const route = readProxyPass({...directive, location})
-  addPass(directive, conditional(directive, route), scope, args.slice(location ? 0 : args[0]?.text === '~' ? 2 : 1))
+  const words = args.slice(location ? 0 : isPattern ? 2 : 1)
+  addPass(directive, conditional(directive, route), scope, words, isPattern ? 'pattern' : 'plain')
+}
+
+/** Whether httpd takes what a section is about for a pattern: add_pass asks apr_fnmatch_test. */
+function isWildcard({kind, value}: RouteMatch): boolean {
+  return kind === 'regex' && (value === '' || /[*?[]/u.test(value))
 }
 
 function readMatch(directive: PlacedDirective, scope: Scope): void {
@@ -70,12 +78,13 @@ function readMatch(directive: PlacedDirective, scope: Scope): void {
       conditional(directive, {...notModelled(directive, 'regex', location), ...local, form}),
       scope,
       args,
+      'pattern',
     )
     return
   }
   const [pattern, url, ...rest] = args
   const route = readPassMatch({...directive, form, pattern, url, rest})
-  addPass(directive, conditional(directive, route), scope, args.slice(1))
+  addPass(directive, conditional(directive, route), scope, args.slice(1), 'pattern')
 }
 
 /** Keeps a route with the section it stands in and what connects it; `words` are the URL and what follows it. */
@@ -83,10 +92,12 @@ function addPass(
   {section}: PlacedDirective,
   route: Route,
   scope: Scope,
-  [url, ...parameters]: readonly ExpandedWord[],
+  [word, ...parameters]: readonly ExpandedWord[],
+  kind: NameKind,
 ): void {
-  const worker = url && url.text !== '!' ? shareWorker(scope.workers, url.text, parameters) : null
-  const pending = {route, worker, section}
+  const url = word && word.text !== '!' ? word.text : null
+  if (url !== null) shareWorker(scope.workers, url, parameters, {kinds: [kind]})
+  const pending = {route, url, section}
   if (section?.kind === 'location') scope.locations.push(pending)
   else scope.passes.push(pending)
 }
@@ -94,12 +105,14 @@ function addPass(
 function readMember({args, section}: PlacedDirective, scope: Scope): void {
   const {name, rest} = ofWorker(args, section)
   const [url, ...parameters] = rest
-  if (url) shareWorker(scope.workers, name, []).members.push({url: url.text, parameters, members: []})
+  if (url) shareWorker(shareWorker(scope.workers, name, []).members, url.text, parameters)
 }
 
 function readProxySet({args, section}: PlacedDirective, scope: Scope): void {
   const {name, rest} = ofWorker(args, section)
-  shareWorker(scope.workers, name, rest, true)
+  if (!name.includes('://')) return
+  const kinds = section?.kind === 'proxy' ? (['plain'] as const) : (['plain', 'pattern'] as const)
+  shareWorker(scope.workers, name, rest, {kinds, always: true})
 }
 
 /** The URL of a balancer or worker: that of the `<Proxy>` around a directive, else its first argument. */
@@ -125,7 +138,7 @@ function readRewrite(directive: PlacedDirective, scope: Scope): void {
   }
   const read = readRewriteRule({...directive, conditions})
   if (!read) return
-  const pending = {route: conditional(directive, read.route), worker: null, section: null}
+  const pending = {route: conditional(directive, read.route), url: null, section: null}
   // What only ends the rules matters to those behind it.
   if (read.ends) {
     if (!directive.section) scope.rewriteEnds.push(pending)
@@ -147,7 +160,7 @@ function readRewriteEngine(directive: PlacedDirective, scope: Scope): void {
   if (!section) scope.rewriteOn = on
   else if (section.kind === 'location') {
     const route = {...notModelled(directive, 'not-modelled', section.match), form: '<Location> RewriteEngine'}
-    scope.engines.push({on, section, pending: {route, worker: null, section}})
+    scope.engines.push({on, section, pending: {route, url: null, section}})
   }
 }
 

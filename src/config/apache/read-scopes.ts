@@ -48,10 +48,11 @@ export function readScopes(nodes: readonly EffectiveNode[], whole: Span): Scopes
     } else if (name === 'proxy' || name === 'proxymatch') {
       const inner: RequestSection = {kind: 'proxy', match: proxyMatch(node), nodes: children, condition}
       scope.sections.push(inner)
-      if (inner.match.kind === 'prefix' && inner.match.value.includes('://')) {
-        shareWorker(scope.workers, inner.match.value, args.slice(1), true)
-      }
       walk(children, {scope, section: inner})
+      // Without parameters it makes no worker (proxysection, modules/proxy/mod_proxy.c).
+      if (inner.match.kind === 'prefix' && inner.match.value.includes('://') && args.length > 1) {
+        shareWorker(scope.workers, inner.match.value, args.slice(1), {always: true})
+      }
     } else if (perRequest.has(name)) {
       if (!section) scope.nodes.push(node)
       if (children.some(mayRoute)) scope.gaps.push({why: 'not-modelled', what, span})

@@ -8,8 +8,10 @@ import {readSeconds} from './read-seconds.ts'
 import {readSetting} from './read-setting.ts'
 import type {PendingRoute, Scope, Worker} from './scope.ts'
 import {sectionCovers} from './section-covers.ts'
+import {servingWorker} from './serving-worker.ts'
 import {readFlag, type SiteDefaults} from './site-defaults.ts'
 import {whyMissing} from './why-missing.ts'
+import {workerName} from './worker-name.ts'
 
 /** Where a route stands: its server and what that inherits from, outermost first. */
 export interface RouteSite {
@@ -22,20 +24,28 @@ export interface RouteSite {
 /** What applies to a route of httpd after inheritance. Compared with the real server in test/servers/apache-settings.test.ts. */
 export function routeSettings(pending: PendingRoute, {scopes, directives, defaults, tls}: RouteSite): RouteSettings {
   const placed = placedDirectives(pending, directives)
-  const websocket = readWebsocket(pending, scopes, defaults.byDefault)
+  const worker = pending.url === null ? null : servingWorker(pending.url, scopes)
+  const served = {route: pending.route, worker}
+  const websocket = readWebsocket(served, scopes, defaults.byDefault)
   const elsewhere = partsOf(pending, directives)
   return {
     host: readHost(placed, defaults, tls),
     forwardedProto: readHeader(placed, 'x-forwarded-proto', defaults.forwardedProto, tls),
     websocket,
-    idleTimeout: readIdleTimeout(pending, defaults, websocket),
+    idleTimeout: readIdleTimeout(served, defaults, websocket),
     // httpd limits no body that it passes on: LimitRequestBody counts only where `r->proxyreq` is not set
     // (ap_http_filter, modules/http/http_filters.c; measured with 2.4.71).
     bodyLimit: {known: true, value: 0, spans: []},
     lostHeaders: [],
     ...(elsewhere.length > 0 && {elsewhere}),
-    ...(pending.worker?.url.startsWith('ajp:') && {ajpSecret: readAjpSecret(pending.worker, defaults.byDefault)}),
+    ...(worker?.name.startsWith('ajp:') && ajpSecrets(worker, pending, scopes, defaults.byDefault)),
   }
+}
+
+interface Served {
+  readonly route: PendingRoute['route']
+  /** What connects it. */
+  readonly worker: Worker | null
 }
 
 /** The sections with settings that take a part only of what a route takes. */
@@ -45,6 +55,32 @@ function partsOf({route, section: own}: PendingRoute, {sections}: ServerDirectiv
     if (kind !== 'location' || match === own?.match || sectionCovers(match, route.match) !== 'none') return []
     return match.kind === 'regex' || match.value.startsWith(front) ? [match] : []
   })
+}
+
+/**
+ * What a route sends as AJP secret, and the parts of it that another worker serves with another secret, as its URL is longer.
+ */
+function ajpSecrets(
+  worker: Worker,
+  {route: {match}, url}: PendingRoute,
+  scopes: readonly Scope[],
+  byDefault: SiteDefaults['byDefault'],
+): Pick<RouteSettings, 'ajpSecret' | 'ajpSecretDiffers'> {
+  const ajpSecret = readAjpSecret(worker, byDefault)
+  const name = url === null || match.kind !== 'prefix' ? null : workerName(url)
+  const differs = scopes.flatMap(({workers}) =>
+    [...workers.plain.values()].flatMap((other): readonly RouteMatch[] => {
+      if (name === null || match.kind !== 'prefix' || other.name === worker.name || !other.name.startsWith(name))
+        return []
+      const value = `${match.value}${other.name.slice(name.length)}`
+      return isSameSecret(ajpSecret, readAjpSecret(other, byDefault)) ? [] : [{...match, value, segment: false}]
+    }),
+  )
+  return {ajpSecret, ...(differs.length > 0 && {ajpSecretDiffers: differs})}
+}
+
+function isSameSecret(one: Known<string | null>, other: Known<string | null>): boolean {
+  return one.known && other.known && one.value === other.value
 }
 
 /** `secret=`, since 2.4.42. */
@@ -66,7 +102,7 @@ function readHost(placed: readonly Placed[], defaults: SiteDefaults, tls: Known<
 
 /** httpd: ap_proxy_worker_can_upgrade (modules/proxy/proxy_util.c); `upgrade=` since 2.4.47. */
 function readWebsocket(
-  {route: {match, target, span}, worker}: PendingRoute,
+  {route: {match, target, span}, worker}: Served,
   scopes: readonly Scope[],
   byDefault: SiteDefaults['byDefault'],
 ): Known<boolean> {
@@ -78,7 +114,7 @@ function readWebsocket(
   const upgrade = rules.find(rule => takesPart(rule, match))
   if (upgrade) return {known: true, value: true, spans: [upgrade.span]}
   if (!worker) return target.kind === 'local' ? {known: true, value: false, spans: []} : unknownSetting(span)
-  const own = worker.url.startsWith('balancer:') ? worker.members : [worker]
+  const own = ownWorkers(worker)
   const answers = own.map(upgrades)
   const first = answers[0]
   if (!first?.known) return first ?? unknownSetting(span)
@@ -98,12 +134,12 @@ function upgrades({url, parameters}: Worker): Known<boolean> {
 
 /** Seconds of silence; a WebSocket lasts as long as the longer of both sides allows (proxy_http_handler). */
 function readIdleTimeout(
-  {route: {span}, worker}: PendingRoute,
+  {route: {span}, worker}: Served,
   {timeout: client, proxyTimeout: general}: SiteDefaults,
   websocket: Known<boolean>,
 ): Known<number> {
-  const workers = worker?.url.startsWith('balancer:') ? worker.members : worker ? [worker] : []
-  if (worker?.url.startsWith('balancer:') && workers.length === 0) return unknownSetting(span)
+  const workers = worker ? ownWorkers(worker) : []
+  if (worker && workers.length === 0) return unknownSetting(span)
   const words = workers.map(({parameters}) => parameter(parameters, 'timeout'))
   const own = words.map((word): Known<number> => {
     if (!word) return general
@@ -116,6 +152,11 @@ function readIdleTimeout(
   const backend = shortest(own) ?? general
   if (!websocket.known || !websocket.value) return backend
   return longest(backend, client)
+}
+
+/** The members of a balancer, else the worker itself. */
+function ownWorkers(worker: Worker): readonly Worker[] {
+  return worker.name.startsWith('balancer:') ? [...worker.members.plain.values()] : [worker]
 }
 
 function shortest(values: readonly Known<number>[]): Known<number> | undefined {

@@ -25,8 +25,7 @@ export interface Scope {
   readonly nodes: EffectiveNode[]
   /** `<Proxy>` and `<Location>`, in file order. */
   readonly sections: RequestSection[]
-  /** By their URL. */
-  readonly workers: Map<string, Worker>
+  readonly workers: Workers
   /** Rewriting rules that take WebSocket upgrades only, and redirects and refusals by rules without a condition. */
   readonly upgrades: RouteMatch[]
   readonly redirects: Guard[]
@@ -42,8 +41,8 @@ export interface Scope {
 export interface PendingRoute {
   /** Its settings are not read yet. */
   readonly route: Route
-  /** What httpd connects through; null where there is no URL that could have one. */
-  readonly worker: Worker | null
+  /** The URL that says what httpd connects through, as written; null where there is none that could. */
+  readonly url: string | null
   /** The section that it stands in. */
   readonly section: RequestSection | null
 }
@@ -56,16 +55,27 @@ export interface RequestSection {
   readonly condition: EffectiveDirective['condition']
 }
 
-/**
- * Connections to one backend URL. Directives whose URL begins with that of a worker share it, and what they say of it is
- * ignored (AH01146). httpd: ap_proxy_get_worker_ex (modules/proxy/proxy_util.c).
- */
+/** Connections to one backend URL. */
 export interface Worker {
+  /** What URLs are compared with: see `workerName`. That of a balancer is its name alone. */
+  readonly name: string
+  /** As first written. */
   readonly url: string
+  /** Which was there first: of names of one length the first counts. */
+  readonly rank: number
   /** `key=value`, the last of a key counts. */
   readonly parameters: ExpandedWord[]
   /** Of a balancer. */
-  readonly members: Worker[]
+  readonly members: Workers
+}
+
+/** Of those of one name httpd only ever finds the first. The reader fills it. */
+export interface Workers {
+  count: number
+  /** By their name. */
+  readonly plain: Map<string, Worker>
+  /** Of `ProxyPassMatch` and the like, whose name may hold `$1`: by the name up to there. */
+  readonly patterns: Map<string, Worker[]>
 }
 
 /** A server about which nothing was read yet. */
@@ -83,7 +93,7 @@ export function emptyScope(span: Span, listen: readonly string[]): Scope {
     openEnds: [],
     nodes: [],
     sections: [],
-    workers: new Map(),
+    workers: noWorkers(),
     upgrades: [],
     redirects: [],
     encodedSlash: null,
@@ -91,4 +101,9 @@ export function emptyScope(span: Span, listen: readonly string[]): Scope {
     rewriteOn: false,
     conditions: [],
   }
+}
+
+/** A server or balancer that has none yet. */
+export function noWorkers(): Workers {
+  return {count: 0, plain: new Map(), patterns: new Map()}
 }

@@ -1,29 +1,41 @@
 import type {ExpandedWord} from './expand-variables.ts'
-import type {Worker} from './scope.ts'
+import {findWorker, type NameKind} from './find-worker.ts'
+import {noWorkers, type Worker, type Workers} from './scope.ts'
+import {workerName} from './worker-name.ts'
 
 /**
- * The worker that serves a URL: the one with the longest URL that this one begins with, else a new one that takes the
- * parameters. With `always` the parameters count in either case, as in a `<Proxy>` section.
- * httpd: add_pass (modules/proxy/mod_proxy.c).
+ * The worker that a directive speaks of: the one of this server that fits its URL, whose parameters then count and not those
+ * written here (AH01146), else a new one that takes them. With `always` they count in either case, as in a `<Proxy>` section
+ * and of a balancer. Where the URL names the port that its scheme has by itself, none fits: a new worker of the same name is
+ * made, which requests never find.
+ * httpd: add_pass, add_member, set_proxy_param (modules/proxy/mod_proxy.c).
  */
 export function shareWorker(
-  workers: Map<string, Worker>,
+  workers: Workers,
   url: string,
   parameters: readonly ExpandedWord[],
-  always = false,
+  {kinds = ['plain'], always = false}: {readonly kinds?: readonly NameKind[]; readonly always?: boolean} = {},
 ): Worker {
-  const name = url.slice(0, longest).replace(/^[^:]*:\/\/[^/]*/u, authority => authority.toLowerCase())
-  const least = /^[^:]*:\/\/[^/]*/u.exec(name)?.[0].length ?? name.length
-  for (let length = name.length; length >= least; length -= 1) {
-    const shared = workers.get(name.slice(0, length))
-    if (!shared) continue
-    if (always) shared.parameters.push(...parameters)
+  const name = workerName(url)
+  const isBalancer = name.startsWith('balancer:')
+  const shared = isBalancer ? workers.plain.get(name) : findWorker(workers, url, kinds)
+  if (shared) {
+    if (always || isBalancer) shared.parameters.push(...parameters)
     return shared
   }
-  const worker: Worker = {url: name, parameters: [...parameters], members: []}
-  workers.set(name, worker)
+  const rank = workers.count
+  workers.count += 1
+  const worker: Worker = {name, url, rank, parameters: [...parameters], members: noWorkers()}
+  if (kinds.includes('plain') || isBalancer) {
+    if (!workers.plain.has(name)) workers.plain.set(name, worker)
+  } else {
+    const front = name.split(/\$\d|\\/u)[0] ?? ''
+    const others = workers.patterns.get(front)
+    if (!others) workers.patterns.set(front, [worker])
+    else if (others.length < mostAlike) others.push(worker)
+  }
   return worker
 }
 
-/** Characters of a URL that are compared; httpd has a limit too (PROXY_WORKER_MAX_NAME_SIZE). */
-const longest = 500
+/** Nobody writes so many patterns that begin alike; to compare all with each other would take minutes. */
+const mostAlike = 50

@@ -1,6 +1,9 @@
 import type {ConfigModel, Known} from '../../model/config-model.ts'
 import type {Written} from '../../model/tomcat-model.ts'
 import {backendUrl} from '../backend-url.ts'
+import {contextPath} from '../context-path.ts'
+import {matchTakes} from '../forward/match-takes.ts'
+import {leadsToConfluence} from '../leads-to-confluence.ts'
 import {decideByCheck} from './decide-by-check.ts'
 import {lacksSecret} from './lacks-secret.ts'
 import {type LedRoute, ledRoutes} from './led-routes.ts'
@@ -43,7 +46,14 @@ export const ajpSecretMismatch: Rule = {
 
 function check(models: readonly ConfigModel[], context: RuleContext): RuleResult {
   const ajp = ledRoutes(models, context).filter(({route}) => backendUrl(route)?.scheme === 'ajp')
-  const found = ajp.flatMap(judge)
+  const leadOf = leadsToConfluence(models, context)
+  const found = ajp
+    .filter(({site, route}) => {
+      const parts = route.settings.ajpSecretDiffers ?? []
+      const path = parts.length > 0 ? `${contextPath(site, leadOf, context.loggedPaths)}/x` : ''
+      return !parts.some(part => matchTakes(part, path, site.proxy) === true)
+    })
+    .flatMap(judge)
   const first = found.filter(
     ({model, site, facts}, at) =>
       found.findIndex(other => other.model === model && other.site === site && other.facts.port === facts.port) === at,

@@ -19,7 +19,7 @@ function brief(value: Known<unknown>): string {
 /** One setting of each route, in model order. */
 function settingOf(
   text: string,
-  name: Exclude<keyof RouteSettings, 'lostHeaders' | 'elsewhere' | 'ajpSecret'>,
+  name: Exclude<keyof RouteSettings, 'lostHeaders' | 'elsewhere' | 'ajpSecret' | 'ajpSecretDiffers'>,
 ): string {
   return siteOf(text)
     .routes.map(({settings}) => brief(settings[name]))
@@ -97,6 +97,8 @@ describe('whether an upgrade reaches the backend', () => {
     // AH01146: the second directive shares the connections of the first, and its parameter is ignored.
     ['ProxyPass / http://b/\nProxyPass /ws http://b/ws upgrade=websocket', 'false false'],
     ['ProxyPass /ws http://b/ws upgrade=websocket\nProxyPass / http://b/', 'true false'],
+    // Not where the port of the scheme is written: what is made has its name without it.
+    ['ProxyPass / http://b:80/\nProxyPass /ws http://b:80/ws upgrade=websocket', 'false true'],
     [
       '<Proxy balancer://c>\nBalancerMember http://b:8091 upgrade=websocket\n</Proxy>\nProxyPass / balancer://c/',
       'true',
