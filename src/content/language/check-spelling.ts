@@ -22,7 +22,8 @@ export async function checkSpelling(
   glossary: readonly Term[],
 ): Promise<readonly Problem[]> {
   const [dictionary, {words: listed, problems}] = await Promise.all([loadDictionary(), readWordList(root)])
-  const terms = new Set(glossary.flatMap(({en, ja}) => [...wordsIn(en), ...wordsIn(ja)].map(({word}) => word)))
+  const rightForms = glossary.flatMap(({en, ja, also}) => [en, ja, ...(also?.en ?? []), ...(also?.ja ?? [])])
+  const terms = new Set(rightForms.flatMap(wordsIn).map(({word}) => word))
   const list = new Set(listed.map(({word}) => word))
   const used = new Set<string>()
   const misspelt = files.flatMap(({file, runs, code}) =>
