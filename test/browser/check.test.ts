@@ -85,9 +85,9 @@ describe.each<Lang>(['en', 'ja'])('the checker in %s', lang => {
     await verdict(cause).getByText(status['ruled-out']).waitFor()
   })
 
-  it('does not take an expired token for it', async () => {
+  it('does not take another exception for it', async () => {
     const {paste, headline} = await open(lang)
-    await paste(await sample('expired.log'))
+    await paste(await sample('other-exception.log'))
     await expect.poll(() => headline.getAttribute('data-status')).toBe('nothing-found')
   })
 

@@ -50,9 +50,9 @@ describe.each([
     expect(await place.locator('a[href$="#cause-path-reencoded"]').count()).toBeGreaterThan(0)
   })
 
-  it('do not take an expired token for it', async () => {
+  it('do not take another exception for it', async () => {
     const place = check(embedded.log)
-    await give(place, await sample('expired.log'))
+    await give(place, await sample('other-exception.log'))
     await place.getByRole('heading', {name: words.embedded.notFound}).waitFor()
     expect(await place.locator('a[href*="#cause-"]').count()).toBe(0)
   })

@@ -3,8 +3,8 @@ import type {Diagnosis} from '../../src/model/diagnosis.ts'
 import {diagnoseTexts, readKnowledge, readSample} from './read-case.ts'
 
 const knowledge = await readKnowledge()
-const [seedLog, namedLog, expiredLog, plain, nocanon] = await Promise.all(
-  ['qsh-one-line.log', 'qsh-named.log', 'expired.log', 'plain.conf', 'nocanon.conf'].map(readSample),
+const [seedLog, namedLog, otherLog, plain, nocanon] = await Promise.all(
+  ['qsh-one-line.log', 'qsh-named.log', 'other-exception.log', 'plain.conf', 'nocanon.conf'].map(readSample),
 )
 const oneLineHost =
   '<VirtualHost *:80> ServerName confluence.example.com ProxyPreserveHost On ProxyPass / http://localhost:8090/ ProxyPassReverse / http://localhost:8090/ </VirtualHost>'
@@ -73,8 +73,8 @@ describe('diagnose', () => {
     expect(alone['slash-mismatch']).toBe('likely')
   })
 
-  it('does not take an expired token for this problem', () => {
-    const diagnosis = run({'expired.log': expiredLog, 'wiki.conf': nocanon})
+  it('does not take another exception for this problem', () => {
+    const diagnosis = run({'other-exception.log': otherLog, 'wiki.conf': nocanon})
     expect(diagnosis.findings).toEqual([])
     expect(diagnosis.verdicts).toEqual([])
     expect(diagnosis.unmatched).toHaveLength(1)
