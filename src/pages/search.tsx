@@ -38,6 +38,7 @@ export default function Search(): ReactNode {
 
   function write(asked: string, narrowed: SearchFilters): void {
     written.current = asked.trim()
+    // The address follows only when the page that it leads to is loaded.
     setFilters(narrowed)
     const place = page(asked)
     const search = `${place.search}${writeFilters(narrowed)}`

@@ -107,7 +107,7 @@ function packShard(entries: readonly Entry[]): IndexShard {
 }
 
 function words(entries: readonly Entry[]): readonly string[] {
-  return entries.map(([term]) => term).filter(term => /^[a-z]{4,20}$/.test(term))
+  return entries.map(([term]) => term).filter(term => /^[a-z]{3,20}$/.test(term))
 }
 
 function shown({id, kind, component, state, literals, sections, pages}: SearchDocument): IndexedDocument {

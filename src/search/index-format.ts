@@ -46,7 +46,7 @@ export interface IndexShard {
 
 /** `Manifest.words`. */
 export interface IndexWords {
-  /** As `packTerms` writes them: the Latin words of the dictionary, letters only, four and more. */
+  /** As `packTerms` writes them: the Latin words of the dictionary, letters only, three and more. */
   readonly terms: string
 }
 

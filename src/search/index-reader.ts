@@ -13,7 +13,7 @@ export interface Entry {
 export interface IndexReader {
   readonly root: IndexRoot
   find(term: string): Promise<Entry | undefined>
-  /** Terms that begin so: all of the first shard that holds one, for a short beginning stands in many. */
+  /** Terms that begin so, those of the first two shards that may hold one: a short beginning stands in many. */
   startingWith(prefix: string): Promise<readonly Entry[]>
   /** The words that a misspelt one may stand for. */
   words(): Promise<readonly string[]>

@@ -54,14 +54,14 @@ export interface QueryOptions {
   readonly state?: SearchDocument['state'] | undefined
 }
 
-/** What a result shows of a document besides its title. */
+/** For a query, what results show of a document besides its title. */
 export type Show = (
-  document: IndexedDocument,
-  page: Omit<SearchPage, 'body'>,
   query: string,
-) => Pick<SearchResult, 'excerpt' | 'sections'>
+) => (document: IndexedDocument, page: Omit<SearchPage, 'body'>) => Pick<SearchResult, 'excerpt' | 'sections'>
 
-const showDescription: Show = (_, {description}) => ({excerpt: excerpt(description), sections: []})
+const showDescription: Show =
+  () =>
+  (_, {description}) => ({excerpt: excerpt(description), sections: []})
 
 /** Documents that are ranked anew by their titles, headings and literals. */
 const candidates = 24
@@ -97,6 +97,7 @@ export async function queryIndex(
     const {nearness, literal} = rerank(document, parsed.text)
     return [{document, coverage, literal, score: score * nearness}]
   })
+  const shown = show(query)
   const enough = options.unasked ? leastUnasked : leastCoverage
   const floor = Math.max(0, ...scored.map(({score}) => score)) * leastScore
   return scored
@@ -104,7 +105,7 @@ export async function queryIndex(
     .map(({document, literal, score}) => ({document, score: literal > 0 ? literalScore + literal / 4 + score : score}))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
-    .flatMap(({document, score}) => toResult(document, score, options.lang, page => show(document, page, query)))
+    .flatMap(({document, score}) => toResult(document, score, options.lang, shown))
 }
 
 function findMatches(reader: IndexReader, {tokens, pasted}: ParsedQuery): Promise<readonly Match[]> {
@@ -135,7 +136,7 @@ function toResult(
   document: IndexedDocument,
   score: number,
   reader: Lang,
-  show: (page: Omit<SearchPage, 'body'>) => ReturnType<Show>,
+  show: ReturnType<Show>,
 ): readonly SearchResult[] {
   const lang = [reader, ...langs].find(candidate => document.pages[candidate])
   const page = lang && document.pages[lang]
@@ -149,7 +150,7 @@ function toResult(
       title: page.title,
       url: page.url,
       score: Math.round(score * 100) / 100,
-      ...show(page),
+      ...show(document, page),
       ...(component && {component}),
       ...(state && {state}),
     },

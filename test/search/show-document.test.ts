@@ -18,18 +18,18 @@ const document: IndexedDocument = {
 
 describe('showDocument', () => {
   it('shows the description, and the sections that hold the query with their addresses', () => {
-    expect(showDocument(document, page, 'nocanon')).toEqual({
+    expect(showDocument('nocanon')(document, page)).toEqual({
       excerpt: 'A proxy changes the path.',
       sections: [{title: 'Solution: add nocanon', url: '/kb/companion#solution-add'}],
     })
   })
 
   it('shows the literal that holds most of the query where the description holds none', () => {
-    expect(showDocument(document, page, 'jwt failure').excerpt).toBe('Failure during JWT authentication')
-    expect(showDocument(document, page, 'qsh proxy').excerpt).toBe('A proxy changes the path.')
+    expect(showDocument('jwt failure')(document, page).excerpt).toBe('Failure during JWT authentication')
+    expect(showDocument('qsh proxy')(document, page).excerpt).toBe('A proxy changes the path.')
   })
 
   it('names no section for what the title says already', () => {
-    expect(showDocument(document, page, 'companion attachment').sections).toEqual([])
+    expect(showDocument('companion attachment')(document, page).sections).toEqual([])
   })
 })

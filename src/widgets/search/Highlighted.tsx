@@ -1,9 +1,9 @@
-import type {ReactNode} from 'react'
-import {findHits} from '../../search/find-hits.ts'
+import {type ReactNode, useMemo} from 'react'
+import {hitFinder} from '../../search/hit-finder.ts'
 
 /** A text with the words of a query marked. */
 export function Highlighted({text, query}: {readonly text: string; readonly query: string}): ReactNode {
-  const hits = findHits(text, query)
+  const hits = useMemo(() => hitFinder(query)(text), [text, query])
   return (
     <>
       {hits.map(({from, to}, at) => (

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {findHits} from '../../src/search/find-hits.ts'
+import {hitFinder} from '../../src/search/hit-finder.ts'
 
 const hits = (text: string, query: string): readonly string[] =>
-  findHits(text, query).map(({from, to}) => text.slice(from, to))
+  hitFinder(query)(text).map(({from, to}) => text.slice(from, to))
 
-describe('findHits', () => {
+describe('hitFinder', () => {
   it.each([
     ['The Proxy re-encodes paths', 'proxy', ['Proxy']],
     ['Proxies and proxied requests', 'proxied', ['Proxi', 'proxied']],
