@@ -14,6 +14,8 @@ export interface Term extends Readonly<Record<Lang, string>> {
   readonly means?: Readonly<Record<Lang, string>>
   /** Other right forms: what a text may call it. */
   readonly also?: Partial<Readonly<Record<Lang, readonly string[]>>>
+  /** What people call it who search and do not know the term: only the search reads it, no text should. */
+  readonly asked?: Partial<Readonly<Record<Lang, readonly string[]>>>
   readonly not?: Partial<Readonly<Record<Lang, readonly string[]>>>
 }
 

@@ -22,10 +22,10 @@ export function searchTerms(
     ),
   )
   const meant = glossary.filter(term => terms.includes(term.id) || said.has(term))
-  const forms = meant.flatMap(({en, ja, also, not}) => [
+  const forms = meant.flatMap(({en, ja, also, asked, not}) => [
     en,
     ja,
-    ...langs.flatMap(lang => [also?.[lang] ?? [], not?.[lang] ?? []].flat()),
+    ...langs.flatMap(lang => [also?.[lang] ?? [], asked?.[lang] ?? [], not?.[lang] ?? []].flat()),
   ])
   const meanings = meant.flatMap(({id, means}) => (means && terms.includes(id) ? [means.en, means.ja] : []))
   return {terms: [...new Set(forms)], meanings}

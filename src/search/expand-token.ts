@@ -1,6 +1,7 @@
 import type {Token} from './analyse.ts'
 import type {Entry, IndexReader} from './index-reader.ts'
 import {isNear} from './is-near.ts'
+import {stem} from './stem.ts'
 
 /** What the dictionary has for one term of a query. */
 export interface Match {
@@ -49,12 +50,16 @@ export async function expandToken(
 const unknownPair = 0.5
 
 function weightOf({kind, text}: Token): number {
+  if (subjects.has(text)) return 0.3
   if (kind === 'part') return 0.6
   if (kind === 'word') return text.length === 1 ? 0.3 : 1
   if (text.length === 1) return 1
   if (/^\p{sc=Hira}+$/u.test(text)) return 0.3
   return isSeam(text) ? 0.6 : 1
 }
+
+/** What every article is about tells none from another. */
+const subjects = new Set(['confluence', 'atlassian'])
 
 /** Whether two scripts meet in a pair: プ最 of ヒープ最大値. */
 function isSeam(pair: string): boolean {
@@ -64,11 +69,18 @@ function isSeam(pair: string): boolean {
 const scripts = [/\p{sc=Han}/u, /\p{sc=Hira}/u, /[\p{sc=Kana}ー]/u]
 
 async function completions(reader: IndexReader, {text, term}: Token): Promise<Match['entries']> {
-  return (await reader.startingWith(text))
-    .filter(entry => entry.term !== term)
-    .map(entry => ({...entry, likeness: 0.4 + (0.5 * text.length) / entry.term.length}))
+  const ended = stem(withEnd(text))
+  const whole = ended === term ? undefined : await reader.find(ended)
+  const longer = (await reader.startingWith(text)).filter(entry => entry.term !== term && entry.term !== ended)
+  return [...(whole ? [whole] : []), ...longer]
+    .map(entry => ({...entry, likeness: entry === whole ? 0.9 : 0.4 + (0.5 * text.length) / entry.term.length}))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, maximumEndings)
+}
+
+/** With the rest of the `-ing` or `-ed` that it may end in: the dictionary has `set`, and `setti` does not lead to it. */
+function withEnd(text: string): string {
+  return text.replace(/i$/, 'ing').replace(/in$/, 'ing').replace(/e$/, 'ed')
 }
 
 async function respellings(reader: IndexReader, {term, text}: Token): Promise<Match['entries']> {

@@ -135,6 +135,26 @@ describe('queryIndex', () => {
     expect(await found('qsk')).toEqual([])
   })
 
+  it('completes a word whose stem ends before what was typed', async () => {
+    const [first, ...rest] = sampleDocuments
+    const {en} = first?.pages ?? {}
+    const pages = en && {en: {...en, title: 'Check your clock settings'}}
+    const {index: timed} = await memoryIndex(first && pages ? [{...first, id: 'timed', pages}, ...rest] : [])
+    for (const query of ['setti', 'settin', 'setting']) {
+      expect((await timed.query(query, {lang: 'en'}))[0]?.article).toBe('timed')
+    }
+  })
+
+  it('does not let the name of the product outweigh what is asked about it', async () => {
+    const page = (title: string) => ({en: {title, description: '', headings: [], body: '', url: `/kb/${title}`}})
+    const titles = ['Confluence', 'Boot trouble', 'Boot order', 'Printers', 'Keyboards']
+    const documents = sampleDocuments
+      .slice(0, titles.length)
+      .map((sample, at) => ({...sample, id: `titled-${at}`, literals: [], terms: [], pages: page(titles[at] ?? '')}))
+    const {index: mixed} = await memoryIndex(documents)
+    expect((await mixed.query('when confluence boots', {lang: 'en'})).at(-1)?.article).toBe('titled-0')
+  })
+
   it('keeps to the kind, the component and the limit that were asked for', async () => {
     expect(await index.query('kb-search', {lang: 'en', kind: 'article'})).toEqual([])
     expect(await index.query('kb-search', {lang: 'en'})).toHaveLength(1)

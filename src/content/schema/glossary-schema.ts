@@ -16,6 +16,7 @@ export const glossarySchema = {
       ja: {type: 'string', minLength: 1},
       means: {...languages({type: 'string', minLength: 1}), required: ['en', 'ja']},
       also: languages(forms),
+      asked: languages(forms),
       not: languages(forms),
     },
     required: ['id', 'en', 'ja'],
