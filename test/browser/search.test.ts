@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright'
 import {afterAll, afterEach, beforeAll, describe, expect, inject, it} from 'vitest'
+import type {Lang} from '../../src/model/lang.ts'
 import {checkEn} from '../../src/wording/check.en.ts'
 import {checkJa} from '../../src/wording/check.ja.ts'
 import {searchEn} from '../../src/wording/search.en.ts'
@@ -355,6 +356,35 @@ describe('an index that is not what it should be', () => {
     expect(await results().first().getByRole('link').first().textContent()).toBe(evil)
     expect(await page.locator('main img').count()).toBe(0)
     expect(await page.evaluate(() => 'hit' in globalThis)).toBe(false)
+  })
+})
+
+describe('an article that exists in one language only', () => {
+  it.each([
+    ['en', '/', 'ja', searchEn],
+    ['ja', '/ja/', 'en', searchJa],
+  ] as const)('is offered to readers of %s too, with a mark that says so', async (lang, root, other, words) => {
+    page = await (await browser.newContext()).newPage()
+    await page.route('**/search/v1/documents-*', async route => {
+      const documents: {id: string; pages: Partial<Record<Lang, object>>}[] = await (await route.fetch()).json()
+      for (const {id, pages} of documents) if (id === article) delete pages[lang]
+      await route.fulfill({json: documents})
+    })
+    await goTo(page, `${site}${root}search?q=nocanon`)
+    const first = results().first()
+    await first.getByText(words.onlyIn[other]).waitFor()
+    const link = first.getByRole('link').first()
+    expect(await link.getAttribute('lang')).toBe(other)
+    expect(await link.getAttribute('href')).toBe(`${other === 'en' ? '/' : '/ja/'}kb/${article}`)
+    expect(await accessibilityProblems(page)).toEqual([])
+    await bar().focus()
+    await page.keyboard.type('nocanon', {delay: 5})
+    const option = page.locator('.navbar').getByRole('option').first()
+    expect(await option.getAttribute('lang')).toBe(other)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`${site}${other === 'en' ? '/' : '/ja/'}kb/${article}`)
+    expect(await page.locator('html').getAttribute('lang')).toBe(other)
   })
 })
 

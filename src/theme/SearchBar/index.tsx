@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link'
 import {useHistory} from '@docusaurus/router'
 import {type MouseEvent, type ReactNode, useEffect, useRef} from 'react'
+import {ResultLink} from '../../widgets/search/ResultLink.tsx'
 import {useCombobox} from '../../widgets/search/use-combobox.ts'
 import {useSearch} from '../../widgets/search/use-search.ts'
 import {useSearchSite} from '../../widgets/search/use-search-site.ts'
@@ -30,7 +31,9 @@ export default function SearchBar(): ReactNode {
   }
   const follow = (at: number): void => {
     if (!text.trim()) return
-    history.push(targets[at] ?? place)
+    const target = targets[at]
+    if (target && results[at]?.lang !== lang) location.assign(target)
+    else history.push(target ?? place)
     leave()
   }
   const showAll = (event: MouseEvent): void => {
@@ -97,11 +100,18 @@ export default function SearchBar(): ReactNode {
           hidden={!combobox.open}
           onMouseDown={event => event.preventDefault()}
         >
-          {results.map(({article, title, excerpt}, at) => (
-            <Link key={article} to={targets[at]} tabIndex={-1} onClick={leave} {...combobox.option(at)}>
+          {results.map(({article, title, excerpt, lang: written}, at) => (
+            <ResultLink
+              key={article}
+              to={targets[at] ?? ''}
+              lang={written}
+              tabIndex={-1}
+              onClick={leave}
+              {...combobox.option(at)}
+            >
               <b>{title}</b>
               <span>{excerpt}</span>
-            </Link>
+            </ResultLink>
           ))}
           {results.length > 0 && (
             <Link to={all} tabIndex={-1} onClick={showAll} {...combobox.option(results.length)}>

@@ -7,6 +7,7 @@ import {indexesEn} from '../../wording/indexes.en.ts'
 import {indexesJa} from '../../wording/indexes.ja.ts'
 import {Button} from '../Button.tsx'
 import {Highlighted} from './Highlighted.tsx'
+import {ResultLink} from './ResultLink.tsx'
 import {SearchFilterBar} from './SearchFilterBar.tsx'
 import {noFilters, type SearchFilters} from './search-filters.ts'
 import styles from './search-results.module.css'
@@ -103,9 +104,9 @@ function Result({result, query, root}: ResultProps): ReactNode {
   ].filter(Boolean)
   return (
     <li>
-      <Link to={address(url)} lang={result.lang}>
+      <ResultLink to={address(url)} lang={result.lang}>
         <Highlighted text={title} query={query} />
-      </Link>
+      </ResultLink>
       {badges.map(badge => (
         <span key={badge} className={styles.kind}>
           {badge}
@@ -118,9 +119,9 @@ function Result({result, query, root}: ResultProps): ReactNode {
         <ul aria-label={words.sections} lang={result.lang}>
           {sections.map(section => (
             <li key={section.url}>
-              <Link to={address(section.url)}>
+              <ResultLink to={address(section.url)} lang={result.lang}>
                 <Highlighted text={section.title} query={query} />
-              </Link>
+              </ResultLink>
             </li>
           ))}
         </ul>
