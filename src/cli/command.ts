@@ -1,4 +1,5 @@
 import type {Lang} from '../model/lang.ts'
+import type {Home} from './home.ts'
 
 /** What a command is given, and where its output goes. */
 export interface Invocation {
@@ -8,8 +9,8 @@ export interface Invocation {
   readonly json: boolean
   /** Address of the site for links, without a slash at its end; null where the environment names none. */
   readonly site: string | null
-  /** The project's root: where `docs/` and `i18n/` are. */
-  readonly root: string
+  /** What is known, and where from. */
+  readonly home: Home
   readonly print: (text: string) => void
   /** Takes bytes in whatever encoding, for standard output as they are. */
   readonly printBytes: (bytes: Uint8Array) => void

@@ -1,8 +1,5 @@
-import {runCli} from './run-cli.ts'
+import {checkoutHome} from './checkout-home.ts'
+import {processTerminal} from './process-terminal.ts'
+import {runCommand} from './run-command.ts'
 
-process.exitCode = await runCli(process.argv.slice(2), {
-  environment: process.env,
-  print: text => process.stdout.write(text),
-  printBytes: bytes => process.stdout.write(bytes),
-  complain: line => process.stderr.write(line),
-})
+process.exitCode = await runCommand(process.argv.slice(2), processTerminal, checkoutHome)

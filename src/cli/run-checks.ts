@@ -7,7 +7,6 @@ import {toTerminal} from '../report/to-terminal.ts'
 import {writeReport} from '../report/write-report.ts'
 import type {Invocation} from './command.ts'
 import {readInputs} from './read-inputs.ts'
-import {readKnowledge} from './read-knowledge.ts'
 import type {ReportChoice} from './report-options.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -25,11 +24,11 @@ interface CheckOptions {
 export async function runChecks(
   names: readonly string[],
   accept: (input: DiagnosableInput) => void,
-  {root, lang, site, print}: Invocation,
+  {home, lang, site, print}: Invocation,
   {format, redact: isRedacted}: ReportChoice,
   {fixes, front}: CheckOptions,
 ): Promise<{readonly code: 0 | 1; readonly diagnosis: Diagnosis}> {
-  const {knowledge} = await readKnowledge(root)
+  const knowledge = await home.knowledge()
   const inputs = taken(await readInputs(names, knowledge), accept)
   const diagnosis = diagnose(inputs, knowledge, front === undefined ? undefined : inputNamed(inputs, front))
   const made = isRedacted ? redactor() : null

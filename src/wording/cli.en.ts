@@ -7,6 +7,7 @@ export type CliProblemId =
   | 'unreadable-file'
   | 'unwritable-file'
   | 'unknown-command'
+  | 'checkout-only'
   | 'unknown-option'
   | 'option-value'
   | 'option-missing'
@@ -40,55 +41,14 @@ export type CliProblemId =
 
 /** The command line in English. */
 export const cliEn = {
-  help: () => `shindan: recognises known problems of Confluence Data Center in logs and configuration files.
-Nothing is sent anywhere.
-
-  shindan diagnose FILE…       any mix of logs, configurations, folders and archives
-                               (zip, tar, gz, support zip); a verdict per cause
-  shindan logs FILE…           logs alone ("-" reads standard input)
-  shindan config FILE…         configurations alone
-      --fix                    show the corrections as diffs
-      --write [--remedy ID]    correct the files; the old ones are kept as FILE.bak.
-                               Without --remedy only corrections that change nothing else are made
-      --front FILE             diagnose and config: of two proxies, the one that browsers ask first
-  diagnose, logs and config write for others with:
-      --markdown               a report for a ticket; links need SITE_URL in the environment
-      --sarif                  SARIF 2.1.0; names of files stay, so that places can be opened
-      --no-redact              with addresses, names and other identifying values; without this
-                               option, --markdown and --sarif replace them by pseudonyms
-      --redact                 replaces them in --json and in what is printed here as well
-  shindan redact FILE…         the files with names, addresses, hosts, secrets and titles replaced by pseudonyms
-                               ("-" reads standard input). One file goes to standard output
-      --out DIR                write the redacted files to a folder, needed for several
-      --mapping FILE           write what stands for what; keep that file to yourself
-                               With --json, counts instead of the text
-  shindan qsh hash METHOD URL [--context PATH]
-                               the canonical request and its fingerprint, as Confluence computes it
-      --token TOKEN            what a token says, and what its fingerprint was computed over ("-" reads standard
-                               input). It is read, not verified: no secret is needed, and none is to be given
-  shindan qsh prove URL --config FILE [--config FILE] [--context PATH] [--host NAME[:PORT]]
-                               what that proxy makes of the address or file name, both fingerprints, what Tomcat and
-                               Confluence answer, and the same after the correction. A second --config names
-                               the server.xml of Tomcat, whose defaults are taken without it
-  shindan qsh predict --config FILE --targets FILE
-                               what that proxy sends on for each request-target of a list, one a line
-                               ("-" reads standard input); JSON, one object a line
-      --host NAME[:PORT]       the virtual host or server that is asked (default: the first that proxies)
-  shindan search QUERY         search the knowledge base
-      --limit N                at most N results (default 10)
-  shindan gate                 check the articles of a checkout
-      --stamp SLUG             record that the Japanese page matches the English one
-  shindan new-article SLUG     write the skeleton of an article in both languages
-
-Everywhere: --lang en|ja (default: the locale of the environment), --json, --help
-Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 wrong call or unreadable input
-`,
   problem: {
     'no-input': () => 'no input; expected one or more files, folders, or "-" for standard input',
     'missing-file': ({name}: Facts) => `${name} does not exist; check the path`,
     'unreadable-file': ({name, code}: Facts) => `${name} cannot be read (${code}); check its permissions`,
     'unwritable-file': ({name}: Facts) => `${name} cannot be written; check its permissions and the folder's`,
     'unknown-command': ({command, known}: Facts) => `unexpected command "${command}", expected one of: ${known}`,
+    'checkout-only': ({command}: Facts) =>
+      `"${command}" works in a checkout of the knowledge base only; the installed package has no articles to change`,
     'unknown-option': ({option, known}: Facts) => `unexpected option ${option}, expected one of: ${known}`,
     'option-value': ({option}: Facts) =>
       `unexpected use of ${option}; "shindan --help" shows which options take a value`,

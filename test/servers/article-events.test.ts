@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {readKnowledge} from '../../src/cli/read-knowledge.ts'
+import {checkoutHome} from '../../src/cli/checkout-home.ts'
 import {readSource} from '../../src/input/read-source.ts'
 import {checkLog} from '../../src/logs/check-log.ts'
 import type {Facts} from '../../src/model/facts.ts'
@@ -59,7 +59,7 @@ const apacheConfig = (isCured: boolean): string =>
   ].join('\n')
 
 beforeAll(async () => {
-  knowledge = (await readKnowledge('.')).knowledge
+  knowledge = await checkoutHome.knowledge()
   for (const language of ['en', 'ja'] as const) {
     for (const name of Object.keys(connectors)) ports.set(`${name} ${language}`, await freePort())
     const text = Object.entries(connectors).map(

@@ -3,7 +3,7 @@ import {createServer} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {readKnowledge} from '../../src/cli/read-knowledge.ts'
+import {checkoutHome} from '../../src/cli/checkout-home.ts'
 import {readSource} from '../../src/input/read-source.ts'
 import {checkLog} from '../../src/logs/check-log.ts'
 import type {Knowledge} from '../../src/model/knowledge.ts'
@@ -92,7 +92,7 @@ describe('the samples about the Companion app', () => {
     confluence = await startHeaderEcho()
     gatewayPort = await freePort()
     await new Promise<void>(resolve => gateway.listen(gatewayPort, '127.0.0.1', resolve))
-    knowledge = (await readKnowledge(root)).knowledge
+    knowledge = await checkoutHome.knowledge()
   })
   afterAll(async () => {
     await confluence.stop()

@@ -6,7 +6,7 @@ import type {Command} from '../command.ts'
 import {parseArguments} from '../parse-arguments.ts'
 
 /** `gate`: the content gate; `--stamp SLUG` records in the Japanese page which English text it translates. */
-export const gate: Command = async ({args, root, lang, json, print}) => {
+export const gate: Command = async ({args, home: {root}, lang, json, print}) => {
   const {values} = parseArguments(args, {stamp: {type: 'string'}}, 0)
   if (typeof values.stamp === 'string') print(await stamp(root, values.stamp, lang))
   const problems = await runGate(root)

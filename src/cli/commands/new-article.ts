@@ -5,7 +5,7 @@ import {parseArguments} from '../parse-arguments.ts'
 import {UsageError} from '../usage-error.ts'
 
 /** `new-article SLUG`: writes the skeleton of an article in both languages and says what comes next. */
-export const newArticle: Command = async ({args, root, lang, json, print}) => {
+export const newArticle: Command = async ({args, home: {root}, lang, json, print}) => {
   const {files} = parseArguments(args, {}, 1)
   const slug = files[0]
   if (slug === undefined) throw new UsageError('no-slug')

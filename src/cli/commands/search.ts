@@ -1,21 +1,17 @@
-import {buildIndex} from '../../search/build-index.ts'
 import {openIndex} from '../../search/open-index.ts'
 import {showDocument} from '../../search/show-document.ts'
 import {cliWords} from '../cli-words.ts'
 import type {Command} from '../command.ts'
 import {parseArguments} from '../parse-arguments.ts'
-import {readKnowledge} from '../read-knowledge.ts'
 import {UsageError} from '../usage-error.ts'
 
 /** `search QUERY`: the knowledge base, ranked. Gives 0 whether or not something was found. */
-export const search: Command = async ({args, lang, json, root, print}) => {
+export const search: Command = async ({args, lang, json, home, print}) => {
   const {files, values} = parseArguments(args, {limit: {type: 'string'}})
   const query = files.join(' ').trim()
   if (query === '') throw new UsageError('no-query')
   const limit = asLimit(values.limit)
-  const {documents} = await readKnowledge(root)
-  const index = new Map(buildIndex(documents).map(({name, text}) => [name, text]))
-  const opened = await openIndex(async name => JSON.parse(index.get(name) ?? 'null'), showDocument)
+  const opened = await openIndex(await home.searchIndex(), showDocument)
   const results = await opened.query(query, {lang, limit})
   if (json) {
     print(`${JSON.stringify({version: 1, results: results.map(({kind: _, ...result}) => result)}, null, 2)}\n`)
