@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {Knowledge} from '../model/knowledge.ts'
 import type {Home} from './home.ts'
 import {sharedCommands} from './shared-commands.ts'
 
@@ -16,7 +15,7 @@ export const packageHome: Home = {
   version: SHINDAN_VERSION,
   commands: sharedCommands,
   absent: ['gate', 'new-article'],
-  knowledge: (): Promise<Knowledge> => read('knowledge.json'),
+  knowledge: async () => (await import(path.join(root, 'knowledge.js'))).knowledge,
   searchIndex: async () => {
     const files: Readonly<Record<string, unknown>> = await read('search-index.json')
     return async name => files[name] ?? null
