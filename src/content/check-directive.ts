@@ -2,6 +2,7 @@ import {rules} from '../config/rules/index.ts'
 import type {Facts} from '../model/facts.ts'
 import {nearest} from './nearest.ts'
 import type {ProblemId} from './problem.ts'
+import {referenceModules} from './reference-modules.ts'
 
 /** What the directives of an article may name. */
 export interface Nameable {
@@ -41,6 +42,7 @@ const shapes: Readonly<Record<string, Shape | null>> = {
 /** Every directive of the guide. */
 const guideShapes: Readonly<Record<string, Shape | null>> = {
   examples: {attribute: 'id', written: '{#id}', known: () => rules.map(({id}) => id)},
+  reference: {attribute: 'id', written: '{#id}', known: () => referenceModules},
 }
 
 /** The names of the directives that an article may use. */

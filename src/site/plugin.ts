@@ -87,6 +87,14 @@ export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBas
             },
           },
           {
+            test: /[\\/]guide[\\/]library\.md$/,
+            enforce: 'pre',
+            use: {
+              loader: path.join(siteDir, 'src/site/rules-loader.mjs'),
+              options: {folder: path.join(siteDir, 'src/site/reference'), words: []},
+            },
+          },
+          {
             test: /[\\/]guide[\\/]rules\.md$/,
             enforce: 'pre',
             use: {

@@ -9,12 +9,14 @@ import {examples} from './directives/examples.ts'
 import type {GuidePage} from './directives/guide-page.ts'
 import {openArticlePage} from './directives/open-article-page.ts'
 import {openGuidePage} from './directives/open-guide-page.ts'
+import {reference} from './directives/reference.ts'
 
 /** What a directive turns into; undefined if it names a fact that there is not. */
 type Rendered = readonly RootContent[] | undefined
 /** Those of the guide. */
 const guideDirectives: Readonly<Record<string, (page: GuidePage, attributes: DirectiveAttributes) => Rendered>> = {
   examples,
+  reference,
 }
 
 /** Where the site will stand. */

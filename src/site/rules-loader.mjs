@@ -1,5 +1,5 @@
 /**
- * Makes the page of the rules depend on the rules, whose examples it shows, and on their words: the bundler caches pages on
+ * Makes a page of the guide depend on what it shows: the rules and their words, or the reference. The bundler caches pages on
  * disk, and would not see a change in them.
  *
  * @this {{addDependency(file: string): void, addContextDependency(folder: string): void,
