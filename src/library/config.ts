@@ -30,6 +30,7 @@ export type {TextFile} from './text-file.ts'
 export interface ConfigAnswer {
   /** What each file was recognised as, in the order given. */
   readonly kinds: readonly InputKind[]
+  /** Rule by rule. */
   readonly findings: readonly ConfigFinding[]
   /** What the files at hand cannot tell. */
   readonly questions: readonly ConfigQuestion[]
@@ -39,10 +40,13 @@ export interface ConfigAnswer {
 export interface ConfigFinding {
   /** The id of the rule, as in the guide. */
   readonly rule: string
+  /** How bad it is. */
   readonly severity: Severity
+  /** `likely` where a condition in the file could not be decided. */
   readonly certainty: Certainty
   /** In the file as it was given. */
   readonly places: readonly Place[]
+  /** What was measured, by name. */
   readonly facts: Facts
   /** Corrections, best first; each was read again, and the fault is gone in it. */
   readonly fixes: readonly ConfigFix[]
@@ -50,6 +54,7 @@ export interface ConfigFinding {
 
 /** A correction of one file. */
 export interface ConfigFix {
+  /** The id of what was done, as in the articles. */
   readonly remedy: string
   /** `safe` if there is one sensible way and nothing that works today changes, else somebody's choice. */
   readonly kind: 'safe' | 'choice'
@@ -61,17 +66,22 @@ export interface ConfigFix {
 
 /** Something that would have to be known. */
 export interface ConfigQuestion {
+  /** The id of the rule that asks. */
   readonly rule: string
+  /** What stands in the way. */
   readonly why: Unknown
   /** The kind of file that would tell. */
   readonly needs: NeededInput
   /** Empty where no place raises it. */
   readonly places: readonly Place[]
+  /** What raises it, by name. */
   readonly facts: Facts
 }
 
 /**
  * Checks configuration files together: proxies, Tomcat, flags of the JVM. Files that include each other are read as one.
+ *
+ * @param given the files of one installation
  *
  * @example
  * import {checkConfigs} from 'shindan/config'
@@ -109,6 +119,7 @@ export function checkConfigs(given: readonly TextFile[]): ConfigAnswer {
  * What a proxy sends on to Confluence for each request-target; null where the file is no configuration of Apache httpd,
  * nginx or HAProxy, or passes nothing on.
  *
+ * @param proxy one file with all that it includes, such as the output of `apachectl -t -DDUMP_CONFIG` or `nginx -T`
  * @param targets origin form (`/wiki/a%20b?x=1`), a byte string of one character a byte
  * @param host the name, with `:port` or without, of the site that is asked; by default the first that proxies
  * @example

@@ -41,11 +41,13 @@ export interface LogFinding {
   readonly article: string
   /** The id of the signature within the article. */
   readonly signature: string
+  /** How bad it is. */
   readonly severity: Severity
   /** How many events show it. */
   readonly count: number
   /** `YYYY-MM-DDTHH:MM:SS.mmm` in the server's local time, or null where no time could be read. */
   readonly first: string | null
+  /** As `first`. */
   readonly last: string | null
   /** In the text as it was given; the first 1,000. */
   readonly places: readonly Place[]
@@ -57,15 +59,18 @@ export interface LogFinding {
 export interface UnmatchedEvents {
   /** The same for the same kind of event in any log. */
   readonly fingerprint: string
+  /** How many there are. */
   readonly count: number
   /** The outermost exception's class, or the logger where there is none. */
   readonly exception: string
+  /** In the text as it was given. */
   readonly places: readonly Place[]
 }
 
 /**
- * Looks for known problems in a log.
+ * Looks for known problems in a log. Never throws for what a log holds.
  *
+ * @param log a file, or what was copied from one
  * @param knowledge the signatures, as `shindan/knowledge` has them
  * @example
  * import {knowledge} from 'shindan/knowledge'

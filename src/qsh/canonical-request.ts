@@ -3,6 +3,7 @@ import {queryParameters} from './query-parameters.ts'
 
 /** A request in the one spelling that its `qsh` is computed over. */
 export interface CanonicalRequest {
+  /** In capitals. */
   readonly method: string
   /** Below the context path. */
   readonly path: string
@@ -13,14 +14,17 @@ export interface CanonicalRequest {
 }
 
 /**
- * The canonical form of a request as Confluence computes it. `target` is origin form as it stands in the request line, a
- * byte string of one character a byte. `context` is taken off by its letters alone, whole segments or not.
+ * The canonical form of a request as Confluence computes it.
  *
  * The path is used as it arrived, never decoded: case of hex, `%28` or `(`, `//` and `;jsessionid` all count, and one slash
  * at its end does not. The query is decoded first, so its spelling does not count. The parameter `jwt` is left out.
  *
  * Java: `HttpRequestCanonicalizer` and `CanonicalHttpServletRequest` of Atlassian's jwt-core; the format is described in
  * https://developer.atlassian.com/cloud/confluence/understanding-jwt/
+ *
+ * @param method `GET`, in any case
+ * @param target origin form as it stands in the request line, a byte string of one character a byte
+ * @param context the context path, such as `/wiki`; it is taken off by its letters alone, whole segments or not
  */
 export function canonicalRequest(method: string, target: string, context = ''): CanonicalRequest {
   const mark = target.indexOf('?')

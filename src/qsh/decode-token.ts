@@ -1,16 +1,30 @@
 /** A JSON Web Token, read and not verified: whoever has the secret may verify it, and nobody is asked for it here. */
 export interface DecodedToken {
+  /** The first part: `alg` and others. */
   readonly header: Readonly<Record<string, unknown>>
+  /** The second part: `iss`, `qsh`, `iat`, `exp` and others. */
   readonly claims: Readonly<Record<string, unknown>>
   /** The fingerprint of the request that it was made for; null where the token carries none. */
   readonly qsh: string | null
+  /** When it is valid. */
   readonly times: TokenTimes
+}
+
+/** A token as far as it can be read. */
+export interface TokenReading {
+  /** Null where nothing can be read. */
+  readonly value: DecodedToken | null
+  /** Why not, or what is odd about it; empty for a token as it should be. */
+  readonly problems: readonly TokenProblem[]
 }
 
 /** Seconds since 1970 as the claims give them, and what they say at the time given; null where a claim is missing. */
 export interface TokenTimes {
+  /** The claim `iat`. */
   readonly issued: number | null
+  /** The claim `nbf`. */
   readonly notBefore: number | null
+  /** The claim `exp`. */
   readonly expires: number | null
   /** `unlimited`: it has no end. */
   readonly state: 'valid' | 'expired' | 'not-yet' | 'unlimited'
@@ -36,14 +50,14 @@ export type TokenProblem =
 
 /**
  * Reads a token as it is copied from a request: alone, behind `Authorization: JWT`, or as the parameter `jwt` of an address;
- * white space in it is passed over. `now` in seconds since 1970. `value` is null where nothing can be read.
+ * white space in it is passed over. Never throws.
  *
  * Format: RFC 7519 and RFC 7515, section 7.1.
+ *
+ * @param text whatever was copied
+ * @param now seconds since 1970, which the times are compared with
  */
-export function decodeToken(
-  text: string,
-  now: number,
-): {readonly value: DecodedToken | null; readonly problems: readonly TokenProblem[]} {
+export function decodeToken(text: string, now: number): TokenReading {
   const token = tokenIn(text)
   const failed = (problem: TokenProblem) => ({value: null, problems: [problem]})
   if (token === '') return failed('empty')

@@ -30,16 +30,27 @@ export interface Explanation {
   readonly canonical: CanonicalRequest | null
 }
 
+/** A request, as `canonicalRequest` takes it. */
+export interface HashedRequest {
+  /** `GET`, in any case. */
+  readonly method: string
+  /** Origin form, as it stands in the request line. */
+  readonly target: string
+  /** The context path, such as `/wiki`; empty if there is none. */
+  readonly context: string
+}
+
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'PATCH', 'OPTIONS']
 
 /**
  * Finds out what a `qsh` was computed over, given the request that was refused: tries the usual deviations of clients and
- * proxies, alone and together, the fewest first. `target` and `context` as in `canonicalRequest`.
+ * proxies, alone and together, the fewest first.
+ *
+ * @param request what arrived
+ * @param qsh the claim of the token: 64 hex digits, or whatever stands there
  */
-export function explainMismatch(
-  {method, target, context}: {readonly method: string; readonly target: string; readonly context: string},
-  qsh: string,
-): Explanation {
+export function explainMismatch(request: HashedRequest, qsh: string): Explanation {
+  const {method, target, context} = request
   // atlassian-connect-express and jwt-core: the value of tokens that are not bound to one request.
   if (qsh === 'context-qsh') return {deviations: ['fixed-word'], canonical: null}
   const wanted = qsh.toLowerCase()

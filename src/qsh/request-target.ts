@@ -5,7 +5,9 @@ import {percentEncode} from './percent-encode.ts'
  * a request line as `%XX` of its UTF-8 form, as a browser does it: controls, space, `" < >`, a `%` that is no escape, and
  * everything outside ASCII. Dots, doubled slashes and the case of hex stay as they are. Null for what has no path.
  *
- * @example requestTarget('https://wiki.example.com/a b?x=1#top') // '/a%20b?x=1'
+ * @param address `https://…`, or what begins with a slash
+ * @example
+ * requestTarget('https://wiki.example.com/a b?x=1#top') // '/a%20b?x=1'
  */
 export function requestTarget(address: string): string | null {
   const [, , rest = ''] = /^\s*([a-z][a-z0-9+.-]*:\/\/[^/?#]*)?([^#]*)/isu.exec(address) ?? []

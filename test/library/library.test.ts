@@ -13,7 +13,7 @@ const sample = (name: string): Uint8Array => readFileSync(`docs/kb/${slug}/sampl
 let knowledge: Knowledge
 beforeAll(async () => {
   knowledge = await checkoutHome.knowledge()
-})
+}, 60_000)
 
 describe('shindan/qsh', () => {
   it('computes the hash that atlassian-jwt computes', () => {
