@@ -3,11 +3,13 @@ import {fileURLToPath} from 'node:url'
 import type {Lang} from '../model/lang.ts'
 import {cliWords} from './cli-words.ts'
 import type {Command} from './command.ts'
+import {checkEmbed} from './commands/check-embed.ts'
 import {config} from './commands/config.ts'
 import {diagnose} from './commands/diagnose.ts'
 import {gate} from './commands/gate.ts'
 import {logs} from './commands/logs.ts'
 import {newArticle} from './commands/new-article.ts'
+import {pack} from './commands/pack.ts'
 import {qsh} from './commands/qsh.ts'
 import {redact} from './commands/redact.ts'
 import {search} from './commands/search.ts'
@@ -23,6 +25,8 @@ const commands: Readonly<Record<string, Command>> = {
   search,
   gate,
   'new-article': newArticle,
+  pack,
+  'check-embed': checkEmbed,
 }
 
 /** Where a call comes from and where its output goes. */

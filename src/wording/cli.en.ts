@@ -37,6 +37,9 @@ export type CliProblemId =
   | 'no-slug'
   | 'slug'
   | 'article-exists'
+  | 'pack-what'
+  | 'pack-folder'
+  | 'web-address'
 
 /** The command line in English. */
 export const cliEn = {
@@ -79,6 +82,10 @@ Nothing is sent anywhere.
   shindan gate                 check the articles of a checkout
       --stamp SLUG             record that the Japanese page matches the English one
   shindan new-article SLUG     write the skeleton of an article in both languages
+  shindan pack portal          the search element for other sites' pages, the search index and the headers for
+                               a web server, as a folder to serve; needs no build of the site
+      --out DIR                write to DIR/portal (default dist)
+  shindan check-embed URL      what a served "embed" folder still lacks: headers, types, integrity, index
 
 Everywhere: --lang en|ja (default: the locale of the environment), --json, --help
 Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 wrong call or unreadable input
@@ -132,6 +139,11 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
     slug: ({slug}: Facts) =>
       `unexpected slug "${slug}", expected lower-case words and digits joined by hyphens: it is the address of the article for good`,
     'article-exists': ({file}: Facts) => `${file} exists and is not overwritten; choose another slug`,
+    'pack-what': ({what, known}: Facts) => `unexpected "${what}" after "shindan pack", expected one of: ${known}`,
+    'pack-folder': ({folder, name}: Facts) =>
+      `${folder} holds ${name} and was not written by "shindan pack"; it is left as it is. Choose another folder with --out`,
+    'web-address': ({address}: Facts) =>
+      `unexpected address "${address}", expected one such as https://kb.example.com/embed/v1/`,
   } satisfies Record<CliProblemId, (facts: Facts) => string>,
   written: {
     done: ({name, backup}: Facts) => `${name} was corrected; the old file is ${backup}.\n`,
@@ -147,6 +159,9 @@ Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 
   },
   newArticle: ({files, slug}: Facts) =>
     `Written:\n${files}Next: run "shindan gate". It names by file and line what is still to be written.\nWhen the Japanese page says what the English one says: "shindan gate --stamp ${slug}".\n`,
+  packedPortal: ({folders, snippet}: Facts) =>
+    `Written:\n${folders}Serve all but "headers"; that folder holds the configuration for nginx, Apache, Caddy and "_headers".\nThen add to the portal, with the address of your server:\n${snippet}`,
+  embedChecked: () => 'Nothing is missing: portals can load the element and its index.\n',
   gatePassed: () => 'The gate is open: every article is complete, and both languages agree.\n',
   nothingFound: ({query}: Facts) => `No article was found for "${query}".\n`,
 }

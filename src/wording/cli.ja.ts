@@ -42,6 +42,11 @@ export const cliJa: typeof cliEn = {
   shindan gate                 記事を検査します
       --stamp SLUG             日本語ページが現在の英語ページに対応していることを記録します
   shindan new-article SLUG     新しい記事のひな形を両言語で書き出します
+  shindan pack portal          ほかのサイトのページで使う検索要素、検索インデックス、Web サーバー用の
+                               ヘッダー設定を、配信できるフォルダーとして書き出します (サイトのビルドは不要)
+      --out DIR                DIR/portal に書き出します (既定は dist)
+  shindan check-embed URL      配信中の "embed" フォルダーに足りないもの (ヘッダー、種類、integrity、
+                               インデックス) を調べます
 
 共通: --lang en|ja (既定は環境のロケール)、--json、--help
 終了コード: 0 エラーも警告もなし、1 あり、2 使い方の誤りまたは読み込めない入力
@@ -106,6 +111,12 @@ export const cliJa: typeof cliEn = {
     slug: ({slug}: Facts) =>
       `"${slug}" はスラッグに使用できません。英小文字と数字の語をハイフンでつないでください。記事のアドレスになり、後から変えることはありません`,
     'article-exists': ({file}: Facts) => `${file} はすでにあり、上書きしません。別のスラッグを指定してください`,
+    'pack-what': ({what, known}: Facts) =>
+      `"shindan pack" の後の "${what}" は使用できません。次のいずれかを指定してください: ${known}`,
+    'pack-folder': ({folder, name}: Facts) =>
+      `${folder} には ${name} があり、"shindan pack" が書き出したフォルダーではないため、変更していません。--out で別のフォルダーを指定してください`,
+    'web-address': ({address}: Facts) =>
+      `"${address}" は使用できません。https://kb.example.com/embed/v1/ のようなアドレスを指定してください`,
   },
   written: {
     done: ({name, backup}: Facts) => `${name} を修正しました。元のファイルは ${backup} です。\n`,
@@ -121,6 +132,9 @@ export const cliJa: typeof cliEn = {
   },
   newArticle: ({files, slug}: Facts) =>
     `書き出したファイル:\n${files}次に "shindan gate" を実行すると、まだ書かれていない箇所がファイルと行で示されます。\n日本語ページが英語ページと同じ内容になったら、"shindan gate --stamp ${slug}" を実行します。\n`,
+  packedPortal: ({folders, snippet}: Facts) =>
+    `書き出したフォルダー:\n${folders}"headers" 以外を配信してください。"headers" には nginx、Apache、Caddy 用の設定と "_headers" があります。\n次に、アドレスをお使いのサーバーに合わせて、ポータルに以下を加えます:\n${snippet}`,
+  embedChecked: () => '不足はありません。ポータルから要素とインデックスを読み込めます。\n',
   gatePassed: () => '検査に合格しました。すべての記事がそろい、両言語の内容が一致しています。\n',
   nothingFound: ({query}: Facts) => `「${query}」に該当する記事は見つかりませんでした。\n`,
 }
