@@ -100,7 +100,7 @@ describe('protectSite', () => {
     await protectSite(dir, '/', 'loader')
     expect(await read()).toEqual(first)
     const headers = JSON.parse(await readFile(path.join(dir, 'headers', 'headers.json'), 'utf8'))
-    expect(headers.everywhere['Content-Security-Policy']).toContain(hash('two'))
+    expect(headers.pages['Content-Security-Policy']).toContain(hash('two'))
   })
 
   it('stops at a page with an event handler and names it', async () => {
