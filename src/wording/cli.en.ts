@@ -84,7 +84,7 @@ Nothing is sent anywhere.
   shindan new-article SLUG     write the skeleton of an article in both languages
   shindan pack portal          the search element for other sites' pages, the search index and the headers for
                                a web server, as a folder to serve; needs no build of the site
-      --out DIR                write to DIR/portal (default dist)
+      --out DIR                write to DIR/portal (default "dist")
   shindan check-embed URL      what a served "embed" folder still lacks: headers, types, integrity, index
 
 Everywhere: --lang en|ja (default: the locale of the environment), --json, --help

@@ -44,7 +44,7 @@ export const cliJa: typeof cliEn = {
   shindan new-article SLUG     新しい記事のひな形を両言語で書き出します
   shindan pack portal          ほかのサイトのページで使う検索要素、検索インデックス、Web サーバー用の
                                ヘッダー設定を、配信できるフォルダーとして書き出します (サイトのビルドは不要)
-      --out DIR                DIR/portal に書き出します (既定は dist)
+      --out DIR                DIR/portal に書き出します (既定は "dist")
   shindan check-embed URL      配信中の "embed" フォルダーに足りないもの (ヘッダー、種類、integrity、
                                インデックス) を調べます
 

@@ -33,8 +33,8 @@ export const embedEn: Readonly<Record<EmbedFindingId, (facts: Facts) => string>>
   corp: ({found}) =>
     `Cross-Origin-Resource-Policy is ${found}. Pages that isolate themselves cannot load it. Add: Cross-Origin-Resource-Policy: cross-origin`,
   nosniff: ({found}) => `X-Content-Type-Options is ${found}. Add: X-Content-Type-Options: nosniff`,
-  'script-type': ({found}) =>
-    `Content-Type is ${found}, which browsers do not run as a module. Send: Content-Type: text/javascript`,
+  'script-type': ({found, expected}) =>
+    `Content-Type is ${found}, which browsers do not run as a module. Send: Content-Type: ${expected}`,
   sri: () => 'names no integrity for the scripts. Copy sri.json of the same build to the server',
   integrity: ({name}) =>
     `${name} is not the file that sri.json describes. Copy both from the same build, and let nothing on the way change scripts`,

@@ -16,8 +16,8 @@ export const embedJa: typeof embedEn = {
     `Cross-Origin-Resource-Policy が ${found} のため、分離されたページからは読み込めません。次のヘッダーを追加してください: Cross-Origin-Resource-Policy: cross-origin`,
   nosniff: ({found}) =>
     `X-Content-Type-Options が ${found} です。次のヘッダーを追加してください: X-Content-Type-Options: nosniff`,
-  'script-type': ({found}) =>
-    `Content-Type が ${found} のため、ブラウザでモジュールとして実行されません。次のように送信してください: Content-Type: text/javascript`,
+  'script-type': ({found, expected}) =>
+    `Content-Type が ${found} のため、ブラウザでモジュールとして実行されません。次のように送信してください: Content-Type: ${expected}`,
   sri: () => 'スクリプトの integrity が書かれていません。同じビルドの sri.json をサーバーにコピーしてください',
   integrity: ({name}) =>
     `${name} の内容が sri.json と一致しません。両方を同じビルドからコピーし、途中でスクリプトが書き換えられないようにしてください`,

@@ -88,7 +88,9 @@ const scriptType = /^(text|application)\/(x-)?(java|ecma)script\s*(;|$)/iu
 
 function checkScript({url, status, headers}: Answer, folder: string): readonly EmbedFinding[] {
   const found = headers.get('content-type') ?? '(none)'
-  return status !== 200 || scriptType.test(found) ? [] : [finding('script-type', url || folder, {found})]
+  return status !== 200 || scriptType.test(found)
+    ? []
+    : [finding('script-type', url || folder, {found, expected: 'text/javascript'})]
 }
 
 async function checkFrame(folder: string): Promise<readonly EmbedFinding[]> {
