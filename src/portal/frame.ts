@@ -17,7 +17,8 @@ const lang = /^ja\b/i.test(parameters.get('lang') ?? navigator.language) ? 'ja' 
 const origin = window.parent === window ? null : messageOrigin(parameters.get('origin'))
 
 document.documentElement.lang = lang
-for (const form of search.querySelectorAll('form')) form.hidden = form.lang !== lang
+search.lang = lang
+for (const part of document.querySelectorAll<HTMLElement>('main [lang]')) part.hidden = part.lang !== lang
 for (const name of ['limit', 'component', 'label']) {
   const value = parameters.get(name)
   if (value !== null) search.setAttribute(name, value)

@@ -30,6 +30,8 @@ export const framePage = `<!doctype html>
 <title>${portalFrameEn.title} / ${portalFrameJa.title}</title>
 <link rel="stylesheet" href="frame.css">
 <main>
+<h1 lang="en">${portalFrameEn.title}</h1>
+<h1 lang="ja">${portalFrameJa.title}</h1>
 <input id="summary" hidden>
 <kb-search for="#summary" target="_blank">
 <form lang="en" action="../../search" target="_blank" rel="noopener">
@@ -49,7 +51,8 @@ export const frameStyle = `:root { color-scheme: light dark; }
 body { margin: 0; padding: 4px; font: 1rem/1.6 system-ui, "Hiragino Sans", "Yu Gothic Medium", Meiryo, "Noto Sans CJK JP", sans-serif; }
 html:lang(ja) { line-height: 1.8; }
 form { display: grid; gap: .25rem; }
-form[hidden] { display: none; }
+h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+[hidden] { display: none !important; }
 form input, form button { font: inherit; padding: .4em; min-width: 0; }
 form button { justify-self: start; }
 kb-search::part(list) { position: static; max-height: none; box-shadow: none; }

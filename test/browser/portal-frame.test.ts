@@ -55,7 +55,7 @@ async function open(parameters: string, headers: Readonly<Record<string, string>
     headers: {'Content-Security-Policy': strictestPolicy(base.url, ''), ...headers},
   }
   await page.goto(host.url)
-  return page.frameLocator('iframe')
+  return page.frameLocator('iframe[title]')
 }
 
 /** As the portal's own script would. */
@@ -88,7 +88,7 @@ describe('the page that portals frame', () => {
   it('grows with its list and shrinks again', async () => {
     const frame = await open(ours())
     await frame.getByRole('combobox').waitFor()
-    const height = async () => Number(await page.locator('iframe').getAttribute('height'))
+    const height = async () => Number(await page.locator('iframe[title]').getAttribute('height'))
     await expect.poll(height).toBeGreaterThan(40)
     const closed = await height()
     await frame.getByRole('combobox').fill('proxy')
