@@ -90,7 +90,5 @@ describe.each(cases)('%s in %s', (place, lang) => {
         .first()
         .evaluate(option => getComputedStyle(option).outlineStyle)
     expect([await outline(true), await outline(false)]).toEqual(['solid', 'none'])
-    if (process.env.SHINDAN_LOOK)
-      await page.screenshot({path: `${process.env.SHINDAN_LOOK}/forced-${place}-${lang}.png`})
   })
 })
