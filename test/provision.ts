@@ -4,6 +4,7 @@ import {existsSync} from 'node:fs'
 /** Programs that the tests run, and the Debian packages that they come from. */
 const programs: readonly {readonly file: string; readonly debianPackage: string}[] = [
   {file: '/usr/bin/chromium', debianPackage: 'chromium'},
+  {file: '/usr/bin/caddy', debianPackage: 'caddy'},
   {file: '/usr/bin/firefox-esr', debianPackage: 'firefox-esr'},
   {file: '/usr/bin/java', debianPackage: 'default-jre-headless'},
   {file: '/usr/sbin/apache2', debianPackage: 'apache2'},

@@ -8,4 +8,5 @@ export const sharedCommands: Home['commands'] = {
   redact: async () => (await import('./commands/redact.ts')).redact,
   qsh: async () => (await import('./commands/qsh.ts')).qsh,
   search: async () => (await import('./commands/search.ts')).search,
+  'check-embed': async () => (await import('./commands/check-embed.ts')).checkEmbed,
 }

@@ -52,6 +52,7 @@ class KbSearch extends HTMLElement {
     watchTyping(
       field => (field === this.#input ? typingPause : this.#isSummary(field) ? summaryPause : 0),
       (text, field) => this.#answer(text, field !== this.#input),
+      () => document.querySelector(this.getAttribute('for') || ':not(*)'),
       this.#connection.signal,
     )
     this.#reword()

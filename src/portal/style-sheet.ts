@@ -26,5 +26,5 @@ p{min-height:1.4em;margin:.25em 0}
 .panel p{margin:.6em;color:var(--kb-fg)}
 ul{margin:0;padding:0;list-style:none}
 button{font:inherit;margin-inline-start:.6em;padding:.25em 1em;background:none;border:1px solid;border-radius:4px}
-@media (forced-colors:active){[aria-selected=true]{outline:2px solid}}
+@media (forced-colors:active){[aria-selected=true]{outline:2px solid;outline-offset:-2px}}
 `

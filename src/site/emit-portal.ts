@@ -1,31 +1,52 @@
 import {createHash} from 'node:crypto'
-import {mkdir, writeFile} from 'node:fs/promises'
+import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build} from 'esbuild'
+import {build, type Format} from 'esbuild'
+import {framePage, frameStyle} from './portal-frame.ts'
 
-const entry = fileURLToPath(new URL('../portal/kb-search.ts', import.meta.url))
+/** What portals load, and the kind of script it is: the loader is for pages that take classic scripts only. */
+const scripts: Readonly<Record<string, Format>> = {'kb-search': 'esm', loader: 'iife', frame: 'esm'}
 
 /**
- * Bundles `<kb-search>` into `embed/v1/` (evergreen) and `embed/<version>/` (never changes) below a static folder,
- * each with the `sri.json` that says what to put into `integrity`.
+ * Bundles `<kb-search>`, its loader and its frame into `embed/v1/` (evergreen) and `embed/<version>/` (never changes)
+ * below a static folder. Each has a `sri.json` that says what to put into `integrity`, and a `version.json` that names
+ * the folder that never changes.
+ *
+ * @returns the integrity of each script, by file name
  */
-export async function emitPortal(outDir: string, version: string): Promise<void> {
+export async function emitPortal(outDir: string, version: string): Promise<Readonly<Record<string, string>>> {
+  const bundles = await Promise.all(Object.entries(scripts).map(([name, format]) => bundle(name, format)))
+  const integrity = Object.fromEntries(bundles.map(({name, bytes}) => [name, integrityOf(bytes)]))
+  const files = [
+    ...bundles,
+    {name: 'frame.html', bytes: framePage},
+    {name: 'frame.css', bytes: frameStyle},
+    {name: 'sri.json', bytes: `${JSON.stringify(integrity)}\n`},
+    {name: 'version.json', bytes: `${JSON.stringify({version})}\n`},
+  ]
+  for (const folder of ['v1', version].map(name => join(outDir, 'embed', name))) {
+    await rm(folder, {recursive: true, force: true})
+    await mkdir(folder, {recursive: true})
+    await Promise.all(files.map(({name, bytes}) => writeFile(join(folder, name), bytes)))
+  }
+  return integrity
+}
+
+async function bundle(name: string, format: Format): Promise<{readonly name: string; readonly bytes: Uint8Array}> {
   const {outputFiles} = await build({
-    entryPoints: [entry],
+    entryPoints: [fileURLToPath(new URL(`../portal/${name}.ts`, import.meta.url))],
     bundle: true,
     minify: true,
-    format: 'esm',
+    format,
     target: 'es2022',
     charset: 'utf8',
     write: false,
     logLevel: 'silent',
   })
-  const script = outputFiles[0]?.contents ?? new Uint8Array()
-  const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`
-  for (const folder of ['v1', version].map(name => join(outDir, 'embed', name))) {
-    await mkdir(folder, {recursive: true})
-    await writeFile(join(folder, 'kb-search.js'), script)
-    await writeFile(join(folder, 'sri.json'), `${JSON.stringify({'kb-search.js': integrity})}\n`)
-  }
+  return {name: `${name}.js`, bytes: outputFiles[0]?.contents ?? new Uint8Array()}
+}
+
+function integrityOf(bytes: Uint8Array): string {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`
 }

@@ -55,12 +55,16 @@ export async function serveSite({dir, port, host = '127.0.0.1', headers}: ServeO
 }
 
 function setHeaders(response: ServerResponse, address: string, site: SiteHeaders): void {
-  const below = address.slice(site.baseUrl.length).replace(/^ja\//, '')
+  const below = address.slice(site.baseUrl.length)
   const inside = (folder: string) => below.startsWith(`${folder}/`)
-  const all = {...site.everywhere, ...(site.sharedFolders.some(inside) ? site.shared : {})}
+  const all = {
+    ...site.everywhere,
+    ...(inside(site.frameFolder) ? site.frame : site.pages),
+    ...(site.sharedFolders.some(inside) ? site.shared : {}),
+  }
   for (const [name, value] of Object.entries(all)) response.setHeader(name, value)
-  const immutable = site.immutableFolders.some(inside)
-  response.setHeader('Cache-Control', immutable ? 'max-age=31536000, immutable' : 'no-cache')
+  const cache = site.caches.find(({pattern}) => new RegExp(`^${pattern}`).test(below))
+  response.setHeader('Cache-Control', cache?.value ?? site.otherCache)
 }
 
 function refuse(response: ServerResponse): void {

@@ -42,6 +42,12 @@ Nothing is sent anywhere.
 `,
     'new-article': `  shindan new-article SLUG     write the skeleton of an article in both languages
 `,
+    pack: `  shindan pack portal          the search element for other sites' pages, the search index and the headers for
+                               a web server, as a folder to serve; needs no build of the site
+      --out DIR                write to DIR/portal (default "dist")
+`,
+    'check-embed': `  shindan check-embed URL      what a served "embed" folder still lacks: headers, types, integrity, index
+`,
   },
   /** Of the commands that check. */
   reports: `  diagnose, logs and config write for others with:

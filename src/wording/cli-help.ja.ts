@@ -44,6 +44,13 @@ export const cliHelpJa: typeof cliHelpEn = {
 `,
     'new-article': `  shindan new-article SLUG     新しい記事のひな形を両言語で書き出します
 `,
+    pack: `  shindan pack portal          ほかのサイトのページで使う検索要素、検索インデックス、Web サーバー用の
+                               ヘッダー設定を、配信できるフォルダーとして書き出します (サイトのビルドは不要)
+      --out DIR                DIR/portal に書き出します (既定は "dist")
+`,
+    'check-embed': `  shindan check-embed URL      配信中の "embed" フォルダーに足りないもの (ヘッダー、種類、integrity、
+                               インデックス) を調べます
+`,
   },
   /** Of the commands that check. */
   reports: `  diagnose、logs、config の結果を人に渡すとき:

@@ -38,6 +38,9 @@ export type CliProblemId =
   | 'no-slug'
   | 'slug'
   | 'article-exists'
+  | 'pack-what'
+  | 'pack-folder'
+  | 'web-address'
 
 /** The command line in English. */
 export const cliEn = {
@@ -92,6 +95,11 @@ export const cliEn = {
     slug: ({slug}: Facts) =>
       `unexpected slug "${slug}", expected lower-case words and digits joined by hyphens: it is the address of the article for good`,
     'article-exists': ({file}: Facts) => `${file} exists and is not overwritten; choose another slug`,
+    'pack-what': ({what, known}: Facts) => `unexpected "${what}" after "shindan pack", expected one of: ${known}`,
+    'pack-folder': ({folder, name}: Facts) =>
+      `${folder} holds ${name} and was not written by "shindan pack"; it is left as it is. Choose another folder with --out`,
+    'web-address': ({address}: Facts) =>
+      `unexpected address "${address}", expected one such as https://kb.example.com/embed/v1/`,
   } satisfies Record<CliProblemId, (facts: Facts) => string>,
   written: {
     done: ({name, backup}: Facts) => `${name} was corrected; the old file is ${backup}.\n`,
@@ -107,6 +115,9 @@ export const cliEn = {
   },
   newArticle: ({files, slug}: Facts) =>
     `Written:\n${files}Next: run "shindan gate". It names by file and line what is still to be written.\nWhen the Japanese page says what the English one says: "shindan gate --stamp ${slug}".\n`,
+  packedPortal: ({folders, snippet}: Facts) =>
+    `Written:\n${folders}Serve all but "headers"; that folder holds the configuration for nginx, Apache, Caddy and "_headers".\nThen add to the portal, with the address of your server:\n${snippet}`,
+  embedChecked: () => 'Nothing is missing: portals can load the element and its index.\n',
   gatePassed: () => 'The gate is open: every article is complete, and both languages agree.\n',
   nothingFound: ({query}: Facts) => `No article was found for "${query}".\n`,
 }

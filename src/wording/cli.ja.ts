@@ -65,6 +65,12 @@ export const cliJa: typeof cliEn = {
     slug: ({slug}: Facts) =>
       `"${slug}" はスラッグに使用できません。英小文字と数字の語をハイフンでつないでください。記事のアドレスになり、後から変えることはありません`,
     'article-exists': ({file}: Facts) => `${file} はすでにあり、上書きしません。別のスラッグを指定してください`,
+    'pack-what': ({what, known}: Facts) =>
+      `"shindan pack" の後の "${what}" は使用できません。次のいずれかを指定してください: ${known}`,
+    'pack-folder': ({folder, name}: Facts) =>
+      `${folder} には ${name} があり、"shindan pack" が書き出したフォルダーではないため、変更していません。--out で別のフォルダーを指定してください`,
+    'web-address': ({address}: Facts) =>
+      `"${address}" は使用できません。https://kb.example.com/embed/v1/ のようなアドレスを指定してください`,
   },
   written: {
     done: ({name, backup}: Facts) => `${name} を修正しました。元のファイルは ${backup} です。\n`,
@@ -80,6 +86,9 @@ export const cliJa: typeof cliEn = {
   },
   newArticle: ({files, slug}: Facts) =>
     `書き出したファイル:\n${files}次に "shindan gate" を実行すると、まだ書かれていない箇所がファイルと行で示されます。\n日本語ページが英語ページと同じ内容になったら、"shindan gate --stamp ${slug}" を実行します。\n`,
+  packedPortal: ({folders, snippet}: Facts) =>
+    `書き出したフォルダー:\n${folders}"headers" 以外を配信してください。"headers" には nginx、Apache、Caddy 用の設定と "_headers" があります。\n次に、アドレスをお使いのサーバーに合わせて、ポータルに以下を加えます:\n${snippet}`,
+  embedChecked: () => '不足はありません。ポータルから要素とインデックスを読み込めます。\n',
   gatePassed: () => '検査に合格しました。すべての記事がそろい、両言語の内容が一致しています。\n',
   nothingFound: ({query}: Facts) => `「${query}」に該当する記事は見つかりませんでした。\n`,
 }

@@ -70,8 +70,9 @@ describe('<kb-search> on the page of another origin', () => {
     await page.locator('#summary').pressSequentially(summary, {delay: 5})
     const link = page.locator('kb-search section').getByRole('link').first()
     await expect.poll(() => link.getAttribute('href')).toBe(`${host.url.slice(0, -1)}${path}${article}`)
+    // Results of what was typed half-way may come before.
+    await expect.poll(async () => (await emitted()).some(({detail}) => detail.query === summary)).toBe(true)
     const results = (await emitted()).filter(event => event.type === 'kb-results')
-    expect(results.length).toBeGreaterThan(0)
     expect(results.length).toBeLessThan(4)
     expect(results.at(-1)?.detail).toMatchObject({query: summary, inline: true})
     expect(refused).toEqual([])

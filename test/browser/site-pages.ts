@@ -4,7 +4,7 @@ import path from 'node:path'
 /** Addresses of all pages of a built site, from the root: `/ja/kb/x`. */
 export function sitePages(dir: string): readonly string[] {
   return readdirSync(dir, {recursive: true, encoding: 'utf8'})
-    .filter(name => name.endsWith('.html'))
+    .filter(name => name.endsWith('.html') && !name.startsWith('embed/'))
     .map(name => `/${name.split(path.sep).join('/')}`.replace(/\/index\.html$|\.html$/, '') || '/')
     .sort()
 }

@@ -23,7 +23,8 @@ describe('emitPortal', () => {
     for (const version of ['v1', '1.2.3']) {
       expect(await readFile(join(outDir, 'embed', version, 'kb-search.js'))).toEqual(script)
       const sri = JSON.parse(await readFile(join(outDir, 'embed', version, 'sri.json'), 'utf8'))
-      expect(sri).toEqual({'kb-search.js': integrity})
+      expect(sri['kb-search.js']).toBe(integrity)
+      expect(Object.keys(sri)).toEqual(['kb-search.js', 'loader.js', 'frame.js'])
     }
   })
 
@@ -31,6 +32,18 @@ describe('emitPortal', () => {
     expect(gzipSync(script, {level: 9}).length).toBeLessThan(8 * 1024)
     expect(await bundleSize(`import './src/portal/kb-search.ts'`, ['../search/*'])).toBeLessThan(6 * 1024)
     expect(await bundleSize(`export {openIndex} from './src/search/open-index.ts'`)).toBeLessThan(5 * 1024)
+  })
+
+  it('has a loader below 400 bytes compressed that leaves nothing in the page', async () => {
+    const loader = await readFile(join(outDir, 'embed/v1/loader.js'))
+    expect(gzipSync(loader, {level: 9}).length).toBeLessThan(400)
+    expect(loader.toString()).toMatch(/^"use strict";\(\(\)=>\{.*\}\)\(\);\n$/s)
+  })
+
+  it('has a page to frame without anything inline', async () => {
+    const html = await readFile(join(outDir, 'embed/v1/frame.html'), 'utf8')
+    expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/)
+    expect(html).not.toContain('frame-ancestors')
   })
 
   it('imports nothing, turns no text into markup or script and stores nothing', () => {

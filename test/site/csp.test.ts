@@ -69,8 +69,11 @@ describe('insertPolicy', () => {
 describe('headerSnippets', () => {
   const snippets = headerSnippets(siteHeaders("default-src 'none'", '/kb/'))
 
-  it.each(['nginx.conf', 'apache.conf', '_headers'])('gives %s the policy and opens the embedded folders', name => {
-    expect(snippets[name]).toContain("default-src 'none'")
+  it.each(['nginx.conf', 'apache.conf', 'Caddyfile'])('gives %s the policy', name =>
+    expect(snippets[name]).toContain("default-src 'none'"),
+  )
+
+  it.each(['nginx.conf', 'apache.conf', 'Caddyfile', '_headers'])('lets %s open the embedded folders', name => {
     expect(snippets[name]).toContain('/kb/')
     expect(snippets[name]).toContain('Access-Control-Allow-Origin')
   })
@@ -97,7 +100,7 @@ describe('protectSite', () => {
     await protectSite(dir, '/', 'loader')
     expect(await read()).toEqual(first)
     const headers = JSON.parse(await readFile(path.join(dir, 'headers', 'headers.json'), 'utf8'))
-    expect(headers.everywhere['Content-Security-Policy']).toContain(hash('two'))
+    expect(headers.pages['Content-Security-Policy']).toContain(hash('two'))
   })
 
   it('stops at a page with an event handler and names it', async () => {

@@ -2,48 +2,100 @@ import type {SiteHeaders} from './site-headers.ts'
 
 /** Configuration that makes a server send the same headers as ours, by file name. */
 export function headerSnippets(headers: SiteHeaders): Readonly<Record<string, string>> {
-  return {'nginx.conf': nginx(headers), 'apache.conf': apache(headers), _headers: hostFile(headers)}
+  return {
+    'nginx.conf': nginx(headers),
+    'apache.conf': apache(headers),
+    Caddyfile: caddy(headers),
+    _headers: hostFile(headers),
+  }
 }
 
 /** All of it at one level: a `location` with an `add_header` of its own drops those from above. */
-function nginx({baseUrl, everywhere, sharedFolders, shared, immutableFolders}: SiteHeaders): string {
+function nginx(site: SiteHeaders): string {
+  const {baseUrl, everywhere, pages, frameFolder, frame, sharedFolders, shared, caches, otherCache} = site
   const variable = (name: string) => `$kb_${name.toLowerCase().replaceAll('-', '_')}`
-  const folders = sharedFolders.join('|')
+  const map = (name: string, other: string, cases: readonly (readonly [pattern: string, value: string])[]) => [
+    `map $uri ${variable(name)} {`,
+    `  default "${other}";`,
+    ...cases.map(([pattern, value]) => `  "~^${baseUrl}${pattern}" "${value}";`),
+    '}',
+  ]
+  // nginx leaves a header out whose value is empty.
   return lines([
     '# Outside of server { }',
-    ...Object.entries(shared).map(
-      ([name, value]) => `map $uri ${variable(name)} { default ""; "~^${baseUrl}(${folders})/" "${value}"; }`,
+    ...Object.entries(pages).flatMap(([name, value]) => map(name, value, [[`${frameFolder}/`, '']])),
+    ...Object.entries(frame).flatMap(([name, value]) => map(name, '', [[`${frameFolder}/`, value]])),
+    ...Object.entries(shared).flatMap(([name, value]) => map(name, '', [[`(${sharedFolders.join('|')})/`, value]])),
+    ...map(
+      'Cache-Control',
+      otherCache,
+      caches.map(({pattern, value}) => [pattern, value]),
     ),
-    `map $uri $kb_cache_control { default "no-cache"; "~^${baseUrl}(ja/)?(${immutableFolders.join('|')})/" "max-age=31536000, immutable"; }`,
     '',
     '# Inside of server { }, and no add_header in any location',
     ...Object.entries(everywhere).map(([name, value]) => `add_header ${name} "${value}" always;`),
-    ...Object.keys(shared).map(name => `add_header ${name} ${variable(name)} always;`),
-    'add_header Cache-Control $kb_cache_control;',
+    ...Object.keys({...pages, ...frame, ...shared}).map(name => `add_header ${name} ${variable(name)} always;`),
+    `add_header Cache-Control ${variable('Cache-Control')};`,
   ])
 }
 
-/** For a virtual host or an `.htaccess`; needs mod_headers and mod_setenvif. */
-function apache({baseUrl, everywhere, sharedFolders, shared, immutableFolders}: SiteHeaders): string {
+/** For a virtual host or an `.htaccess`; needs mod_headers, mod_mime and mod_setenvif. */
+function apache(site: SiteHeaders): string {
+  const {baseUrl, everywhere, pages, frameFolder, frame, sharedFolders, shared, caches, otherCache} = site
+  const set = (headers: Readonly<Record<string, string>>, condition: string) =>
+    Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"${condition}`)
   return lines([
+    'AddType text/javascript .js',
+    `SetEnvIf Request_URI "^${baseUrl}${frameFolder}/" KB_FRAME`,
     `SetEnvIf Request_URI "^${baseUrl}(${sharedFolders.join('|')})/" KB_SHARED`,
-    `SetEnvIf Request_URI "^${baseUrl}(ja/)?(${immutableFolders.join('|')})/" KB_IMMUTABLE`,
-    ...Object.entries(everywhere).map(([name, value]) => `Header always set ${name} "${value}"`),
-    ...Object.entries(shared).map(([name, value]) => `Header always set ${name} "${value}" env=KB_SHARED`),
-    'Header set Cache-Control "no-cache" env=!KB_IMMUTABLE',
-    'Header set Cache-Control "max-age=31536000, immutable" env=KB_IMMUTABLE',
+    `SetEnvIf Request_URI "^" "KB_CACHE=${otherCache}"`,
+    ...caches.map(({pattern, value}) => `SetEnvIf Request_URI "^${baseUrl}${pattern}" "KB_CACHE=${value}"`),
+    ...set(everywhere, ''),
+    ...set(pages, ' env=!KB_FRAME'),
+    ...set(frame, ' env=KB_FRAME'),
+    ...set(shared, ' env=KB_SHARED'),
+    'Header set Cache-Control "%{KB_CACHE}e"',
   ])
 }
 
-/** The format of Netlify and Cloudflare Pages: goes to the root of the site as `_headers`. */
-function hostFile({baseUrl, everywhere, sharedFolders, shared}: SiteHeaders): string {
+/** For inside of a site's block. Matchers exclude each other, so that the order of directives does not matter. */
+function caddy(site: SiteHeaders): string {
+  const {baseUrl, everywhere, pages, frameFolder, frame, sharedFolders, shared, caches, otherCache} = site
+  const block = (matcher: string, headers: Readonly<Record<string, string>>) =>
+    Object.entries(headers).map(([name, value]) => `header ${matcher}${name} "${value}"`)
+  const below = (pattern: string) => `path_regexp "^${baseUrl}${pattern}"`
+  return lines([
+    ...block('', everywhere),
+    ...(Object.keys(pages).length > 0 ? [`@kb_pages not ${below(`${frameFolder}/`)}`] : []),
+    ...block('@kb_pages ', pages),
+    `@kb_frame ${below(`${frameFolder}/`)}`,
+    ...block('@kb_frame ', frame),
+    `@kb_shared ${below(`(${sharedFolders.join('|')})/`)}`,
+    ...block('@kb_shared ', shared),
+    ...caches.flatMap(({pattern, value}, at) => [
+      `@kb_cache_${at} ${below(pattern)}`,
+      ...block(`@kb_cache_${at} `, {'Cache-Control': value}),
+    ]),
+    `@kb_cache_other not ${below(`(${caches.map(({pattern}) => pattern).join('|')})`)}`,
+    ...block('@kb_cache_other ', {'Cache-Control': otherCache}),
+  ])
+}
+
+/**
+ * The format of Netlify and Cloudflare Pages: goes to the root of the site as `_headers`. Its blocks add up and cannot
+ * leave a folder out, so the policy, which would forbid portals to frame, is left to the pages, which hold it.
+ */
+function hostFile({baseUrl, everywhere, frameFolder, frame, sharedFolders, shared}: SiteHeaders): string {
   const block = (address: string, headers: Readonly<Record<string, string>>) => [
     address,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
   ]
   return lines([
     ...block(`${baseUrl}*`, everywhere),
-    ...sharedFolders.flatMap(folder => block(`${baseUrl}${folder}/*`, shared)),
+    ...sharedFolders.flatMap(folder =>
+      block(`${baseUrl}${folder}/*`, folder === frameFolder ? {...shared, ...frame} : shared),
+    ),
+    ...block(`${baseUrl}${frameFolder}/v1/*`, {'Cache-Control': 'max-age=300'}),
   ])
 }
 

@@ -1,10 +1,13 @@
-import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
+import {readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {headerSnippets} from './header-snippets.ts'
+import {emitHeaders} from './emit-headers.ts'
 import {inlineCode} from './inline-code.ts'
 import {insertPolicy} from './insert-policy.ts'
 import {policy} from './policy.ts'
 import {siteHeaders} from './site-headers.ts'
+
+/** Of the site: the page that portals frame has a policy of its own. */
+const isPage = (name: string): boolean => name.endsWith('.html') && !name.startsWith(`embed${path.sep}`)
 
 /**
  * Gives every page below `dir` the content security policy that fits what all pages hold inline, and writes the same
@@ -14,7 +17,7 @@ import {siteHeaders} from './site-headers.ts'
  * @param loader the script of the frame that the checks run in; the frame inherits the page's policy.
  */
 export async function protectSite(dir: string, baseUrl: string, loader: string): Promise<void> {
-  const names = (await readdir(dir, {recursive: true})).filter(name => name.endsWith('.html'))
+  const names = (await readdir(dir, {recursive: true})).filter(isPage)
   const pages = await Promise.all(names.map(async name => ({name, html: await readFile(path.join(dir, name), 'utf8')})))
   const found = pages.map(({name, html}) => ({name, ...inlineCode(html)}))
   const refused = found.flatMap(({name, refused}) => refused.map(what => `${name}: Unexpected ${what}, expected none`))
@@ -26,7 +29,5 @@ export async function protectSite(dir: string, baseUrl: string, loader: string):
   const meta = policy(allowed, 'meta')
   await Promise.all(pages.map(({name, html}) => writeFile(path.join(dir, name), insertPolicy(html, meta))))
   const headers = siteHeaders(policy(allowed, 'header'), baseUrl)
-  const files = {...headerSnippets(headers), 'headers.json': `${JSON.stringify(headers, null, 2)}\n`}
-  await mkdir(path.join(dir, 'headers'), {recursive: true})
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path.join(dir, 'headers', name), text)))
+  await emitHeaders(dir, headers)
 }

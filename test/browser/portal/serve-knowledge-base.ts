@@ -2,7 +2,7 @@ import {mkdtemp, readFile} from 'node:fs/promises'
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
-import {join, normalize} from 'node:path'
+import {extname, join, normalize} from 'node:path'
 import {emitPortal} from '../../../src/site/emit-portal.ts'
 import {emitSearch} from '../../../src/site/emit-search.ts'
 import {sampleDocuments} from '../../search/sample-documents.ts'
@@ -18,6 +18,8 @@ export interface KnowledgeBaseHost {
   readonly close: () => void
 }
 
+const types: Readonly<Record<string, string>> = {'.js': 'text/javascript', '.html': 'text/html', '.css': 'text/css'}
+
 /** Serves embed folder and index of the sample documents on loopback. */
 export async function serveKnowledgeBase(): Promise<KnowledgeBaseHost> {
   const dir = await mkdtemp(join(tmpdir(), 'shindan-kb-'))
@@ -29,7 +31,9 @@ export async function serveKnowledgeBase(): Promise<KnowledgeBaseHost> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     requests.push({path, headers: request.headers})
     if (state.cors) response.setHeader('Access-Control-Allow-Origin', '*')
-    response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : 'application/json')
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+    response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp')
+    response.setHeader('Content-Type', types[extname(path)] ?? 'application/json')
     const content = replaced.has(path)
       ? replaced.get(path)
       : await readFile(join(dir, normalize(path))).catch(() => null)

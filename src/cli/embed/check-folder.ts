@@ -1,0 +1,177 @@
+import {createHash} from 'node:crypto'
+import type {Facts} from '../../model/facts.ts'
+import {indexVersion} from '../../search/index-format.ts'
+import {isManifest} from '../../search/is-index-file.ts'
+import type {EmbedFindingId} from '../../wording/embed.en.ts'
+import {type Answer, fetchAnswer} from './fetch-answer.ts'
+
+/** What a served embed folder lacks, and where. */
+export interface EmbedFinding {
+  readonly id: EmbedFindingId
+  /** `error`: something does not work for somebody; `warning`: it works less safely, or not for pages of every kind. */
+  readonly severity: 'error' | 'warning'
+  readonly url: string
+  readonly facts: Facts
+}
+
+const warnings: readonly EmbedFindingId[] = [
+  'redirected',
+  'corp',
+  'nosniff',
+  'sri',
+  'version-unknown',
+  'version-folder',
+]
+const scripts = ['kb-search.js', 'loader.js', 'frame.js']
+/** Requests at a time. */
+const crowd = 8
+
+/**
+ * Asks for all that a portal needs from an embed folder and the index beside it.
+ *
+ * @param folder address of `embed/v1/` or `embed/<version>/`, slash at the end
+ * @returns in the order in which a page would meet them; empty if nothing is missing
+ */
+export async function checkFolder(folder: string): Promise<readonly EmbedFinding[]> {
+  const element = await fetchAnswer(new URL('kb-search.js', folder).href)
+  const first = [
+    ...checkAddress(folder),
+    ...checkAnswer(`${folder}kb-search.js`, element),
+    ...checkScript(element, folder),
+  ]
+  // Nobody there: the rest would say so over and over.
+  if (element.status === 0) return first
+  const others = await Promise.all([
+    ...scripts.slice(1).map(async name => {
+      const answer = await fetchAnswer(new URL(name, folder).href)
+      return [...checkAnswer(`${folder}${name}`, answer), ...checkScript(answer, folder)]
+    }),
+    checkFrame(folder),
+    checkIntegrity(folder, element),
+    checkVersion(folder),
+    checkIndex(new URL('../../search/v1/', folder).href),
+  ])
+  return [...first, ...others.flat()]
+}
+
+function finding(id: EmbedFindingId, url: string, facts: Facts = {}): EmbedFinding {
+  return {id, severity: warnings.includes(id) ? 'warning' : 'error', url, facts}
+}
+
+function checkAddress(folder: string): readonly EmbedFinding[] {
+  const {protocol, hostname} = new URL(folder)
+  const loopback = /^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/u.test(hostname)
+  return protocol === 'http:' && !loopback ? [finding('insecure', folder)] : []
+}
+
+/** What every file needs that another site's page reads. */
+function checkAnswer(url: string, {url: to, status, headers, reason}: Answer): readonly EmbedFinding[] {
+  if (status === 0) return [finding('unreachable', url, {reason})]
+  const header = (name: string) => headers.get(name) ?? '(none)'
+  const lacks = (id: EmbedFindingId, name: string, expected: string) =>
+    header(name).toLowerCase() === expected ? [] : [finding(id, url, {found: header(name)})]
+  const downgraded = url.startsWith('https:') && to.startsWith('http:')
+  return [
+    ...(to === url ? [] : [finding(downgraded ? 'mixed-content' : 'redirected', url, {to})]),
+    ...(status === 200
+      ? [
+          ...lacks('cors', 'access-control-allow-origin', '*'),
+          ...lacks('corp', 'cross-origin-resource-policy', 'cross-origin'),
+          ...lacks('nosniff', 'x-content-type-options', 'nosniff'),
+        ]
+      : [finding('status', url, {status})]),
+  ]
+}
+
+/** Types that HTML lets a module have: https://mimesniff.spec.whatwg.org/#javascript-mime-type */
+const scriptType = /^(text|application)\/(x-)?(java|ecma)script\s*(;|$)/iu
+
+function checkScript({url, status, headers}: Answer, folder: string): readonly EmbedFinding[] {
+  const found = headers.get('content-type') ?? '(none)'
+  return status !== 200 || scriptType.test(found)
+    ? []
+    : [finding('script-type', url || folder, {found, expected: 'text/javascript'})]
+}
+
+async function checkFrame(folder: string): Promise<readonly EmbedFinding[]> {
+  const url = new URL('frame.html', folder).href
+  const {status, headers, reason} = await fetchAnswer(url)
+  if (status === 0) return [finding('unreachable', url, {reason})]
+  if (status !== 200) return [finding('status', url, {status})]
+  const policy = headers.get('content-security-policy') ?? ''
+  const ancestors = /frame-ancestors\s+[^;,]*/iu.exec(policy)?.[0].trim()
+  return [
+    ...(headers.has('x-frame-options')
+      ? [finding('frame-blocked', url, {header: `X-Frame-Options: ${headers.get('x-frame-options')}`})]
+      : []),
+    // A list of portals is the owner's choice.
+    ...(ancestors && /'(none|self)'$/iu.test(ancestors) ? [finding('frame-blocked', url, {header: ancestors})] : []),
+  ]
+}
+
+async function checkIntegrity(folder: string, element: Answer): Promise<readonly EmbedFinding[]> {
+  const url = new URL('sri.json', folder).href
+  const listed = asObject((await fetchAnswer(url)).body)
+  if (listed?.['kb-search.js'] === undefined) return [finding('sri', url)]
+  const found = await Promise.all(
+    Object.entries(listed).map(async ([name, integrity]) => {
+      const {status, body} = name === 'kb-search.js' ? element : await fetchAnswer(new URL(name, folder).href)
+      const actual = `sha384-${createHash('sha384').update(body).digest('base64')}`
+      // A missing script is found as such.
+      return status !== 200 || actual === integrity ? [] : [finding('integrity', url, {name})]
+    }),
+  )
+  return found.flat()
+}
+
+async function checkVersion(folder: string): Promise<readonly EmbedFinding[]> {
+  const url = new URL('version.json', folder).href
+  const version = asObject((await fetchAnswer(url)).body)?.version
+  if (typeof version !== 'string' || !/^\d[\w.+-]*$/u.test(version)) return [finding('version-unknown', url)]
+  const pinned = new URL(`../${version}/kb-search.js`, folder).href
+  const {status} = await fetchAnswer(pinned)
+  return status === 200 ? [] : [finding('version-folder', pinned, {status, folder: `embed/${version}`})]
+}
+
+async function checkIndex(folder: string): Promise<readonly EmbedFinding[]> {
+  const url = new URL('manifest.json', folder).href
+  const answer = await fetchAnswer(url)
+  const found = checkAnswer(url, answer)
+  if (answer.status !== 200) return found
+  const manifest: unknown = asObject(answer.body)
+  const version = (manifest as {readonly version?: unknown} | null)?.version
+  if (!isManifest(manifest)) return [...found, finding('manifest', url)]
+  if (version !== indexVersion) {
+    return [...found, finding('index-version', url, {found: String(version), expected: indexVersion})]
+  }
+  const names = [manifest.root, manifest.words, ...manifest.shards, ...manifest.documents]
+  return [...found, ...(await checkIndexFiles(folder, names))]
+}
+
+/** Stops at the first crowd with something missing: a server that hangs must not hang us for each file. */
+async function checkIndexFiles(folder: string, names: readonly string[]): Promise<readonly EmbedFinding[]> {
+  for (let at = 0; at < names.length; at += crowd) {
+    const asked = names.slice(at, at + crowd).map(name => new URL(name, folder).href)
+    const answers = await Promise.all(asked.map(fetchAnswer))
+    const missing = asked.flatMap((url, index) =>
+      answers[index]?.status === 200 ? [] : [{url, answer: answers[index]}],
+    )
+    const [first] = missing
+    if (first) {
+      return [finding('index-file', first.url, {status: first.answer?.status ?? 0, missing: missing.length})]
+    }
+    const closed = asked.findIndex((_, index) => answers[index]?.headers.get('access-control-allow-origin') !== '*')
+    const answer = answers[closed]
+    if (answer) return checkAnswer(asked[closed] ?? folder, answer)
+  }
+  return []
+}
+
+function asObject(body: Buffer): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(body.toString())
+    return Object(value) === value ? (value as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,73 @@
+import {readdir, readFile, rm} from 'node:fs/promises'
+import path from 'node:path'
+import {emit} from '../../content/emit.ts'
+import {readKnowledgeBase} from '../../content/read-knowledge-base.ts'
+import {emitHeaders} from '../../site/csp/emit-headers.ts'
+import {siteHeaders} from '../../site/csp/site-headers.ts'
+import {emitPortal} from '../../site/emit-portal.ts'
+import {emitSearch} from '../../site/emit-search.ts'
+import {cliWords} from '../cli-words.ts'
+import type {Command} from '../command.ts'
+import {parseArguments} from '../parse-arguments.ts'
+import {UsageError} from '../usage-error.ts'
+
+/** What the folder holds; with anything else in it, it is somebody's own. */
+const parts: readonly string[] = ['embed', 'headers', 'search']
+
+/**
+ * `pack portal`: the portal element, the search index and the headers for a web server, in `portal/` of `--out`. Folders
+ * of earlier versions stay: pages name them with an integrity.
+ */
+export const packPortal: Command = async ({args, lang, json, site, home: {root, version}, print}) => {
+  const {values} = parseArguments(args, {out: {type: 'string'}}, 0)
+  const folder = path.join(String(values.out ?? 'dist'), 'portal')
+  await claim(folder)
+  const {documents} = emit(await readKnowledgeBase(root))
+  const integrity = await write(folder, async () => {
+    await rm(path.join(folder, 'headers'), {recursive: true, force: true})
+    const written = await emitPortal(folder, version)
+    await emitSearch(documents, folder)
+    await emitHeaders(folder, siteHeaders(null, `${site ? new URL(site).pathname.replace(/\/*$/u, '') : ''}/`))
+    return written
+  })
+  const written = ['embed/v1', `embed/${version}`, 'search/v1', 'headers'].map(name => path.join(folder, name))
+  if (json) print(`${JSON.stringify({version: 1, folders: written, integrity}, null, 2)}\n`)
+  else {
+    const address = `${site ?? 'https://kb.example.com'}/embed/${version}/`
+    const snippet = [
+      `<kb-search src="${address}"></kb-search>`,
+      `<script type="module" crossorigin src="${address}kb-search.js" integrity="${integrity['kb-search.js']}"></script>`,
+    ]
+    print(
+      cliWords(lang).packedPortal({
+        folders: written.map(name => `  ${name}\n`).join(''),
+        snippet: snippet.map(line => `  ${line}\n`).join(''),
+      }),
+    )
+  }
+  return 0
+}
+
+/** Throws unless the folder is missing, empty, or one that this command has written. */
+async function claim(folder: string): Promise<void> {
+  const names = await write(folder, () =>
+    readdir(folder).catch(cause => {
+      if (cause.code === 'ENOENT') return []
+      throw cause
+    }),
+  )
+  if (names.length === 0) return
+  const other = names.find(name => !parts.includes(name))
+  const headers = await readFile(path.join(folder, 'headers', 'headers.json')).catch(() => null)
+  if (other !== undefined || headers === null)
+    throw new UsageError('pack-folder', {folder, name: other ?? names[0] ?? ''})
+}
+
+async function write<Value>(folder: string, step: () => Promise<Value>): Promise<Value> {
+  try {
+    return await step()
+  } catch (cause) {
+    if (cause instanceof Error && 'syscall' in cause) throw new UsageError('unwritable-file', {name: folder})
+    throw cause
+  }
+}

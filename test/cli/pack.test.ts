@@ -1,0 +1,85 @@
+import {createHash} from 'node:crypto'
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {runShindan} from './run-shindan.ts'
+
+let out: string
+beforeEach(async () => {
+  out = await mkdtemp(path.join(tmpdir(), 'shindan-pack-'))
+})
+afterEach(() => rm(out, {recursive: true, force: true}))
+
+const pack = (...args: readonly string[]) => runShindan(['pack', 'portal', '--out', out, ...args])
+
+/** The digest of every file below a folder, by name. */
+async function digests(dir: string): Promise<Readonly<Record<string, string>>> {
+  const files = (await readdir(dir, {recursive: true, withFileTypes: true})).filter(entry => entry.isFile())
+  const names = files.map(file => path.relative(dir, path.join(file.parentPath, file.name))).sort()
+  return Object.fromEntries(
+    await Promise.all(
+      names.map(async name => [
+        name,
+        createHash('sha256')
+          .update(await readFile(path.join(dir, name)))
+          .digest('hex'),
+      ]),
+    ),
+  )
+}
+
+describe('shindan pack portal', () => {
+  it('writes the same bytes again, and keeps the folder of an earlier version', async () => {
+    const run = await pack('--json')
+    expect(run.code).toBe(0)
+    const portal = path.join(out, 'portal')
+    const first = await digests(portal)
+    const {integrity} = JSON.parse(run.out)
+    const sri = JSON.parse(await readFile(path.join(portal, 'embed/v1/sri.json'), 'utf8'))
+    expect(integrity).toEqual(sri)
+    expect(Object.keys(first).filter(name => !name.startsWith('search/') && !name.includes('/v1/'))).toEqual([
+      ...['frame.css', 'frame.html', 'frame.js', 'kb-search.js', 'loader.js', 'sri.json', 'version.json'].map(
+        name => `embed/0.1.0/${name}`,
+      ),
+      ...['Caddyfile', '_headers', 'apache.conf', 'headers.json', 'nginx.conf'].map(name => `headers/${name}`),
+    ])
+    await mkdir(path.join(portal, 'embed/0.0.9'))
+    await writeFile(path.join(portal, 'embed/0.0.9/kb-search.js'), '')
+    expect((await pack()).code).toBe(0)
+    await rm(path.join(portal, 'embed/0.0.9'), {recursive: true})
+    expect(await digests(portal)).toEqual(first)
+  }, 30_000)
+
+  it('prints the lines to paste, with the integrity and the address of the site', async () => {
+    const run = await runShindan(['pack', 'portal', '--out', out, '--lang', 'ja'], {
+      SITE_URL: 'https://kb.example.org',
+      BASE_URL: '/help/',
+    })
+    const {'kb-search.js': integrity} = JSON.parse(
+      await readFile(path.join(out, 'portal/embed/0.1.0/sri.json'), 'utf8'),
+    )
+    expect(run.out).toContain('書き出したフォルダー')
+    expect(run.out).toContain(`src="https://kb.example.org/help/embed/0.1.0/kb-search.js" integrity="${integrity}"`)
+    expect(await readFile(path.join(out, 'portal/headers/nginx.conf'), 'utf8')).toContain('"~^/help/embed/v1/"')
+  })
+
+  it.each(['notes.txt', 'embed'])('leaves a folder alone that holds %s of somebody else', async name => {
+    await mkdir(path.join(out, 'portal', name), {recursive: true})
+    const {code, err, out: printed} = await pack()
+    expect([code, printed]).toEqual([2, ''])
+    expect(err).toContain(`${path.join(out, 'portal')} holds ${name} and was not written by "shindan pack"`)
+    expect(await readdir(path.join(out, 'portal'))).toEqual([name])
+  })
+
+  it('says when it cannot write', async () => {
+    await writeFile(path.join(out, 'portal'), '')
+    expect((await pack()).err).toContain('cannot be written')
+  })
+
+  it.each([[[]], [['everything']], [['constructor']]])('refuses to pack %j', async what => {
+    const {code, err} = await runShindan(['pack', ...what])
+    expect(code).toBe(2)
+    expect(err).toMatch(/after "shindan pack", expected one of: portal/u)
+  })
+})
