@@ -8,6 +8,7 @@ import {diagnose} from './commands/diagnose.ts'
 import {gate} from './commands/gate.ts'
 import {logs} from './commands/logs.ts'
 import {newArticle} from './commands/new-article.ts'
+import {pack} from './commands/pack.ts'
 import {qsh} from './commands/qsh.ts'
 import {redact} from './commands/redact.ts'
 import {search} from './commands/search.ts'
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   search,
   gate,
   'new-article': newArticle,
+  pack,
 }
 
 /** Where a call comes from and where its output goes. */

@@ -37,6 +37,8 @@ export type CliProblemId =
   | 'no-slug'
   | 'slug'
   | 'article-exists'
+  | 'pack-what'
+  | 'app-version'
 
 /** The command line in English. */
 export const cliEn = {
@@ -79,11 +81,16 @@ Nothing is sent anywhere.
   shindan gate                 check the articles of a checkout
       --stamp SLUG             record that the Japanese page matches the English one
   shindan new-article SLUG     write the skeleton of an article in both languages
+  shindan pack app             the Confluence Data Center app, as a JAR; prints its size and its SHA-256
+      --out DIR                the folder that it is written to (default dist)
 
 Everywhere: --lang en|ja (default: the locale of the environment), --json, --help
 Exit code: 0 nothing of severity error or warning was found, 1 something was, 2 wrong call or unreadable input
 `,
   problem: {
+    'pack-what': ({name, known}: Facts) => `unexpected "${name}" after pack, expected one of: ${known}`,
+    'app-version': ({version}: Facts) =>
+      `unexpected version "${version}" in package.json, expected one that OSGi takes, as 1.2.3 or 1.2.3.beta; Confluence refuses the app otherwise`,
     'no-input': () => 'no input; expected one or more files, folders, or "-" for standard input',
     'missing-file': ({name}: Facts) => `${name} does not exist; check the path`,
     'unreadable-file': ({name, code}: Facts) => `${name} cannot be read (${code}); check its permissions`,

@@ -42,11 +42,17 @@ export const cliJa: typeof cliEn = {
   shindan gate                 記事を検査します
       --stamp SLUG             日本語ページが現在の英語ページに対応していることを記録します
   shindan new-article SLUG     新しい記事のひな形を両言語で書き出します
+  shindan pack app             Confluence Data Center 用アプリの JAR を作成し、サイズと SHA-256 を表示します
+      --out DIR                書き出すフォルダー (既定は dist)
 
 共通: --lang en|ja (既定は環境のロケール)、--json、--help
 終了コード: 0 エラーも警告もなし、1 あり、2 使い方の誤りまたは読み込めない入力
 `,
   problem: {
+    'pack-what': ({name, known}: Facts) =>
+      `pack の後に "${name}" は指定できません。次のいずれかを指定してください: ${known}`,
+    'app-version': ({version}: Facts) =>
+      `package.json のバージョン "${version}" は OSGi の形式ではありません。1.2.3 や 1.2.3.beta のように指定してください。この形式でないアプリは Confluence に登録できません`,
     'no-input': () => '入力がありません。ファイル、フォルダー、または標準入力を表す "-" を指定してください',
     'missing-file': ({name}: Facts) => `${name} がありません。パスを確認してください`,
     'unreadable-file': ({name, code}: Facts) => `${name} を読み込めません (${code})。アクセス権を確認してください`,
