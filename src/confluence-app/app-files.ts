@@ -47,6 +47,6 @@ export async function appFiles(base: KnowledgeBase, version: string): Promise<Re
     ['images/icon.png', drawIcon(16)],
     ['images/logo.png', drawIcon(144)],
     ['js/admin.js', await bundleScript('admin.ts')],
-    ['js/check.js', await bundleScript('check-worker.ts')],
+    ['kb/check.js', await bundleScript('check-worker.ts')],
   ])
 }

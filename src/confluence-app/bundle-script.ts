@@ -20,5 +20,10 @@ export async function bundleScript(entry: string): Promise<Uint8Array> {
   })
   const [file] = outputFiles
   if (!file) throw new Error('Unexpected empty bundle, expected one file')
-  return file.contents
+  return new TextEncoder().encode(escapeUnits(file.text))
+}
+
+/** What the bundler leaves as it is stands in regular expressions and their raw sources, where an escape means the same. */
+function escapeUnits(script: string): string {
+  return script.replace(/[\u0080-\uffff]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

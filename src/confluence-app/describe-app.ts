@@ -41,12 +41,11 @@ export function describeApp({name, description, version, vendor}: AppFacts): Xml
     download('images/', 'images'),
     xmlElement(
       'web-resource',
-      {key: moduleKey},
+      {key: 'admin'},
       xmlElement('context', {}, 'atl.admin'),
       download('admin.js', 'js/admin.js'),
-      download('check.js', 'js/check.js'),
-      download('kb/', 'kb'),
     ),
+    xmlElement('web-resource', {key: moduleKey}, download('kb/', 'kb')),
     xmlElement(
       'web-section',
       {key: 'section', location: 'system.admin', weight: '450'},

@@ -84,7 +84,7 @@ export function openDialog(address: string, lang: Lang, closed: () => void): voi
       verdict.replaceChildren(words.checking)
       try {
         const request = {text: pasted.value, knowledge: await app.knowledge(), lang}
-        verdict.replaceChildren(...drawAnswer((await askWorker(`${address}check.js`, request)).answer, link))
+        verdict.replaceChildren(...drawAnswer((await askWorker(`${address}kb/check.js`, request)).answer, link))
       } catch {
         verdict.replaceChildren(words.noWorker)
       } finally {
