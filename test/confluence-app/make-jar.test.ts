@@ -99,7 +99,12 @@ describe('the app as a JAR', () => {
       }),
     )
     const harness = fileURLToPath(new URL('StartBundle.java', import.meta.url))
-    const opened = ['java.base/java.net', 'java.base/sun.net.www.protocol.file', 'java.base/sun.net.www.protocol.jar']
+    const opened = [
+      'java.base/java.net',
+      'java.base/java.security',
+      'java.base/sun.net.www.protocol.file',
+      'java.base/sun.net.www.protocol.jar',
+    ]
     const args = [
       `-Dcache=${folder}`,
       ...opened.flatMap(name => ['--add-opens', `${name}=ALL-UNNAMED`]),
