@@ -20,9 +20,10 @@ input,textarea{width:100%;margin:.25rem 0 .5rem}
 textarea{min-height:9rem;font-family:ui-monospace,monospace;font-size:.85em}
 button{padding:.4rem 1rem;cursor:pointer}
 a{color:light-dark(#0b5cad,#8fc1ff)}
-pre{overflow:auto;padding:.75rem;border:1px solid #8086;border-radius:4px}
+article{scroll-margin-top:4.5rem}
+pre{overflow:auto;padding:.75rem;border:1px solid #8886;border-radius:4px}
 code{font-family:ui-monospace,monospace;font-size:.9em}
 table{display:block;overflow:auto;border-collapse:collapse}
-th,td{padding:.3rem .6rem;border:1px solid #8086;text-align:start}
+th,td{padding:.3rem .6rem;border:1px solid #8886;text-align:start}
 :focus-visible{outline:2px solid light-dark(#0b5cad,#8fc1ff);outline-offset:2px}
 `
