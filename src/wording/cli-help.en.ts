@@ -42,9 +42,10 @@ Nothing is sent anywhere.
 `,
     'new-article': `  shindan new-article SLUG     write the skeleton of an article in both languages
 `,
-    pack: `  shindan pack portal          the search element for other sites' pages, the search index and the headers for
+    pack: `  shindan pack app             the Confluence Data Center app, as a JAR; prints its size and its SHA-256
+  shindan pack portal          the search element for other sites' pages, the search index and the headers for
                                a web server, as a folder to serve; needs no build of the site
-      --out DIR                write to DIR/portal (default "dist")
+      --out DIR                write into DIR, the portal to DIR/portal (default "dist")
 `,
     'check-embed': `  shindan check-embed URL      what a served "embed" folder still lacks: headers, types, integrity, index
 `,

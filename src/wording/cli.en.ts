@@ -7,6 +7,7 @@ export type CliProblemId =
   | 'unreadable-file'
   | 'unwritable-file'
   | 'unknown-command'
+  | 'app-version'
   | 'checkout-only'
   | 'unknown-option'
   | 'option-value'
@@ -52,6 +53,8 @@ export const cliEn = {
     'unknown-command': ({command, known}: Facts) => `unexpected command "${command}", expected one of: ${known}`,
     'checkout-only': ({command}: Facts) =>
       `"${command}" works in a checkout of the knowledge base only; the installed package has no articles to change`,
+    'app-version': ({version}: Facts) =>
+      `unexpected version "${version}" in package.json, expected one that OSGi takes, as 1.2.3 or 1.2.3.beta; Confluence refuses the app otherwise`,
     'unknown-option': ({option, known}: Facts) => `unexpected option ${option}, expected one of: ${known}`,
     'option-value': ({option}: Facts) =>
       `unexpected use of ${option}; "shindan --help" shows which options take a value`,

@@ -13,6 +13,8 @@ export const cliJa: typeof cliEn = {
       `"${command}" というコマンドはありません。次のいずれかを指定してください: ${known}`,
     'checkout-only': ({command}: Facts) =>
       `"${command}" はナレッジベースのチェックアウトでだけ使えます。インストールしたパッケージには、編集する記事がありません`,
+    'app-version': ({version}: Facts) =>
+      `package.json のバージョン "${version}" は OSGi の形式ではありません。1.2.3 や 1.2.3.beta のように指定してください。この形式でないアプリは Confluence に登録できません`,
     'unknown-option': ({option, known}: Facts) =>
       `${option} というオプションはありません。使用できるオプション: ${known}`,
     'option-value': ({option}: Facts) =>

@@ -1,0 +1,21 @@
+import type {CheckReply, CheckRequest} from './messages.ts'
+
+/**
+ * Has a text checked by a worker, so that the page stays usable whatever its size. Rejects where no worker can be started
+ * (a policy of the page, a file that is missing) and where the check itself failed.
+ */
+export function askWorker(script: string, request: CheckRequest): Promise<Extract<CheckReply, {answer: unknown}>> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(script)
+    worker.onerror = event => {
+      worker.terminate()
+      reject(new Error(event.message))
+    }
+    worker.onmessage = ({data}: MessageEvent<CheckReply>) => {
+      worker.terminate()
+      if ('answer' in data) resolve(data)
+      else reject(new Error(data.fault))
+    }
+    worker.postMessage(request)
+  })
+}
