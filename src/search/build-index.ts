@@ -17,8 +17,8 @@ import {weighTerms} from './weigh-terms.ts'
 
 /** Documents per file: their titles and headings are loaded for the best candidates only. */
 const perFile = 8
-/** The least size of a shard in characters of packed text: about 3 KB compressed. */
-const leastShard = 4_000
+/** The least size of a shard in characters of packed text: about 2 KB compressed. */
+const leastShard = 2_500
 /** More shards than these would make the list of their names longer than what is saved. */
 const mostShards = 400
 
