@@ -18,16 +18,26 @@ describe('servePortalDemo', () => {
     expect(english).toContain('src="http://localhost:3000/help/embed/v1/kb-search.js"')
   })
 
-  it('allows scripts and connections of the knowledge base only', async () => {
+  it('allows scripts of its own and of the knowledge base, and connections to that only', async () => {
     const policy = (await fetch(demo.url)).headers.get('content-security-policy') ?? ''
-    expect(policy).toContain("default-src 'none'; script-src http://localhost:3000; connect-src http://localhost:3000;")
+    expect(policy).toContain(
+      "default-src 'none'; script-src 'self' http://localhost:3000; connect-src http://localhost:3000;",
+    )
     expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
     expect(policy).not.toContain('unsafe')
   })
 
   it('says that nothing was stored when the form is sent, and knows no other page', async () => {
     const sent = await fetch(demo.url, {method: 'POST', body: 'summary=x'})
-    expect(await sent.text()).toContain('<p role="status">')
+    expect(await sent.text()).toMatch(/role="status">[^<]+<\/p>/)
     expect((await fetch(`${demo.url}elsewhere`)).status).toBe(404)
+  })
+
+  it('has a list of requests and a form of each kind that need no script', async () => {
+    expect(await (await fetch(`${demo.url}requests?lang=en`)).text()).toContain('<th scope="col">Status</th>')
+    const access = await (await fetch(`${demo.url}?lang=en&kind=access`)).text()
+    expect(access).toContain('<h1 id="heading" tabindex="-1">Ask for access</h1>')
+    expect(access).toContain('action="/?lang=en&amp;kind=access"')
+    expect(await (await fetch(`${demo.url}?lang=en&kind=<script>`)).text()).toContain('Report a problem')
   })
 })

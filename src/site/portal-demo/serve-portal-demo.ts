@@ -1,7 +1,11 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
 import {page} from './page.ts'
+import {placeOf} from './place.ts'
 import {style} from './style.ts'
+import {demoWords} from './views.ts'
 
 /** Where the demo stands and what it embeds. */
 export interface PortalDemoOptions {
@@ -21,7 +25,8 @@ export interface PortalDemoServer {
 /** Serves the demo portal on loopback, an origin of its own. Rejects with `EADDRINUSE` if the port is taken. */
 export async function servePortalDemo({port, knowledgeBaseUrl}: PortalDemoOptions): Promise<PortalDemoServer> {
   const base = new URL(knowledgeBaseUrl.replace(/\/*$/, '/'))
-  const server = createServer((request, response) => answer(request, response, base))
+  const script = await bundleClient()
+  const server = createServer((request, response) => answer(request, response, base, script))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
@@ -36,26 +41,37 @@ export async function servePortalDemo({port, knowledgeBaseUrl}: PortalDemoOption
   }
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, base: URL): void {
-  const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost')
+async function bundleClient(): Promise<string> {
+  const {outputFiles} = await build({
+    entryPoints: [fileURLToPath(new URL('client.ts', import.meta.url))],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, base: URL, script: string): void {
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  const send = (type: string, body: string) => response.setHeader('Content-Type', `${type};charset=utf-8`).end(body)
   request.resume()
   response.setHeader('Content-Security-Policy', policy(base.origin))
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  if (pathname === '/portal.css') {
-    response.setHeader('Content-Type', 'text/css;charset=utf-8')
-    response.end(style)
-  } else if (pathname === '/') {
-    response.setHeader('Content-Type', 'text/html;charset=utf-8')
-    const lang = searchParams.get('lang') === 'en' ? 'en' : 'ja'
-    response.end(page({lang, knowledgeBaseUrl: base.href, sent: request.method === 'POST'}))
-  } else response.writeHead(404).end()
+  const place = placeOf(url)
+  if (place) send('text/html', page(place, base.href, request.method === 'POST' ? demoWords(place.lang).sent : ''))
+  else if (url.pathname === '/portal.css') send('text/css', style)
+  else if (url.pathname === '/portal.js') send('text/javascript', script)
+  else response.writeHead(404).end()
 }
 
 /** As strict as a portal can be: nothing inline, one other origin, and no way to turn text into markup or script. */
 function policy(knowledgeBase: string): string {
   return [
     "default-src 'none'",
-    `script-src ${knowledgeBase}`,
+    `script-src 'self' ${knowledgeBase}`,
     `connect-src ${knowledgeBase}`,
     "style-src 'self'",
     'img-src data:',

@@ -35,7 +35,9 @@ header {
   background: var(--brand);
   color: var(--on-brand);
 }
-header p { margin: 0; }
+header p, header nav { margin: 0; }
+header nav { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+header [aria-current] { font-weight: 700; text-underline-offset: .3em; text-decoration-thickness: 2px; }
 header span { padding-inline-start: .75rem; }
 header a { color: inherit; }
 main {
@@ -48,7 +50,25 @@ main {
   border-radius: 8px;
 }
 h1 { margin: 0; font-size: 1.5rem; line-height: 1.4; }
+h1:focus { outline: none; }
 main > p { margin: 0 0 .5rem; color: var(--soft); }
+#notice { max-width: 44rem; margin: 1rem auto 0; padding: 0 1rem; font-weight: 600; }
+#notice:empty { margin: 0 auto; }
+#kinds { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-end: .5rem; }
+#kinds a { padding: .35rem .9rem; border: 1px solid var(--line); border-radius: 2rem; text-decoration: none; }
+#kinds [aria-current] { color: var(--on-brand); background: var(--brand); border-color: var(--brand); }
+#rest { display: grid; gap: .5rem; }
+table { width: 100%; border-collapse: collapse; }
+th, td { padding: .5rem .75rem .5rem 0; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); overflow-wrap: anywhere; }
+th { color: var(--soft); font-size: .875rem; }
+td:first-child, td:last-child { white-space: nowrap; }
+@media (max-width: 34rem) {
+  thead { position: absolute; clip-path: inset(50%); }
+  tr { display: grid; grid-template-columns: auto 1fr; gap: 0 .75rem; padding-block: .6rem; border-block-end: 1px solid var(--line); }
+  td { padding: 0; border: 0; }
+  td:nth-child(2) { grid-column: 1 / -1; grid-row: 1; font-weight: 600; }
+  td:last-child { grid-column: 1 / -1; color: var(--soft); font-size: .875rem; }
+}
 #ticket { display: grid; gap: .5rem; }
 label { font-weight: 600; }
 #summary-hint { margin: 0; color: var(--soft); font-size: .875rem; overflow-wrap: anywhere; }
