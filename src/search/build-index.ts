@@ -16,9 +16,9 @@ import {packTerms} from './pack-terms.ts'
 import {weighTerms} from './weigh-terms.ts'
 
 /** Documents per file: their titles and headings are loaded for the best candidates only. */
-const perFile = 8
-/** The least size of a shard in characters of packed text: about 2 KB compressed. */
-const leastShard = 2_500
+const perFile = 4
+/** The least size of a shard in characters of packed text: about 1.5 KB compressed. */
+const leastShard = 2_000
 /** More shards than these would make the list of their names longer than what is saved. */
 const mostShards = 400
 
