@@ -45,7 +45,7 @@ export const embedEn: Readonly<Record<EmbedFindingId, (facts: Facts) => string>>
   'index-version': ({found, expected}) =>
     `the index has version ${found}, expected ${expected}. Take the element and the index from the same build`,
   'index-file': ({status, missing}) =>
-    `a file that the manifest names is missing (status ${status}; ${missing} in all). Copy the whole folder "search/v1", the manifest last`,
+    `a file that the manifest names is missing (status ${status}; it is one of at least ${missing}). Copy the whole folder "search/v1", the manifest last`,
   'frame-blocked': ({header}) =>
     `${header} keeps portals from showing it in a frame. Leave that header out for the folder "embed"`,
 }

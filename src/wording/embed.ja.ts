@@ -28,7 +28,7 @@ export const embedJa: typeof embedEn = {
   'index-version': ({found, expected}) =>
     `インデックスのバージョンが ${expected} ではなく ${found} です。要素とインデックスは同じビルドのものを使ってください`,
   'index-file': ({status, missing}) =>
-    `マニフェストに書かれたファイルがありません (ステータス ${status}、全部で ${missing} 個)。"search/v1" フォルダー全体を、マニフェストが最後になるようにコピーしてください`,
+    `マニフェストに書かれたファイルがありません (ステータス ${status}、少なくとも ${missing} 個)。"search/v1" フォルダー全体を、マニフェストが最後になるようにコピーしてください`,
   'frame-blocked': ({header}) =>
     `${header} により、ポータルのフレームに表示できません。"embed" フォルダーではこのヘッダーを送信しないでください`,
 }

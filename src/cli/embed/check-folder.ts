@@ -152,7 +152,7 @@ async function checkIndex(folder: string): Promise<readonly EmbedFinding[]> {
 async function checkIndexFiles(folder: string, names: readonly string[]): Promise<readonly EmbedFinding[]> {
   for (let at = 0; at < names.length; at += crowd) {
     const asked = names.slice(at, at + crowd).map(name => new URL(name, folder).href)
-    const answers = await Promise.all(asked.map(fetchAnswer))
+    const answers = await Promise.all(asked.map(url => fetchAnswer(url)))
     const missing = asked.flatMap((url, index) =>
       answers[index]?.status === 200 ? [] : [{url, answer: answers[index]}],
     )

@@ -10,11 +10,12 @@ export interface Answer {
   readonly reason: string
 }
 
-/** Milliseconds that a request may take, its body included. */
-const patience = 10_000
-
-/** Asks for an address as a page of another site does, without cookies. Never rejects. */
-export async function fetchAnswer(url: string): Promise<Answer> {
+/**
+ * Asks for an address as a page of another site does, without cookies. Never rejects.
+ *
+ * @param patience milliseconds that the request may take, its body included
+ */
+export async function fetchAnswer(url: string, patience = 10_000): Promise<Answer> {
   try {
     const response = await fetch(url, {
       headers: {origin: 'https://portal.example'},
