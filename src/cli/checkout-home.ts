@@ -16,6 +16,7 @@ export const checkoutHome: Home = {
     ...sharedCommands,
     gate: async () => (await import('./commands/gate.ts')).gate,
     'new-article': async () => (await import('./commands/new-article.ts')).newArticle,
+    pack: async () => (await import('./commands/pack.ts')).pack,
   },
   absent: [],
   knowledge: async () => emit(await readKnowledgeBase(root)).knowledge,

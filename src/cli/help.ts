@@ -20,6 +20,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   search: ['shindan search "Failure during JWT authentication"'],
   gate: ['shindan gate', 'shindan gate --stamp pkix-path-building-failed'],
   'new-article': ['shindan new-article pkix-path-building-failed'],
+  pack: ['shindan pack offline', 'shindan pack offline --out /media/usb'],
 }
 
 const checking: readonly string[] = ['diagnose', 'logs', 'config']

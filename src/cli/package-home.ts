@@ -14,7 +14,7 @@ const read = async (name: string) => JSON.parse(await readFile(path.join(root, n
 export const packageHome: Home = {
   version: SHINDAN_VERSION,
   commands: sharedCommands,
-  absent: ['gate', 'new-article'],
+  absent: ['gate', 'new-article', 'pack'],
   knowledge: async () => (await import(path.join(root, 'knowledge.js'))).knowledge,
   searchIndex: async () => {
     const files: Readonly<Record<string, unknown>> = await read('search-index.json')

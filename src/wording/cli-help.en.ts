@@ -42,6 +42,10 @@ Nothing is sent anywhere.
 `,
     'new-article': `  shindan new-article SLUG     write the skeleton of an article in both languages
 `,
+    pack: `  shindan pack offline         the site, a server for it and the knowledge base as one page, in one archive to
+                               carry into a network without internet; builds the site first
+      --out DIR                write to DIR (default "dist")
+`,
   },
   /** Of the commands that check. */
   reports: `  diagnose, logs and config write for others with:

@@ -44,6 +44,10 @@ export const cliHelpJa: typeof cliHelpEn = {
 `,
     'new-article': `  shindan new-article SLUG     新しい記事のひな形を両言語で書き出します
 `,
+    pack: `  shindan pack offline         サイト、そのサーバー、1 ページにまとめたナレッジベースを、インターネットのない
+                               環境に持ち込める 1 つのアーカイブにします (先にサイトをビルドします)
+      --out DIR                DIR に書き出します (既定は "dist")
+`,
   },
   /** Of the commands that check. */
   reports: `  diagnose、logs、config の結果を人に渡すとき:

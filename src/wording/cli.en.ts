@@ -38,6 +38,7 @@ export type CliProblemId =
   | 'no-slug'
   | 'slug'
   | 'article-exists'
+  | 'pack-what'
 
 /** The command line in English. */
 export const cliEn = {
@@ -92,6 +93,7 @@ export const cliEn = {
     slug: ({slug}: Facts) =>
       `unexpected slug "${slug}", expected lower-case words and digits joined by hyphens: it is the address of the article for good`,
     'article-exists': ({file}: Facts) => `${file} exists and is not overwritten; choose another slug`,
+    'pack-what': ({what, known}: Facts) => `unexpected "${what}" after "shindan pack", expected one of: ${known}`,
   } satisfies Record<CliProblemId, (facts: Facts) => string>,
   written: {
     done: ({name, backup}: Facts) => `${name} was corrected; the old file is ${backup}.\n`,

@@ -65,6 +65,8 @@ export const cliJa: typeof cliEn = {
     slug: ({slug}: Facts) =>
       `"${slug}" はスラッグに使用できません。英小文字と数字の語をハイフンでつないでください。記事のアドレスになり、後から変えることはありません`,
     'article-exists': ({file}: Facts) => `${file} はすでにあり、上書きしません。別のスラッグを指定してください`,
+    'pack-what': ({what, known}: Facts) =>
+      `"shindan pack" の後の "${what}" は使用できません。次のいずれかを指定してください: ${known}`,
   },
   written: {
     done: ({name, backup}: Facts) => `${name} を修正しました。元のファイルは ${backup} です。\n`,
