@@ -7,8 +7,8 @@ import {packOfflineWords} from '../../wording/pack-offline-words.ts'
 import type {Command} from '../command.ts'
 import {parseArguments} from '../parse-arguments.ts'
 import {UsageError} from '../usage-error.ts'
-import {archiveFiles} from './offline/archive-files.ts'
-import {zipFiles} from './offline/zip-files.ts'
+import {archiveFiles} from './archive/archive-files.ts'
+import {zipFiles} from './archive/zip-files.ts'
 
 /**
  * `pack offline`: the site in both languages, a server for it and the whole knowledge base as one page, in one archive in

@@ -12,7 +12,7 @@ export interface Bundled {
 export async function bundleServer(root: string): Promise<Bundled> {
   const {outputFiles, metafile} = await build({
     absWorkingDir: root,
-    entryPoints: [path.join(root, 'src/cli/pack/offline/serve-main.ts')],
+    entryPoints: [path.join(root, 'src/cli/pack/archive/serve-main.ts')],
     bundle: true,
     format: 'esm',
     platform: 'node',

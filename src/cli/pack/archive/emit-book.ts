@@ -91,7 +91,7 @@ function named(nodes: readonly RootContent[]): readonly RootContent[] {
     const name = node.type === 'code' ? /title="([^"]*)"/.exec(node.meta ?? '')?.[1] : undefined
     if (name === undefined) return [node]
     const file = {className: ['file-name']}
-    return [{type: 'paragraph', data: {hProperties: file}, children: [{type: 'inlineCode', value: name}]}, node]
+    return [{type: 'paragraph', data: {hProperties: file}, children: [{type: 'text', value: name}]}, node]
   })
 }
 
