@@ -9,7 +9,7 @@ export const offlineEn = {
   lead: 'Paste or drop logs of Confluence Data Center and the configuration of the proxy in front of it. Each known problem gets a verdict with its reasons and, where a file can be corrected, the corrected lines.',
   hint: 'Paste text, drop files or a support zip on this page, or choose them. Several at once are better: the log shows what happened, the configuration shows why.',
   paste: 'Paste a log or a configuration here',
-  promise: 'This page cannot connect to anything: its policy forbids it, and what is checked stays in it.',
+  promise: 'The policy of this page lets it load and connect to nothing. What you check stays on this computer.',
   articles: 'Articles',
   guide: 'Guide',
   sections: 'On this page',

@@ -8,7 +8,7 @@ SHA-256: ${sha256}
 Where it is to be read: unpack it, then "node serve.mjs", or open shindan.html.
 `,
   serve: {
-    usage: `unexpected call; expected: node serve.mjs [--port N] [--host ADDRESS]
+    usage: `unexpected call; expected: node serve.mjs [--port N] [--host NAME]
   --port  from 0 to 65535, 0 for any free one (default: the first free one from 8080 on)
   --host  the address to listen on (default: 127.0.0.1, this machine alone)
 `,

@@ -9,7 +9,7 @@ SHA-256: ${sha256}
 読む環境で展開し、"node serve.mjs" を実行するか、shindan.html を開いてください。
 `,
   serve: {
-    usage: `指定に誤りがあります。使い方: node serve.mjs [--port N] [--host ADDRESS]
+    usage: `指定に誤りがあります。使い方: node serve.mjs [--port N] [--host NAME]
   --port  0 から 65535 まで。0 は任意の空きポート (既定は 8080 以降で最初に空いているもの)
   --host  待ち受けるアドレス (既定は 127.0.0.1。このマシンからだけ接続できます)
 `,
