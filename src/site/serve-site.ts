@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, lstatSync, readdirSync, readFileSync} from 'node:fs'
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import path from 'node:path'
@@ -52,7 +52,7 @@ export async function serveSite({dir, port, host = '127.0.0.1', headers, saved =
   })
   const {port: taken} = server.address() as AddressInfo
   return {
-    url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${taken}${site.baseUrl}`,
+    url: `http://${named(host)}:${taken}${site.baseUrl}`,
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve())
@@ -86,11 +86,17 @@ function notFound(request: IncomingMessage, response: ServerResponse, dir: strin
   response.end(request.method === 'HEAD' ? undefined : readFileSync(file))
 }
 
+/** An address to listen on as it stands in the address of a page. */
+function named(host: string): string {
+  if (host === '127.0.0.1') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
 /** Symbolic links below a folder, relative to it. */
 function linksBelow(dir: string): readonly string[] {
-  return readdirSync(dir, {recursive: true, withFileTypes: true})
-    .filter(entry => entry.isSymbolicLink())
-    .map(({parentPath, name}) => path.relative(dir, path.join(parentPath, name)).normalize().replaceAll(path.sep, '/'))
+  return readdirSync(dir, {recursive: true, encoding: 'utf8'})
+    .filter(name => lstatSync(path.join(dir, name)).isSymbolicLink())
+    .map(name => name.normalize().replaceAll(path.sep, '/'))
 }
 
 /** What may be served for an address, relative to the root: a page without its ending or the index of a folder among it. */

@@ -1,4 +1,4 @@
-import {readdir, readFile} from 'node:fs/promises'
+import {lstat, readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {readKnowledgeBase} from '../../../content/read-knowledge-base.ts'
 import {packOfflineEn} from '../../../wording/pack-offline.en.ts'
@@ -39,14 +39,13 @@ export async function archiveFiles(root: string, site: string, version: string):
 }
 
 async function folderFiles(folder: string): Promise<readonly (readonly [string, Uint8Array])[]> {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true})
-  return Promise.all(
-    entries
-      .filter(entry => entry.isFile())
-      .map(async ({parentPath, name}) => {
-        const file = path.join(parentPath, name)
-        const relative = path.relative(folder, file).split(path.sep).join('/')
-        return [relative, new Uint8Array(await readFile(file))] as const
-      }),
+  const names = await readdir(folder, {recursive: true})
+  const files = await Promise.all(
+    names.map(async name => {
+      const file = path.join(folder, name)
+      if (!(await lstat(file)).isFile()) return []
+      return [[name.replaceAll(path.sep, '/'), new Uint8Array(await readFile(file))] as const]
+    }),
   )
+  return files.flat()
 }
