@@ -20,7 +20,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   search: ['shindan search "Failure during JWT authentication"'],
   gate: ['shindan gate', 'shindan gate --stamp pkix-path-building-failed'],
   'new-article': ['shindan new-article pkix-path-building-failed'],
-  pack: ['shindan pack app', 'shindan pack portal --out /srv/kb'],
+  pack: ['shindan pack app', 'shindan pack offline --out /media/usb', 'shindan pack portal --out /srv/kb'],
   'check-embed': ['shindan check-embed https://kb.example.com/embed/v1/'],
 }
 

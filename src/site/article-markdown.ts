@@ -39,16 +39,20 @@ export function articleMarkdown(page: ArticlePage, prose: Prose, siteRoot: strin
     .filter(({id, text}) => id !== '' || text !== '')
 }
 
-function print({nodes}: Section, page: ArticlePage, root: string): string {
-  const rendered = structuredClone(nodes).flatMap((node): readonly RootContent[] => {
-    if (node.type !== 'leafDirective') return [node]
-    const render = Object.hasOwn(articleDirectives, node.name) ? articleDirectives[node.name] : undefined
-    return plainMarkdown(render?.(page, node.attributes ?? {}) ?? [])
-  })
-  const tree: Root = {type: 'root', children: [...rendered]}
+function print(section: Section, page: ArticlePage, root: string): string {
+  const tree: Root = {type: 'root', children: [...renderedNodes(section, page)]}
   visit(tree, 'link', link => {
     const address = toAddress(link.url, page.article.id)
     link.url = address.startsWith('/') ? `${root}${address.slice(1)}` : address
   })
   return markdown.stringify(tree).trim()
+}
+
+/** What stands in a section of an article, facts and samples where the directives call for them; links are as written. */
+export function renderedNodes({nodes}: Pick<Section, 'nodes'>, page: ArticlePage): readonly RootContent[] {
+  return structuredClone(nodes).flatMap((node): readonly RootContent[] => {
+    if (node.type !== 'leafDirective') return [node]
+    const render = Object.hasOwn(articleDirectives, node.name) ? articleDirectives[node.name] : undefined
+    return plainMarkdown(render?.(page, node.attributes ?? {}) ?? [])
+  })
 }

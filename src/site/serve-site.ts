@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, lstatSync, readdirSync, readFileSync} from 'node:fs'
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import path from 'node:path'
@@ -15,6 +15,8 @@ interface ServeOptions {
   readonly host?: string
   /** False serves like a host that gives no say over headers. */
   readonly headers: boolean
+  /** Files that a browser saves and does not show, from the root of the site. */
+  readonly saved?: readonly string[]
 }
 
 /** A server that runs. */
@@ -25,11 +27,12 @@ export interface Served {
 }
 
 /**
- * Serves a built site with the headers that the build wrote down. Rejects with `EADDRINUSE` if the port is taken, and
- * throws if the site is not built.
+ * Serves a built site with the headers that the build wrote down: the files that are there at the start, and none that a
+ * symbolic link leads to. Rejects with `EADDRINUSE` if the port is taken, and throws if the site is not built.
  */
-export async function serveSite({dir, port, host = '127.0.0.1', headers}: ServeOptions): Promise<Served> {
+export async function serveSite({dir, port, host = '127.0.0.1', headers, saved = []}: ServeOptions): Promise<Served> {
   const site: SiteHeaders = JSON.parse(readFileSync(path.join(dir, 'headers', 'headers.json'), 'utf8'))
+  const links = linksBelow(dir)
   const send = sirv(dir, {etag: true, extensions: ['html']})
   const server = createServer((request, response) => {
     const address = (request.url ?? '/').split('?')[0] ?? '/'
@@ -37,6 +40,10 @@ export async function serveSite({dir, port, host = '127.0.0.1', headers}: ServeO
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response)
     if (!address.startsWith(site.baseUrl)) return redirect(response, site.baseUrl)
     request.url = `/${(request.url ?? '/').slice(site.baseUrl.length)}`
+    const names = namesFor(request.url)
+    if (links.some(link => names.some(name => name === link || name.startsWith(`${link}/`))))
+      return notFound(request, response, dir)
+    if (saved.some(name => names.includes(name))) response.setHeader('Content-Disposition', 'attachment')
     send(request, response, () => notFound(request, response, dir))
   })
   await new Promise<void>((resolve, reject) => {
@@ -45,7 +52,7 @@ export async function serveSite({dir, port, host = '127.0.0.1', headers}: ServeO
   })
   const {port: taken} = server.address() as AddressInfo
   return {
-    url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${taken}${site.baseUrl}`,
+    url: `http://${named(host)}:${taken}${site.baseUrl}`,
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve())
@@ -81,4 +88,32 @@ function notFound(request: IncomingMessage, response: ServerResponse, dir: strin
   const file = request.url?.startsWith('/ja/') && existsSync(japanese) ? japanese : path.join(dir, '404.html')
   response.writeHead(404, {'Content-Type': 'text/html;charset=utf-8'})
   response.end(request.method === 'HEAD' ? undefined : readFileSync(file))
+}
+
+/** An address to listen on as it stands in the address of a page. */
+function named(host: string): string {
+  if (host === '127.0.0.1') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+/** Symbolic links below a folder, relative to it. */
+function linksBelow(dir: string): readonly string[] {
+  return readdirSync(dir, {recursive: true, encoding: 'utf8'})
+    .filter(name => lstatSync(path.join(dir, name)).isSymbolicLink())
+    .map(name => name.normalize().replaceAll(path.sep, '/'))
+}
+
+/** What may be served for an address, relative to the root: a page without its ending or the index of a folder among it. */
+function namesFor(address: string): readonly string[] {
+  const asked = decoded(address.split('?')[0] ?? '').replace(/^\/+|\/+$/g, '')
+  return [asked, ...['.html', '/index', '/index.html'].map(ending => (asked + ending).replace(/^\//, ''))]
+}
+
+/** As it is, where it cannot be decoded. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
 }

@@ -43,6 +43,8 @@ Nothing is sent anywhere.
     'new-article': `  shindan new-article SLUG     write the skeleton of an article in both languages
 `,
     pack: `  shindan pack app             the Confluence Data Center app, as a JAR; prints its size and its SHA-256
+  shindan pack offline         the site, a server for it and the knowledge base as one page, in one archive to
+                               carry into a network without internet; builds the site first
   shindan pack portal          the search element for other sites' pages, the search index and the headers for
                                a web server, as a folder to serve; needs no build of the site
       --out DIR                write into DIR, the portal to DIR/portal (default "dist")

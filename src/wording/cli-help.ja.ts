@@ -45,6 +45,8 @@ export const cliHelpJa: typeof cliHelpEn = {
     'new-article': `  shindan new-article SLUG     新しい記事のひな形を両言語で書き出します
 `,
     pack: `  shindan pack app             Confluence Data Center 用アプリの JAR を作成し、サイズと SHA-256 を表示します
+  shindan pack offline         サイト、そのサーバー、1 ページにまとめたナレッジベースを、インターネットのない
+                               環境に持ち込める 1 つのアーカイブにします (先にサイトをビルドします)
   shindan pack portal          ほかのサイトのページで使う検索要素、検索インデックス、Web サーバー用の
                                ヘッダー設定を、配信できるフォルダーとして書き出します (サイトのビルドは不要)
       --out DIR                DIR に書き出します。portal の場合は DIR/portal です (既定は "dist")

@@ -47,7 +47,7 @@ export const portalDemoJa: typeof portalDemoEn = {
   yours: 'デモのため未送信',
   rows: [
     {id: 'IT-1042', summary: 'ページのコメントが遅れて表示される', status: 'お客様の返信待ち', updated: '2026-11-24'},
-    {id: 'IT-1031', summary: '同僚の新しいノート PC', status: '対応中', updated: '2026-11-20'},
+    {id: 'IT-1031', summary: '同僚の新しいノート パソコン', status: '対応中', updated: '2026-11-20'},
     {id: 'IT-0998', summary: 'PDF を開くと空のウィンドウになる', status: '解決済み', updated: '2026-11-12'},
   ],
   about:

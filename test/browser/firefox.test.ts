@@ -1,8 +1,11 @@
-import {mkdtemp, readFile, rm} from 'node:fs/promises'
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import puppeteer, {type Browser, type Page} from 'puppeteer-core'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import puppeteer, {type Browser, type ElementHandle, type HTTPRequest, type Page} from 'puppeteer-core'
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
+import {singleFile} from '../../src/cli/pack/archive/single-file.ts'
+import {readKnowledgeBase} from '../../src/content/read-knowledge-base.ts'
 import {searchEn} from '../../src/wording/search.en.ts'
 import {searchJa} from '../../src/wording/search.ja.ts'
 
@@ -81,6 +84,32 @@ describe('in Firefox ESR', {timeout: 60_000}, () => {
     }, texts)
     await page.waitForSelector('main [data-status=confirmed]', {timeout: 40_000})
     expect(await page.$eval('main', main => main.textContent)).toContain('nocanon')
+  })
+
+  it('diagnoses them in the page without a server, opened from a disk', async () => {
+    const root = fileURLToPath(new URL('../..', import.meta.url))
+    const file = join(profile, 'shindan.html')
+    await writeFile(file, (await singleFile(root, await readKnowledgeBase(root), '0.0.0')).text)
+    const requested: string[] = []
+    const note = (request: HTTPRequest) => void requested.push(request.url())
+    page.on('request', note)
+    await page.goto(pathToFileURL(file).href)
+    await page.evaluate(() => {
+      const refused: string[] = []
+      Object.assign(globalThis, {refused})
+      addEventListener('securitypolicyviolation', event => refused.push(event.violatedDirective))
+    })
+    const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
+    await input.uploadFile(...['qsh.log', 'plain.conf'].map(name => join(root, 'docs/kb', article, 'samples', name)))
+    await page.waitForSelector('.answer h2[data-status=confirmed]', {timeout: 40_000})
+    expect(await page.$eval('.answer ins', line => line.textContent)).toContain('nocanon')
+    await page.click('.answer a[href$="#cause-path-reencoded"]')
+    await page.waitForSelector('#section-cause-path-reencoded')
+    await page.type('input[type=search]', 'nocanon reverse proxy')
+    await page.waitForSelector(`.results a[href="#/kb/${article}"]`)
+    expect(await page.evaluate(() => (globalThis as unknown as {refused: readonly string[]}).refused)).toEqual([])
+    page.off('request', note)
+    expect(requested.filter(url => !/^(?:file|blob|data):/.test(url))).toEqual([])
   })
 
   it('met no fault of a script on the way', () => {

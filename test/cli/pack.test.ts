@@ -80,6 +80,6 @@ describe('shindan pack portal', () => {
   it.each([[[]], [['everything']], [['constructor']]])('refuses to pack %j', async what => {
     const {code, err} = await runShindan(['pack', ...what])
     expect(code).toBe(2)
-    expect(err).toMatch(/after "shindan pack", expected one of: portal/u)
+    expect(err).toMatch(/after "shindan pack", expected one of: app offline portal/u)
   })
 })

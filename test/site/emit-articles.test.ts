@@ -13,7 +13,7 @@ beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'shindan-articles-'))
   const base = await readKnowledgeBase(fileURLToPath(new URL('../../', import.meta.url)))
   await emitArticles(base, out, 'https://kb.example.com/docs/')
-})
+}, 60_000)
 afterAll(() => rm(out, {recursive: true}))
 
 const read = (name: string) => readFile(join(out, 'articles', 'v1', name), 'utf8')

@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react'
 import type {AnswerArticle} from '../../report/answer-types.ts'
+import {assignFixes} from '../../report/assign-fixes.ts'
 import {useWords} from '../check/use-words.ts'
 import styles from './answer.module.css'
-import {assignFixes} from './assign-fixes.ts'
 import {FindingView} from './FindingView.tsx'
 import {VerdictView} from './VerdictView.tsx'
 

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react'
+import {formatBytes} from '../../report/format-bytes.ts'
 import styles from './check.module.css'
-import {formatBytes} from './format-bytes.ts'
 import type {CheckInput} from './session.ts'
 import {useWords} from './use-words.ts'
 

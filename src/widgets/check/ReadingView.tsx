@@ -1,7 +1,7 @@
 import {type ReactNode, useId} from 'react'
+import {formatBytes} from '../../report/format-bytes.ts'
 import type {ReadingStep} from '../box/messages.ts'
 import styles from './check.module.css'
-import {formatBytes} from './format-bytes.ts'
 import {secondsLeft} from './seconds-left.ts'
 import {useWords} from './use-words.ts'
 

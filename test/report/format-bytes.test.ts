@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {formatBytes} from '../../../src/widgets/check/format-bytes.ts'
+import {formatBytes} from '../../src/report/format-bytes.ts'
 
 it.each([
   [0, '0 B'],

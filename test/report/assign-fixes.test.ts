@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import type {VerdictStatus} from '../../../src/model/verdict.ts'
-import type {AnswerArticle, AnswerFix} from '../../../src/report/answer-types.ts'
-import {assignFixes} from '../../../src/widgets/answer/assign-fixes.ts'
+import type {VerdictStatus} from '../../src/model/verdict.ts'
+import type {AnswerArticle, AnswerFix} from '../../src/report/answer-types.ts'
+import {assignFixes} from '../../src/report/assign-fixes.ts'
 
 const fix = (remedy: string) => ({remedy, input: 'a.conf'}) as AnswerFix
 

@@ -1,4 +1,4 @@
-import type {AnswerArticle, AnswerFix} from '../../report/answer-types.ts'
+import type {AnswerArticle, AnswerFix} from './answer-types.ts'
 
 /** Where each fix of an article is shown. */
 export interface AssignedFixes {
