@@ -49,5 +49,11 @@ interface SyntaxFault extends SyntaxError {
 }
 
 function isSyntaxFault(cause: unknown): cause is SyntaxFault {
-  return cause instanceof SyntaxError && 'pos' in cause && 'loc' in cause
+  return (
+    cause instanceof SyntaxError &&
+    'pos' in cause &&
+    'loc' in cause &&
+    // What acorn says of a text that is nested too deep.
+    !cause.message.startsWith('Not enough stack space')
+  )
 }

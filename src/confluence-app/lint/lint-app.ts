@@ -39,10 +39,15 @@ export async function lintApp(file: SeekableFile): Promise<readonly AppFinding[]
   const head = await file.slice(0, Math.min(4, file.size))
   const isJar = (head[0] === 0x50 && head[1] === 0x4b) || /\.(?:jar|zip|obr)$/i.test(file.name)
   const findings = await (isJar ? lintJar(file) : lintDescriptor(file))
-  const files = [...new Set(findings.map(each => each.file))]
-  return files.flatMap(name =>
-    findings.filter(each => each.file === name).sort((a, b) => a.line - b.line || a.column - b.column),
-  )
+  return inOrder(findings)
+}
+
+/** The files stay as they come; within each the places ascend. */
+function inOrder(findings: readonly AppFinding[]): readonly AppFinding[] {
+  const ranks = new Map<string, number>()
+  for (const {file} of findings) if (!ranks.has(file)) ranks.set(file, ranks.size)
+  const rank = ({file}: AppFinding): number => ranks.get(file) ?? 0
+  return [...findings].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column)
 }
 
 async function lintDescriptor(file: SeekableFile): Promise<readonly AppFinding[]> {

@@ -13,7 +13,9 @@ export function readProperties(text: string): Properties {
   const others = lines.flatMap(({at, line}) => [...line.matchAll(/[^\0-\x7f]/gu)].map(({index}) => at + index))
   return {
     // A key goes up to a separator that is not escaped.
-    keys: new Set(lines.map(({line}) => unescaped(/^(?:\\[\s\S]|[^\\=:\s])*/.exec(line)?.[0] ?? ''))),
+    keys: new Set(
+      lines.map(({line}) => unescaped(/^(?:\\(?:\r\n|[\r\n])[ \t\f]*|\\[\s\S]|[^\\=:\s])*/.exec(line)?.[0] ?? '')),
+    ),
     badEscapes: lines.flatMap(({at, line}) =>
       [...line.matchAll(/\\(?:u[0-9a-fA-F]{0,4}|[\s\S])/g)]
         .filter(({0: written}) => written[1] === 'u' && written.length < 6)
