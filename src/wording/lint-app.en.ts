@@ -93,13 +93,13 @@ export const lintAppEn: {
       todo: () => 'Save it as UTF-8.',
     },
     'manifest-missing': {
-      message: () => 'The JAR has no META-INF/MANIFEST.MF, so it is no OSGi bundle.',
+      message: () => 'The JAR has no manifest, so it is no OSGi bundle.',
       todo: () => 'Add it as the first entry.',
     },
     'manifest-not-first': {
       message: ({first}) =>
         `The manifest stands behind ${first}. Programs that read a JAR from its beginning see no manifest then.`,
-      todo: () => 'Write META-INF/MANIFEST.MF as the first entry.',
+      todo: () => 'Write the manifest as the first entry.',
     },
     'header-missing': {
       message: ({header}) => `The manifest has no header ${header}.`,
@@ -107,11 +107,11 @@ export const lintAppEn: {
     },
     'version-not-osgi': {
       message: ({version}) => `Unexpected Bundle-Version "${version}": OSGi refuses it.`,
-      todo: () => 'Write 1.2.3 or 1.2.3.word; "-SNAPSHOT" must be ".SNAPSHOT".',
+      todo: () => 'Write 1.2.3 or 1.2.3.word, with a dot before the word.',
     },
     'plugin-key-differs': {
-      message: ({found, expected}) =>
-        `Atlassian-Plugin-Key is "${found}", but the key of the descriptor is "${expected}".`,
+      message: ({header, found, expected}) =>
+        `${header} is "${found}", but the key of the descriptor is "${expected}".`,
       todo: () => 'Make both the same.',
     },
     'descriptor-missing': {
@@ -123,7 +123,7 @@ export const lintAppEn: {
       todo: () => 'Close or correct what stands here; write "&" as "&amp;" and "<" as "&lt;".',
     },
     'root-unexpected': {
-      message: ({name}) => `The outermost element is <${name}>, expected <atlassian-plugin>.`,
+      message: ({name, expected}) => `The outermost element is <${name}>, expected <${expected}>.`,
       todo: () => 'Give the descriptor that root, without a namespace.',
     },
     'plugins-version-missing': {
@@ -134,7 +134,7 @@ export const lintAppEn: {
       todo: () => 'Write plugins-version="2" at the root.',
     },
     'plugins-version-spelling': {
-      message: () => 'pluginsVersion is the deprecated spelling.',
+      message: ({found}) => `${found} is the deprecated spelling.`,
       todo: () => 'Write plugins-version.',
     },
     'plugin-key-missing': {
@@ -177,12 +177,12 @@ export const lintAppEn: {
     'properties-not-ascii': {
       message: ({count}) =>
         `The file holds ${counted(count, 'character')} outside ASCII. Programs that take it as ISO 8859-1 show something else.`,
-      todo: () => 'Write each as \\uXXXX.',
+      todo: () => 'Write each as a backslash, "u" and four hexadecimal digits.',
     },
     'script-is-module': {
       message: ({text}) =>
         `"${text}" is allowed in JavaScript modules only. Confluence joins the scripts of web-resources and loads them as plain scripts.`,
-      todo: () => 'Bundle the script as an IIFE.',
+      todo: () => 'Bundle it as one plain script.',
     },
     'script-syntax': {
       message: ({reason}) => `The script does not parse: ${reason}.`,
@@ -199,18 +199,18 @@ export const lintAppEn: {
     },
     'data-center-status-missing': {
       message: () => 'The descriptor does not say that the app supports Data Center.',
-      todo: () => 'Add <param name="atlassian-data-center-status">compatible</param> to <plugin-info>, if it does.',
+      todo: ({expected, section}) => `Add ${expected} to ${section}, if it does.`,
     },
     'read-only-mode-not-stated': {
       message: () => 'The descriptor does not say whether the app works in read-only mode.',
-      todo: () => 'Add <param name="read-only-access-mode-compatible">true</param> to <plugin-info>, if it does.',
+      todo: ({expected, section}) => `Add ${expected} to ${section}, if it does.`,
     },
     'xwork-module': {
       message: () => 'New versions of Confluence have Struts in place of XWork; apps for Confluence 10 use <struts>.',
       todo: () => 'Check the versions that the app is for; write <struts> for Confluence 10.',
     },
     'javax-name': {
-      message: ({name}) => `Confluence 10 moved to Jakarta EE 10, where ${name} begins with "jakarta.".`,
+      message: ({name, expected}) => `Confluence 10 moved to Jakarta EE 10, where ${name} is ${expected}.`,
       todo: () => 'Build another version of the app for Confluence 10.',
     },
   },

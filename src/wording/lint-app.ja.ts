@@ -36,20 +36,20 @@ export const lintAppJa: typeof lintAppEn = {
     'entry-not-readable': {
       message: () =>
         'このエントリを展開できません。壊れている、途中で切れている、暗号化されている、または未対応の方式で圧縮されています。',
-      todo: () => 'JAR をもう一度ビルドまたはコピーしてください。圧縮方式は無圧縮または deflate にします。',
+      todo: () => 'JAR をもう一度ビルドまたはコピーしてください。圧縮方式は無圧縮か deflate にします。',
     },
     'not-text': {
       message: () => 'このファイルの内容はテキストではありません。',
       todo: () => 'UTF-8 で保存してください。',
     },
     'manifest-missing': {
-      message: () => 'META-INF/MANIFEST.MF がないため、OSGi バンドルになりません。',
+      message: () => 'マニフェストがないため、OSGi バンドルになりません。',
       todo: () => '先頭のエントリとして追加してください。',
     },
     'manifest-not-first': {
       message: ({first}) =>
         `マニフェストの前に ${first} があります。JAR を先頭から読むプログラムは、マニフェストを認識できません。`,
-      todo: () => 'META-INF/MANIFEST.MF を先頭のエントリにしてください。',
+      todo: () => 'マニフェストを先頭のエントリにしてください。',
     },
     'header-missing': {
       message: ({header}) => `マニフェストに ${header} ヘッダーがありません。`,
@@ -57,10 +57,10 @@ export const lintAppJa: typeof lintAppEn = {
     },
     'version-not-osgi': {
       message: ({version}) => `Bundle-Version "${version}" は OSGi の形式ではないため、拒否されます。`,
-      todo: () => '1.2.3 または 1.2.3.word の形式で書いてください。"-SNAPSHOT" は ".SNAPSHOT" とします。',
+      todo: () => '1.2.3 または 1.2.3.word のように、語の前に点を付けて書いてください。',
     },
     'plugin-key-differs': {
-      message: ({found, expected}) => `Atlassian-Plugin-Key は "${found}" ですが、記述子のキーは "${expected}" です。`,
+      message: ({header, found, expected}) => `${header} は "${found}" ですが、記述子のキーは "${expected}" です。`,
       todo: () => '両方を同じにしてください。',
     },
     'descriptor-missing': {
@@ -72,8 +72,8 @@ export const lintAppJa: typeof lintAppEn = {
       todo: () => 'この箇所を閉じるか修正してください。"&" は "&amp;"、"<" は "&lt;" と書きます。',
     },
     'root-unexpected': {
-      message: ({name}) => `最も外側の要素が <atlassian-plugin> ではなく <${name}> です。`,
-      todo: () => '記述子のルートを、名前空間のない <atlassian-plugin> にしてください。',
+      message: ({name, expected}) => `最も外側の要素が <${expected}> ではなく <${name}> です。`,
+      todo: () => '記述子のルートを、名前空間のないこの要素にしてください。',
     },
     'plugins-version-missing': {
       message: ({found}) =>
@@ -83,7 +83,7 @@ export const lintAppJa: typeof lintAppEn = {
       todo: () => 'ルートに plugins-version="2" と書いてください。',
     },
     'plugins-version-spelling': {
-      message: () => 'pluginsVersion は非推奨の書き方です。',
+      message: ({found}) => `${found} は非推奨の書き方です。`,
       todo: () => 'plugins-version と書いてください。',
     },
     'plugin-key-missing': {
@@ -127,12 +127,12 @@ export const lintAppJa: typeof lintAppEn = {
     'properties-not-ascii': {
       message: ({count}) =>
         `ASCII 以外の文字が ${count} 個あります。ISO 8859-1 として読むプログラムでは文字化けします。`,
-      todo: () => 'それぞれ \\uXXXX と書いてください。',
+      todo: () => 'それぞれ、バックスラッシュ、"u"、16 進数 4 桁を並べて書いてください。',
     },
     'script-is-module': {
       message: ({text}) =>
         `"${text}" は JavaScript モジュールでだけ使えます。Confluence は web-resource のスクリプトを結合し、通常のスクリプトとして読み込みます。`,
-      todo: () => 'スクリプトを IIFE 形式でバンドルしてください。',
+      todo: () => '1 つの通常のスクリプトにバンドルしてください。',
     },
     'script-syntax': {
       message: ({reason}) => `スクリプトの構文を解析できません: ${reason}。`,
@@ -149,13 +149,11 @@ export const lintAppJa: typeof lintAppEn = {
     },
     'data-center-status-missing': {
       message: () => 'アプリが Data Center に対応していることが、記述子に書かれていません。',
-      todo: () =>
-        '対応している場合は、<plugin-info> に <param name="atlassian-data-center-status">compatible</param> を追加してください。',
+      todo: ({expected, section}) => `対応している場合は、${section} に ${expected} を追加してください。`,
     },
     'read-only-mode-not-stated': {
       message: () => 'アプリが読み取り専用モードで動作するかどうかが、記述子に書かれていません。',
-      todo: () =>
-        '動作する場合は、<plugin-info> に <param name="read-only-access-mode-compatible">true</param> を追加してください。',
+      todo: ({expected, section}) => `動作する場合は、${section} に ${expected} を追加してください。`,
     },
     'xwork-module': {
       message: () =>
@@ -163,7 +161,7 @@ export const lintAppJa: typeof lintAppEn = {
       todo: () => 'アプリが対象とするバージョンを確認し、Confluence 10 では <struts> と書いてください。',
     },
     'javax-name': {
-      message: ({name}) => `Confluence 10 は Jakarta EE 10 に移行し、${name} は "jakarta." で始まる名前になりました。`,
+      message: ({name, expected}) => `Confluence 10 は Jakarta EE 10 に移行し、${name} は ${expected} になりました。`,
       todo: () => 'Confluence 10 用には、別のバージョンのアプリをビルドしてください。',
     },
   },

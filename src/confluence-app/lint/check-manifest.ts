@@ -38,7 +38,7 @@ export function checkManifest({jar, descriptors: [descriptor]}: App): readonly A
         'plugin-key-differs',
         manifestName,
         {line: found.line, column: 1},
-        {found: found.value, expected: key},
+        {header: 'Atlassian-Plugin-Key', found: found.value, expected: key},
       ),
     )
   return findings

@@ -1,3 +1,4 @@
+import type {Facts} from '../../model/facts.ts'
 import {type App, manifestName} from './app.ts'
 import {type AppFinding, appFinding} from './app-finding.ts'
 import {modulesOf} from './modules-of.ts'
@@ -20,9 +21,12 @@ export function checkReadiness(app: App): readonly AppFinding[] {
       ...descriptor.elements
         .filter(element => renamed.test(attributeText(element, 'class')))
         .map(element =>
-          appFinding('javax-name', descriptor.file, placeOfAttribute(element, 'class'), {
-            name: attributeText(element, 'class'),
-          }),
+          appFinding(
+            'javax-name',
+            descriptor.file,
+            placeOfAttribute(element, 'class'),
+            movedTo(attributeText(element, 'class')),
+          ),
         ),
     ]),
     ...checkImports(app),
@@ -41,9 +45,21 @@ function checkStatus({file, elements}: Descriptor): readonly AppFinding[] {
   const place = info?.place ?? root.place
   const hasStatus = names.has('atlassian-data-center-status') || names.has('atlassian-data-center-compatible')
   return [
-    ...(hasStatus ? [] : [appFinding('data-center-status-missing', file, place)]),
-    ...(names.has('read-only-access-mode-compatible') ? [] : [appFinding('read-only-mode-not-stated', file, place)]),
+    ...(hasStatus
+      ? []
+      : [appFinding('data-center-status-missing', file, place, asked('atlassian-data-center-status', 'compatible'))]),
+    ...(names.has('read-only-access-mode-compatible')
+      ? []
+      : [appFinding('read-only-mode-not-stated', file, place, asked('read-only-access-mode-compatible', 'true'))]),
   ]
+}
+
+function asked(name: string, value: string): Facts {
+  return {expected: `<param name="${name}">${value}</param>`, section: '<plugin-info>'}
+}
+
+function movedTo(name: string): Facts {
+  return {name, expected: name.replace(/^javax/, 'jakarta')}
 }
 
 function checkImports({jar}: App): readonly AppFinding[] {
@@ -51,5 +67,5 @@ function checkImports({jar}: App): readonly AppFinding[] {
   if (!header) return []
   return packagesOf(header.value)
     .filter(name => renamed.test(name))
-    .map(name => appFinding('javax-name', manifestName, {line: header.line, column: 1}, {name}))
+    .map(name => appFinding('javax-name', manifestName, {line: header.line, column: 1}, movedTo(name)))
 }

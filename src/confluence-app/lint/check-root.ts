@@ -9,7 +9,8 @@ const versions: ReadonlySet<string> = new Set(['2', '3'])
 export function checkRoot({jar, descriptors: [{file, elements}]}: App): readonly AppFinding[] {
   const [root] = elements
   if (!root) return []
-  if (root.name !== 'atlassian-plugin') return [appFinding('root-unexpected', file, root.place, {name: root.name})]
+  if (root.name !== 'atlassian-plugin')
+    return [appFinding('root-unexpected', file, root.place, {name: root.name, expected: 'atlassian-plugin'})]
   const findings: AppFinding[] = []
   const key = attributeText(root, 'key')
   if (key === '') findings.push(appFinding('plugin-key-missing', file, root.place))
@@ -20,7 +21,9 @@ export function checkRoot({jar, descriptors: [{file, elements}]}: App): readonly
   const deprecated = attributeText(root, 'pluginsVersion')
   const version = attributeText(root, 'plugins-version') || deprecated
   if (deprecated !== '')
-    findings.push(appFinding('plugins-version-spelling', file, placeOfAttribute(root, 'pluginsVersion')))
+    findings.push(
+      appFinding('plugins-version-spelling', file, placeOfAttribute(root, 'pluginsVersion'), {found: 'pluginsVersion'}),
+    )
   if (!versions.has(version) && !hasPlaceholder(version))
     findings.push(
       appFinding('plugins-version-missing', file, placeOfAttribute(root, 'plugins-version'), {found: version}),
