@@ -21,6 +21,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   gate: ['shindan gate', 'shindan gate --stamp pkix-path-building-failed'],
   'new-article': ['shindan new-article pkix-path-building-failed'],
   pack: ['shindan pack app', 'shindan pack offline --out /media/usb', 'shindan pack portal --out /srv/kb'],
+  'lint-app': ['shindan lint-app dist/shindan-0.1.0.jar', 'shindan lint-app src/main/resources/atlassian-plugin.xml'],
   'check-embed': ['shindan check-embed https://kb.example.com/embed/v1/'],
 }
 

@@ -8,5 +8,6 @@ export const sharedCommands: Home['commands'] = {
   redact: async () => (await import('./commands/redact.ts')).redact,
   qsh: async () => (await import('./commands/qsh.ts')).qsh,
   search: async () => (await import('./commands/search.ts')).search,
+  'lint-app': async () => (await import('./commands/lint-app.ts')).lintAppCommand,
   'check-embed': async () => (await import('./commands/check-embed.ts')).checkEmbed,
 }

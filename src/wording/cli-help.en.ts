@@ -49,6 +49,8 @@ Nothing is sent anywhere.
                                a web server, as a folder to serve; needs no build of the site
       --out DIR                write into DIR, the portal to DIR/portal (default "dist")
 `,
+    'lint-app': `  shindan lint-app FILE…       what is wrong with a Confluence app: its JAR, or its atlassian-plugin.xml alone
+`,
     'check-embed': `  shindan check-embed URL      what a served "embed" folder still lacks: headers, types, integrity, index
 `,
   },

@@ -51,6 +51,8 @@ export const cliHelpJa: typeof cliHelpEn = {
                                ヘッダー設定を、配信できるフォルダーとして書き出します (サイトのビルドは不要)
       --out DIR                DIR に書き出します。portal の場合は DIR/portal です (既定は "dist")
 `,
+    'lint-app': `  shindan lint-app FILE…       Confluence アプリの JAR、または atlassian-plugin.xml だけを調べます
+`,
     'check-embed': `  shindan check-embed URL      配信中の "embed" フォルダーに足りないもの (ヘッダー、種類、integrity、
                                インデックス) を調べます
 `,

@@ -42,6 +42,8 @@ export type CliProblemId =
   | 'pack-what'
   | 'pack-folder'
   | 'web-address'
+  | 'no-app'
+  | 'not-a-file'
 
 /** The command line in English. */
 export const cliEn = {
@@ -103,6 +105,8 @@ export const cliEn = {
       `${folder} holds ${name} and was not written by "shindan pack"; it is left as it is. Choose another folder with --out`,
     'web-address': ({address}: Facts) =>
       `unexpected address "${address}", expected one such as https://kb.example.com/embed/v1/`,
+    'no-app': () => 'no input; expected the JAR of a Confluence app, or its atlassian-plugin.xml',
+    'not-a-file': ({name}: Facts) => `${name} is no file; name the JAR or the atlassian-plugin.xml itself`,
   } satisfies Record<CliProblemId, (facts: Facts) => string>,
   written: {
     done: ({name, backup}: Facts) => `${name} was corrected; the old file is ${backup}.\n`,

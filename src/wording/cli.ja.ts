@@ -73,6 +73,9 @@ export const cliJa: typeof cliEn = {
       `${folder} には ${name} があり、"shindan pack" が書き出したフォルダーではないため、変更していません。--out で別のフォルダーを指定してください`,
     'web-address': ({address}: Facts) =>
       `"${address}" は使用できません。https://kb.example.com/embed/v1/ のようなアドレスを指定してください`,
+    'no-app': () => '入力がありません。Confluence アプリの JAR、または atlassian-plugin.xml を指定してください',
+    'not-a-file': ({name}: Facts) =>
+      `${name} はファイルではありません。JAR または atlassian-plugin.xml そのものを指定してください`,
   },
   written: {
     done: ({name, backup}: Facts) => `${name} を修正しました。元のファイルは ${backup} です。\n`,

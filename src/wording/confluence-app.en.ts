@@ -20,6 +20,8 @@ export const confluenceAppEn = {
   checking: 'Checking',
   unavailable:
     'The knowledge base could not be loaded from this Confluence. Check in "Manage apps" that all modules of the app are enabled, then open it again. This page works as before.',
+  checkFailed:
+    'The check failed on this text, and says nothing about it. Run "shindan diagnose" on the whole file instead.',
   noWorker:
     'The check could not be started: this browser or a rule of this Confluence does not allow a worker script. Run "shindan diagnose" on the file instead.',
 }

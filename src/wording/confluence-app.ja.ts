@@ -22,6 +22,8 @@ export const confluenceAppJa: typeof confluenceAppEn = {
   checking: '診断しています',
   unavailable:
     'この Confluence からナレッジベースを読み込めませんでした。「アプリの管理」でアプリのすべてのモジュールが有効になっていることを確認し、開き直してください。このページはこれまでどおり使えます。',
+  checkFailed:
+    'このテキストの診断に失敗したため、結果はありません。代わりに、元のファイルに対して "shindan diagnose" を実行してください。',
   noWorker:
     '診断を開始できませんでした。このブラウザまたは Confluence の設定で、ワーカー スクリプトが許可されていません。代わりに、ファイルに対して "shindan diagnose" を実行してください。',
 }

@@ -6,6 +6,7 @@ import type {Browser, Page} from 'playwright'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {appFiles} from '../../src/confluence-app/app-files.ts'
 import {readKnowledgeBase} from '../../src/content/read-knowledge-base.ts'
+import {accessibilityProblems} from './accessibility-problems.ts'
 import {launch} from './launch.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -82,6 +83,11 @@ async function open(lang: string): Promise<void> {
   await page.getByRole('dialog').waitFor()
 }
 
+/** What axe finds in the dialog; the page behind it is not the app's. */
+async function barriers(): Promise<readonly string[]> {
+  return (await accessibilityProblems(page)).filter(problem => !/: #(?:shindan-open|own) /.test(problem))
+}
+
 describe('the app on an administration page', () => {
   it.each([
     ['en', 'Search the articles', 'Check'],
@@ -101,6 +107,43 @@ describe('the app on an administration page', () => {
     await page.locator('section').getByRole('link', {name: expected, exact: true}).waitFor()
     expect(violations).toEqual([])
     expect(foreign).toEqual([])
+  })
+
+  it.each([
+    ['en', 'Check'],
+    ['ja', '診断する'],
+  ])('recognises the sample of its first article and has no barrier (%s)', async (lang, run) => {
+    await open(lang)
+    const slug = 'companion-jwt-qsh-mismatch-apache-nocanon'
+    const {title} = JSON.parse(new TextDecoder().decode(files.get(`kb/articles.${lang}.json`))).find(
+      ({id}: {id: string}) => id === slug,
+    )
+    await page.locator('textarea').fill(await readFile(`${root}/docs/kb/${slug}/samples/qsh.log`, 'utf8'))
+    await page.getByRole('button', {name: run, exact: true}).click()
+    await page.locator('section').getByRole('link', {name: title, exact: true}).waitFor()
+    expect(await page.locator('section pre').first().textContent()).toContain("Expecting claim 'qsh' to have value")
+    expect(await barriers()).toEqual([])
+  })
+
+  it('shows the correction of a configuration as a diff', async () => {
+    await open('en')
+    await page.locator('textarea').fill('ProxyPass / http://localhost:8090/\n')
+    await page.getByRole('button', {name: 'Check', exact: true}).click()
+    await page.locator('section ins').first().waitFor()
+    expect(await page.locator('section del').first().textContent()).toBe('- ProxyPass / http://localhost:8090/\n')
+    expect(await page.locator('section ins').first().textContent()).toBe(
+      '+ ProxyPass / http://localhost:8090/ nocanon\n',
+    )
+    expect(await barriers()).toEqual([])
+  })
+
+  it('says that the knowledge is missing, and not that the worker is', async () => {
+    await open('en')
+    await page.locator('textarea').waitFor()
+    missing = true
+    await page.locator('textarea').fill('x')
+    await page.getByRole('button', {name: 'Check', exact: true}).click()
+    await page.locator('section').getByText('The knowledge base could not be loaded').waitFor()
   })
 
   it('is closed by keyboard, leaves nothing and opens again', async () => {

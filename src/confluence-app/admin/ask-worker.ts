@@ -2,9 +2,9 @@ import type {CheckReply, CheckRequest} from './messages.ts'
 
 /**
  * Has a text checked by a worker, so that the page stays usable whatever its size. Rejects where no worker can be started
- * (a policy of the page, a file that is missing) and where the check itself failed.
+ * (a policy of the page, a file that is missing); a check that failed is a reply.
  */
-export function askWorker(script: string, request: CheckRequest): Promise<Extract<CheckReply, {answer: unknown}>> {
+export function askWorker(script: string, request: CheckRequest): Promise<CheckReply> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(script)
     worker.onerror = event => {
@@ -13,8 +13,7 @@ export function askWorker(script: string, request: CheckRequest): Promise<Extrac
     }
     worker.onmessage = ({data}: MessageEvent<CheckReply>) => {
       worker.terminate()
-      if ('answer' in data) resolve(data)
-      else reject(new Error(data.fault))
+      resolve(data)
     }
     worker.postMessage(request)
   })

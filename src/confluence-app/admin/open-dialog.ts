@@ -1,9 +1,9 @@
 import type {Lang} from '../../model/lang.ts'
 import {createElement} from '../../portal/create-element.ts'
-import type {Answer} from '../../report/answer-types.ts'
 import {confluenceAppEn} from '../../wording/confluence-app.en.ts'
 import {confluenceAppJa} from '../../wording/confluence-app.ja.ts'
 import {askWorker} from './ask-worker.ts'
+import {drawAnswer} from './draw-answer.ts'
 import {drawProse} from './draw-prose.ts'
 import {type LoadedApp, loadApp} from './load-app.ts'
 import {styleSheet} from './style-sheet.ts'
@@ -83,8 +83,13 @@ export function openDialog(address: string, lang: Lang, closed: () => void): voi
       run.disabled = true
       verdict.replaceChildren(words.checking)
       try {
-        const request = {text: pasted.value, knowledge: await app.knowledge(), lang}
-        verdict.replaceChildren(...drawAnswer((await askWorker(`${address}kb/check.js`, request)).answer, link))
+        const knowledge = await app.knowledge().catch(() => null)
+        if (!knowledge) {
+          verdict.replaceChildren(words.unavailable)
+          return
+        }
+        const reply = await askWorker(`${address}kb/check.js`, {text: pasted.value, knowledge, lang})
+        verdict.replaceChildren(...('answer' in reply ? drawAnswer(reply.answer, link) : [words.checkFailed]))
       } catch {
         verdict.replaceChildren(words.noWorker)
       } finally {
@@ -108,28 +113,4 @@ export function openDialog(address: string, lang: Lang, closed: () => void): voi
       verdict,
     ]
   }
-}
-
-function drawAnswer(
-  {headline, articles, others, questions}: Answer,
-  link: (slug: string, name: string) => HTMLElement,
-): readonly Node[] {
-  return [
-    createElement('h3', {}, headline.text),
-    ...articles.flatMap(({id, title, verdicts}) => [
-      createElement('h4', {}, link(id, title)),
-      createElement(
-        'ul',
-        {},
-        ...verdicts.map(({statusName, title: cause, sentences}) =>
-          createElement('li', {}, createElement('strong', {}, statusName), ` ${[cause, ...sentences].join(' ')}`),
-        ),
-      ),
-    ]),
-    createElement(
-      'ul',
-      {},
-      ...[...others.map(({message}) => message), ...questions].map(text => createElement('li', {}, text)),
-    ),
-  ]
 }

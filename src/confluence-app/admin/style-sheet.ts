@@ -23,6 +23,10 @@ a{color:light-dark(#0b5cad,#8fc1ff)}
 article{scroll-margin-top:4.5rem}
 pre{overflow:auto;padding:.75rem;border:1px solid #8886;border-radius:4px}
 code{font-family:ui-monospace,monospace;font-size:.9em}
+ins,del{text-decoration:none}
+ins{background:light-dark(#dff3e0,#173d20)}
+del{background:light-dark(#fbe3e0,#4a1d1a)}
+mark{color:inherit;background:light-dark(#ffeb99,#5c4a00)}
 table{display:block;overflow:auto;border-collapse:collapse}
 th,td{padding:.3rem .6rem;border:1px solid #8886;text-align:start}
 :focus-visible{outline:2px solid light-dark(#0b5cad,#8fc1ff);outline-offset:2px}
