@@ -57,6 +57,7 @@ main > p { margin: 0 0 .5rem; color: var(--soft); }
 #kinds { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-end: .5rem; }
 #kinds a { padding: .35rem .9rem; border: 1px solid var(--line); border-radius: 2rem; text-decoration: none; }
 #kinds [aria-current] { color: var(--on-brand); background: var(--brand); border-color: var(--brand); }
+@media (forced-colors: active) { #kinds [aria-current] { font-weight: 700; border-width: 3px; } }
 #rest { display: grid; gap: .5rem; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .5rem .75rem .5rem 0; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); overflow-wrap: anywhere; }

@@ -73,6 +73,7 @@ describe('the package', {timeout: 60_000}, () => {
     [['qsh', 'prove', 'report (1).pdf', '--config', path.join(samples, 'plain.conf')]],
     [['search', 'nocanon']],
     [['search', '--json', '共同編集']],
+    [['lint-app', path.join(root, 'test/confluence-app/StartBundle.java')]],
     [['diagnose', 'no-such-file']],
     [['no-such-command']],
   ])('says what a checkout says to %j', async args => {
