@@ -9,6 +9,14 @@ import {sharedCommands} from './shared-commands.ts'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
+let read: Promise<ReturnType<typeof emit>> | undefined
+
+/** What the articles say, read once: a process does not see what changes in them while it runs. */
+function emitted(): Promise<ReturnType<typeof emit>> {
+  read ??= readKnowledgeBase(root).then(emit)
+  return read
+}
+
 /** A checkout: everything is read straight from its files, no build is needed. */
 export const checkoutHome: Home = {
   version: JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version,
@@ -19,9 +27,9 @@ export const checkoutHome: Home = {
     pack: async () => (await import('./commands/pack.ts')).pack,
   },
   absent: [],
-  knowledge: async () => emit(await readKnowledgeBase(root)).knowledge,
+  knowledge: async () => (await emitted()).knowledge,
   searchIndex: async () => {
-    const {documents} = emit(await readKnowledgeBase(root))
+    const {documents} = await emitted()
     const files = new Map(buildIndex(documents).map(({name, text}) => [name, text]))
     return async name => JSON.parse(files.get(name) ?? 'null')
   },
