@@ -1,5 +1,4 @@
-import {checkoutHome} from './checkout-home.ts'
 import {processTerminal} from './process-terminal.ts'
-import {runCommand} from './run-command.ts'
+import {runCli} from './run-cli.ts'
 
-process.exitCode = await runCommand(process.argv.slice(2), processTerminal, checkoutHome)
+process.exitCode = await runCli(process.argv.slice(2), processTerminal)

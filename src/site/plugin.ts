@@ -90,7 +90,7 @@ export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBas
             test: /[\\/]guide[\\/]library\.md$/,
             enforce: 'pre',
             use: {
-              loader: path.join(siteDir, 'src/site/rules-loader.mjs'),
+              loader: path.join(siteDir, 'src/site/shown-files-loader.mjs'),
               options: {folder: path.join(siteDir, 'src/site/reference'), words: []},
             },
           },
@@ -98,7 +98,7 @@ export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBas
             test: /[\\/]guide[\\/]rules\.md$/,
             enforce: 'pre',
             use: {
-              loader: path.join(siteDir, 'src/site/rules-loader.mjs'),
+              loader: path.join(siteDir, 'src/site/shown-files-loader.mjs'),
               options: {
                 folder: path.join(siteDir, 'src/config/rules'),
                 words: wordFiles.map(name => path.join(siteDir, 'src/wording', name)),

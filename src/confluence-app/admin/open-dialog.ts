@@ -82,19 +82,13 @@ export function openDialog(address: string, lang: Lang, closed: () => void): voi
     const check = async (): Promise<void> => {
       run.disabled = true
       verdict.replaceChildren(words.checking)
-      try {
-        const knowledge = await app.knowledge().catch(() => null)
-        if (!knowledge) {
-          verdict.replaceChildren(words.unavailable)
-          return
-        }
-        const reply = await askWorker(`${address}kb/check.js`, {text: pasted.value, knowledge, lang})
-        verdict.replaceChildren(...('answer' in reply ? drawAnswer(reply.answer, link) : [words.checkFailed]))
-      } catch {
-        verdict.replaceChildren(words.noWorker)
-      } finally {
-        run.disabled = false
-      }
+      const knowledge = await app.knowledge().catch(() => null)
+      const reply =
+        knowledge && (await askWorker(`${address}kb/check.js`, {text: pasted.value, knowledge, lang}).catch(() => null))
+      run.disabled = false
+      if (!knowledge) verdict.replaceChildren(words.unavailable)
+      else if (!reply) verdict.replaceChildren(words.noWorker)
+      else verdict.replaceChildren(...('answer' in reply ? drawAnswer(reply.answer, link) : [words.checkFailed]))
     }
     input.addEventListener('input', () => {
       search().catch(() => status.replaceChildren(words.unavailable))

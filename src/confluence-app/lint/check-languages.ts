@@ -1,7 +1,7 @@
+import {lineAndColumn} from '../../input/line-and-column.ts'
 import type {App} from './app.ts'
 import {type AppFinding, appFinding} from './app-finding.ts'
 import {languagesOf} from './languages-of.ts'
-import {lineAndColumn} from './line-and-column.ts'
 import {bundlePath, namedResources} from './named-resources.ts'
 import {type Descriptor, hasPlaceholder, placeOfAttribute} from './read-descriptor.ts'
 import {readProperties} from './read-properties.ts'

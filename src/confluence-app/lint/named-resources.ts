@@ -1,4 +1,4 @@
-import type {TextPlace} from './line-and-column.ts'
+import type {TextPlace} from '../../input/line-and-column.ts'
 import {
   attributeText,
   type Descriptor,

@@ -1,8 +1,8 @@
 import {decodeXml} from '../../config/xml/decode-xml.ts'
 import {parseXml} from '../../config/xml/parse-xml.ts'
 import {undeclaredReferences} from '../../config/xml/undeclared-references.ts'
+import {lineAndColumn, type TextPlace} from '../../input/line-and-column.ts'
 import {type AppFinding, appFinding} from './app-finding.ts'
-import {lineAndColumn, type TextPlace} from './line-and-column.ts'
 
 /** An element of a descriptor. */
 export interface DescriptorElement {

@@ -4,7 +4,7 @@ export interface TextPlace {
   readonly column: number
 }
 
-/** Tells the place of an offset. A line ends in LF, CR LF or CR. Making it reads the text once, however many are asked. */
+/** Tells the place of an offset. A line ends in LF, CR LF or a lone CR, as editors count. Making it reads the text once, however many are asked. */
 export function lineAndColumn(text: string): (at: number) => TextPlace {
   const starts = [0]
   for (const {index, 0: ending} of text.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length)

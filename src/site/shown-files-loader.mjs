@@ -5,7 +5,7 @@
  * @this {{addDependency(file: string): void, addContextDependency(folder: string): void,
  *   getOptions(): {folder: string, words: string[]}}}
  */
-export default function rulesLoader(/** @type {string} */ source) {
+export default function shownFilesLoader(/** @type {string} */ source) {
   const {folder, words} = this.getOptions()
   this.addContextDependency(folder)
   for (const file of words) this.addDependency(file)
