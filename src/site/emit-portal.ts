@@ -5,6 +5,11 @@ import {fileURLToPath} from 'node:url'
 import {build, type Format} from 'esbuild'
 import {framePage, frameStyle} from './portal-frame.ts'
 
+interface PortalScript {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** What portals load, and the kind of script it is: the loader is for pages that take classic scripts only. */
 const scripts: Readonly<Record<string, Format>> = {'kb-search': 'esm', loader: 'iife', frame: 'esm'}
 
@@ -16,8 +21,7 @@ const scripts: Readonly<Record<string, Format>> = {'kb-search': 'esm', loader: '
  * @returns the integrity of each script, by file name
  */
 export async function emitPortal(outDir: string, version: string): Promise<Readonly<Record<string, string>>> {
-  const bundles = await Promise.all(Object.entries(scripts).map(([name, format]) => bundle(name, format)))
-  const integrity = Object.fromEntries(bundles.map(({name, bytes}) => [name, integrityOf(bytes)]))
+  const {bundles, integrity} = await bundlePortal()
   const files = [
     ...bundles,
     {name: 'frame.html', bytes: framePage},
@@ -33,7 +37,16 @@ export async function emitPortal(outDir: string, version: string): Promise<Reado
   return integrity
 }
 
-async function bundle(name: string, format: Format): Promise<{readonly name: string; readonly bytes: Uint8Array}> {
+/** The scripts, and the integrity of each. */
+export async function bundlePortal(): Promise<{
+  readonly bundles: readonly PortalScript[]
+  readonly integrity: Readonly<Record<string, string>>
+}> {
+  const bundles = await Promise.all(Object.entries(scripts).map(([name, format]) => bundle(name, format)))
+  return {bundles, integrity: Object.fromEntries(bundles.map(({name, bytes}) => [name, integrityOf(bytes)]))}
+}
+
+async function bundle(name: string, format: Format): Promise<PortalScript> {
   const {outputFiles} = await build({
     entryPoints: [fileURLToPath(new URL(`../portal/${name}.ts`, import.meta.url))],
     bundle: true,

@@ -41,6 +41,7 @@ export type CliProblemId =
   | 'article-exists'
   | 'pack-what'
   | 'pack-folder'
+  | 'pack-version'
   | 'web-address'
   | 'no-app'
   | 'not-a-file'
@@ -103,6 +104,8 @@ export const cliEn = {
     'pack-what': ({what, known}: Facts) => `unexpected "${what}" after "shindan pack", expected one of: ${known}`,
     'pack-folder': ({folder, name}: Facts) =>
       `${folder} holds ${name} and was not written by "shindan pack"; it is left as it is. Choose another folder with --out`,
+    'pack-version': ({folder, version}: Facts) =>
+      `${folder} holds other scripts of version ${version}, and pages may name them by their integrity; give package.json a new version`,
     'web-address': ({address}: Facts) =>
       `unexpected address "${address}", expected one such as https://kb.example.com/embed/v1/`,
     'no-app': () => 'no input; expected the JAR of a Confluence app, or its atlassian-plugin.xml',

@@ -72,6 +72,17 @@ describe('shindan pack portal', () => {
     expect(await readdir(path.join(out, 'portal'))).toEqual([name])
   })
 
+  it('packs again over itself, but changes no script of a version that pages may name', async () => {
+    expect((await pack()).code).toBe(0)
+    expect((await pack()).code).toBe(0)
+    const sri = path.join(out, 'portal/embed/0.1.0/sri.json')
+    await writeFile(sri, '{"kb-search.js":"sha384-other"}\n')
+    const {code, err} = await pack()
+    expect(code).toBe(2)
+    expect(err).toContain('holds other scripts of version 0.1.0')
+    expect(await readFile(sri, 'utf8')).toContain('sha384-other')
+  }, 60_000)
+
   it('says when it cannot write', async () => {
     await writeFile(path.join(out, 'portal'), '')
     expect((await pack()).err).toContain('cannot be written')

@@ -4,7 +4,7 @@ import {emit} from '../../content/emit.ts'
 import {readKnowledgeBase} from '../../content/read-knowledge-base.ts'
 import {emitHeaders} from '../../site/csp/emit-headers.ts'
 import {siteHeaders} from '../../site/csp/site-headers.ts'
-import {emitPortal} from '../../site/emit-portal.ts'
+import {bundlePortal, emitPortal} from '../../site/emit-portal.ts'
 import {emitSearch} from '../../site/emit-search.ts'
 import {cliWords} from '../cli-words.ts'
 import type {Command} from '../command.ts'
@@ -22,6 +22,7 @@ export const packPortal: Command = async ({args, lang, json, site, home: {root, 
   const {values} = parseArguments(args, {out: {type: 'string'}}, 0)
   const folder = path.join(String(values.out ?? 'dist'), 'portal')
   await claim(folder)
+  await keepVersion(path.join(folder, 'embed', version), version)
   const {documents} = emit(await readKnowledgeBase(root))
   const integrity = await write(folder, async () => {
     await rm(path.join(folder, 'headers'), {recursive: true, force: true})
@@ -61,6 +62,14 @@ async function claim(folder: string): Promise<void> {
   const headers = await readFile(path.join(folder, 'headers', 'headers.json')).catch(() => null)
   if (other !== undefined || headers === null)
     throw new UsageError('pack-folder', {folder, name: other ?? names[0] ?? ''})
+}
+
+/** Throws if pages may name scripts of this version that are not those of today: their integrity would keep them out. */
+async function keepVersion(folder: string, version: string): Promise<void> {
+  const packed = await readFile(path.join(folder, 'sri.json'), 'utf8').catch(() => null)
+  if (packed === null) return
+  const {integrity} = await bundlePortal()
+  if (packed !== `${JSON.stringify(integrity)}\n`) throw new UsageError('pack-version', {folder, version})
 }
 
 async function write<Value>(folder: string, step: () => Promise<Value>): Promise<Value> {
