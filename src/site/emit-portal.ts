@@ -2,8 +2,12 @@ import {createHash} from 'node:crypto'
 import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build, type Format} from 'esbuild'
+import {bundleBrowserScript} from './bundle-browser-script.ts'
 import {framePage, frameStyle} from './portal-frame.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+type Format = 'esm' | 'iife'
 
 interface PortalScript {
   readonly name: string
@@ -47,17 +51,8 @@ export async function bundlePortal(): Promise<{
 }
 
 async function bundle(name: string, format: Format): Promise<PortalScript> {
-  const {outputFiles} = await build({
-    entryPoints: [fileURLToPath(new URL(`../portal/${name}.ts`, import.meta.url))],
-    bundle: true,
-    minify: true,
-    format,
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'silent',
-  })
-  return {name: `${name}.js`, bytes: outputFiles[0]?.contents ?? new Uint8Array()}
+  const {text} = await bundleBrowserScript(root, `src/portal/${name}.ts`, format)
+  return {name: `${name}.js`, bytes: new TextEncoder().encode(text)}
 }
 
 function integrityOf(bytes: Uint8Array): string {

@@ -149,7 +149,8 @@ describe('the app on an administration page', () => {
   it('is closed by keyboard, leaves nothing and opens again', async () => {
     await open('en')
     await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({state: 'detached'})
+    // By tag, for a dialog loses its role before it is taken out.
+    await page.locator('dialog').waitFor({state: 'detached'})
     expect(await page.evaluate(() => [location.hash, document.body.children.length])).toEqual(['', 2])
     await page.click('#shindan-open')
     await page.getByRole('dialog').waitFor()

@@ -1,11 +1,13 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {fileURLToPath} from 'node:url'
-import {build} from 'esbuild'
+import {bundleBrowserScript} from '../bundle-browser-script.ts'
 import {page} from './page.ts'
 import {placeOf} from './place.ts'
 import {style} from './style.ts'
 import {demoWords} from './views.ts'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Where the demo stands and what it embeds. */
 export interface PortalDemoOptions {
@@ -25,7 +27,7 @@ export interface PortalDemoServer {
 /** Serves the demo portal on loopback, an origin of its own. Rejects with `EADDRINUSE` if the port is taken. */
 export async function servePortalDemo({port, knowledgeBaseUrl}: PortalDemoOptions): Promise<PortalDemoServer> {
   const base = new URL(knowledgeBaseUrl.replace(/\/*$/, '/'))
-  const script = await bundleClient()
+  const {text: script} = await bundleBrowserScript(root, 'src/site/portal-demo/client.ts', 'esm')
   const server = createServer((request, response) => answer(request, response, base, script))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -39,19 +41,6 @@ export async function servePortalDemo({port, knowledgeBaseUrl}: PortalDemoOption
         server.closeAllConnections()
       }),
   }
-}
-
-async function bundleClient(): Promise<string> {
-  const {outputFiles} = await build({
-    entryPoints: [fileURLToPath(new URL('client.ts', import.meta.url))],
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'silent',
-  })
-  return outputFiles[0]?.text ?? ''
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, base: URL, script: string): void {

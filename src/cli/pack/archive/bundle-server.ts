@@ -1,15 +1,9 @@
 import path from 'node:path'
 import {build} from 'esbuild'
-
-/** A script made of many files. */
-export interface Bundled {
-  readonly text: string
-  /** The files it was made of, relative to the root. */
-  readonly inputs: readonly string[]
-}
+import type {BundledScript} from '../../../site/bundle-browser-script.ts'
 
 /** `serve.mjs`: serves the folder it lies in with Node 20 or newer, and needs nothing else. */
-export async function bundleServer(root: string): Promise<Bundled> {
+export async function bundleServer(root: string): Promise<BundledScript> {
   const {outputFiles, metafile} = await build({
     absWorkingDir: root,
     entryPoints: [path.join(root, 'src/cli/pack/archive/serve-main.ts')],

@@ -1,19 +1,18 @@
 import {createHash} from 'node:crypto'
-import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {build, transform} from 'esbuild'
+import {build} from 'esbuild'
 import type {KnowledgeBase} from '../../../content/read-knowledge-base.ts'
+import {type BundledScript, bundleBrowserScript} from '../../../site/bundle-browser-script.ts'
 import {offlineEn} from '../../../wording/offline.en.ts'
 import {offlineJa} from '../../../wording/offline.ja.ts'
 import {licencesOf} from '../licences-of.ts'
-import type {Bundled} from './bundle-server.ts'
 import {emitBook} from './emit-book.ts'
 
 /**
  * `shindan.html`: the whole knowledge base as one page that a browser opens from a disk. Its policy lets it load nothing; its
  * one script is the page's and, started once more from its own text, that of the worker which checks.
  */
-export async function singleFile(root: string, base: KnowledgeBase, version: string): Promise<Bundled> {
+export async function singleFile(root: string, base: KnowledgeBase, version: string): Promise<BundledScript> {
   const [script, style] = await Promise.all([bundleScript(root), styleSheet(root)])
   const licences = await licencesOf(script.inputs, root)
   const text = `<!doctype html>
@@ -57,27 +56,22 @@ function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
 }
 
-async function bundleScript(root: string): Promise<Bundled> {
-  const {outputFiles, metafile} = await build({
-    absWorkingDir: root,
-    entryPoints: [path.join(root, 'src/offline/main.ts')],
-    bundle: true,
-    format: 'iife',
-    minify: true,
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    metafile: true,
-    write: false,
-    logLevel: 'silent',
-  })
-  return {text: asScript(outputFiles[0]?.text ?? ''), inputs: Object.keys(metafile.inputs)}
+async function bundleScript(root: string): Promise<BundledScript> {
+  const {text, inputs} = await bundleBrowserScript(root, 'src/offline/main.ts')
+  return {text: asScript(text), inputs}
 }
 
 async function styleSheet(root: string): Promise<string> {
-  const css = await readFile(path.join(root, 'src/offline/offline.css'), 'utf8')
-  const {code} = await transform(css, {loader: 'css', minify: true, target: 'es2022', charset: 'utf8'})
-  return code.trim()
+  const entryPoints = [path.join(root, 'src/offline/css/index.css')]
+  const {outputFiles} = await build({
+    entryPoints,
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+  })
+  return outputFiles[0]?.text.trim() ?? ''
 }
 
 /**
