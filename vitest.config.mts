@@ -5,7 +5,14 @@ export default defineConfig({
     // A worker per core where there are two: Vitest by itself would leave one idle.
     maxWorkers: 2,
     projects: [
-      {test: {name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/servers/**', 'test/browser/**']}},
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/servers/**', 'test/browser/**'],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'servers',

@@ -8,4 +8,4 @@ export const appKey = 'org.shindan.confluence'
 export const moduleKey = 'kb'
 
 /** The fragment of an administration page that opens the knowledge base over it. */
-export const openFragment = '#shindan'
+export const openFragment = '#/shindan'

@@ -1,14 +1,5 @@
-import type {Knowledge} from '../model/knowledge.ts'
-import {type Checked, type CheckProgress, checkFiles, type NamedBlob} from './check-files.ts'
-
-/** What the page asks of the worker: one check, after which it is ended. */
-export interface CheckQuestion {
-  readonly files: readonly NamedBlob[]
-  readonly knowledge: Knowledge
-}
-
-/** What the worker tells; `ready` before anything was asked. */
-export type CheckMessage = {readonly kind: 'ready'} | ({readonly kind: 'progress'} & CheckProgress) | Checked
+import {checkFiles} from './check-files.ts'
+import type {CheckMessage, CheckQuestion} from './check-types.ts'
 
 /** The worker: answers the check that it is asked for. */
 export function answerChecks(): void {

@@ -4,37 +4,22 @@ import {inputChecks} from '../diagnosis/input-checks.ts'
 import {judgeInputs} from '../diagnosis/judge-inputs.ts'
 import {readInputs} from '../diagnosis/read-inputs.ts'
 import type {Knowledge} from '../model/knowledge.ts'
-import type {Lang} from '../model/lang.ts'
 import {answer} from '../report/answer.ts'
-import type {Answer} from '../report/answer-types.ts'
 import {blobFile, UnreadableFile} from './blob-file.ts'
-
-/** One input: a `File`, or pasted text as a `Blob`. */
-export interface NamedBlob {
-  readonly name: string
-  readonly blob: Blob
-}
-
-/** How a check ended. */
-export type Checked =
-  | {readonly kind: 'answer'; readonly answers: Readonly<Record<Lang, Answer>>}
-  | {readonly kind: 'unreadable'; readonly name: string}
-  | {readonly kind: 'fault'; readonly detail: string}
-
-/** Bytes read so far of the file that is being read. */
-export interface CheckProgress {
-  readonly bytes: number
-  readonly size: number | null
-}
+import type {Checked, CheckProgress, NamedBlob} from './check-types.ts'
 
 /** Milliseconds between two reports. */
 const pause = 100
 
-/** Reads files, diagnoses them and answers in both languages, so that a change of language needs no second check. Never rejects. */
+/**
+ * Reads files, diagnoses them and answers in both languages, so that a change of language needs no second check. Never
+ * rejects. Once it is cancelled it stops reading, and what it answers is of no use.
+ */
 export async function checkFiles(
   files: readonly NamedBlob[],
   knowledge: Knowledge,
   tell: (progress: CheckProgress) => void,
+  isCancelled: () => boolean = () => false,
 ): Promise<Checked> {
   let last = 0
   const onProgress = ({bytes, size}: CheckProgress) => {
@@ -46,7 +31,7 @@ export async function checkFiles(
   try {
     const inputs: DiagnosableInput[] = []
     const given = files.map(({name, blob}) => blobFile(name, blob))
-    for await (const input of readInputs(given, inputChecks(knowledge), {onProgress})) inputs.push(input)
+    for await (const input of readInputs(given, inputChecks(knowledge), {onProgress, isCancelled})) inputs.push(input)
     const diagnosis = judgeInputs(checkLogs(inputs, knowledge), knowledge)
     return {kind: 'answer', answers: {en: answer(diagnosis, knowledge, 'en'), ja: answer(diagnosis, knowledge, 'ja')}}
   } catch (error) {

@@ -1,33 +1,31 @@
-import type {Knowledge} from '../model/knowledge.ts'
-import type {Lang} from '../model/lang.ts'
 import {formatBytes} from '../report/format-bytes.ts'
-import type {Checked, NamedBlob} from './check-files.ts'
+import type {CheckSetting, NamedBlob} from './check-types.ts'
 import {element} from './element.ts'
-import {pageWords} from './page-words.ts'
-import {type RunningCheck, runCheck} from './run-check.ts'
+import {type CheckEnd, type RunningCheck, runCheck} from './run-check.ts'
 import {showAnswer} from './show-answer.ts'
+import type {Speech} from './speech.ts'
 
 /** The place where logs and configurations are given, and what they say. */
 export interface CheckView {
   readonly node: HTMLElement
   /** Says everything in another language; inputs and answer stay. */
-  readonly speak: (lang: Lang) => void
+  readonly speak: (speech: Speech) => void
+  /** Takes dropped files along with what was given before. */
+  readonly add: (files: readonly File[]) => void
 }
 
 /** What has become of the inputs. */
 type CheckState =
   | {readonly kind: 'idle'}
   | {readonly kind: 'running'; readonly check: RunningCheck}
-  | {readonly kind: 'done'; readonly checked: Checked}
+  | {readonly kind: 'done'; readonly end: CheckEnd}
 
 /**
- * A view that checks what is pasted, dropped anywhere on the page, or chosen. Files that are dropped or chosen are checked at
- * once, together with what was there before.
- *
- * @param source the script of the worker
+ * A view that checks what is pasted, dropped or chosen. Files that are dropped or chosen are checked at once, together with
+ * what was there before.
  */
-export function checkView(knowledge: Knowledge, source: string): CheckView {
-  let lang: Lang = 'en'
+export function checkView(speech: Speech, setting: CheckSetting): CheckView {
+  let current = speech
   let files: readonly File[] = []
   let state: CheckState = {kind: 'idle'}
 
@@ -55,7 +53,7 @@ export function checkView(knowledge: Knowledge, source: string): CheckView {
   )
   const node = element('section', {}, title, lead, hint, zone, chosen, promise, status, cancel, result)
 
-  const words = () => pageWords[lang].check
+  const words = () => current.words.check
 
   choose.addEventListener('click', () => chosen.click())
   chosen.addEventListener('change', () => {
@@ -79,21 +77,12 @@ export function checkView(knowledge: Knowledge, source: string): CheckView {
   field.addEventListener('keydown', event => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) begin()
   })
-  document.addEventListener('dragover', event => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
-  })
-  document.addEventListener('drop', event => {
-    const dropped = [...(event.dataTransfer?.files ?? [])]
-    if (dropped.length === 0) return
-    event.preventDefault()
-    location.hash = lang === 'ja' ? '#/ja/' : '#/'
-    add(dropped)
-  })
 
   return {
     node,
+    add,
     speak(spoken) {
-      lang = spoken
+      current = spoken
       show()
     },
   }
@@ -118,15 +107,16 @@ export function checkView(knowledge: Knowledge, source: string): CheckView {
       return
     }
     status.textContent = words().progress.preparing
-    const running = runCheck(source, {files: inputs, knowledge}, ({bytes, size}) => {
+    const running = runCheck(setting, inputs, ({bytes, size}) => {
+      if (state.kind !== 'running' || state.check !== running) return
       const read = formatBytes(bytes)
       status.textContent = size === null ? read : words().progress.amount(read, formatBytes(size))
     })
     state = {kind: 'running', check: running}
     cancel.hidden = false
-    void running.checked.then(checked => {
+    void running.ended.then(end => {
       if (state.kind !== 'running' || state.check !== running) return
-      state = {kind: 'done', checked}
+      state = {kind: 'done', end}
       show()
       result.querySelector('h2')?.focus()
     })
@@ -138,7 +128,7 @@ export function checkView(knowledge: Knowledge, source: string): CheckView {
   }
 
   function show(): void {
-    const {page} = pageWords[lang]
+    const {page} = current.words
     const {intake, progress} = words()
     title.textContent = page.title
     lead.textContent = page.lead
@@ -154,7 +144,7 @@ export function checkView(knowledge: Knowledge, source: string): CheckView {
     list.hidden = files.length === 0
     list.replaceChildren(...files.map(chip))
     if (state.kind !== 'running') status.textContent = ''
-    result.replaceChildren(...(state.kind === 'done' ? [shown(state.checked)] : []))
+    result.replaceChildren(...(state.kind === 'done' ? [shown(state.end)] : []))
   }
 
   function chip(file: File): Node {
@@ -169,10 +159,15 @@ export function checkView(knowledge: Knowledge, source: string): CheckView {
     return element('li', {}, intake.chip(file.name, formatBytes(file.size)), remove)
   }
 
-  function shown(checked: Checked): Node {
-    if (checked.kind === 'answer') return showAnswer(checked.answers[lang])
+  function shown(end: CheckEnd): Node {
+    if (end.kind === 'answer') return showAnswer(end.answers[current.lang], current)
     const {failure} = words()
-    const said = checked.kind === 'unreadable' ? failure.unreadable(checked.name) : failure.fault(checked.detail)
+    const said =
+      end.kind === 'unreadable'
+        ? failure.unreadable(end.name)
+        : end.kind === 'cannot'
+          ? end.texts[current.lang]
+          : failure.fault(end.detail)
     return element(
       'section',
       {class: 'answer'},

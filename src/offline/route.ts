@@ -22,11 +22,6 @@ export function readRoute(fragment: string, languages: readonly string[]): Route
   return {lang: prefix === 'ja' ? 'ja' : 'en', page, section}
 }
 
-/** The fragment for an address of the site without its language: `/kb/<slug>#<section>`. */
-export function fragmentOf(lang: Lang, address: string): string {
-  return `#${lang === 'ja' ? '/ja' : ''}${address}`
-}
-
 function preferred(languages: readonly string[]): Lang {
   const known = languages.flatMap(tag => /^(en|ja)\b/i.exec(tag)?.[1]?.toLowerCase() ?? [])
   return known[0] === 'ja' ? 'ja' : 'en'

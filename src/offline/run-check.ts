@@ -1,55 +1,56 @@
-import type {CheckMessage, CheckQuestion} from './answer-checks.ts'
-import {type Checked, type CheckProgress, checkFiles} from './check-files.ts'
+import {CannotCheck} from './cannot-check.ts'
+import type {Checked, CheckMessage, CheckProgress, CheckQuestion, CheckSetting, NamedBlob} from './check-types.ts'
+import {trustScript} from './trust-script.ts'
+
+/** How a check ended, or that there could be none. */
+export type CheckEnd = Checked | {readonly kind: 'cannot'; readonly texts: CannotCheck['texts']}
 
 /** A check that is under way. */
 export interface RunningCheck {
-  /** Never rejects; never settles once it was cancelled. */
-  readonly checked: Promise<Checked>
+  /** Never rejects. Of no use once it was cancelled, and may not even settle then. */
+  readonly ended: Promise<CheckEnd>
   /** Ends it at once, and forgets what was found. */
   readonly cancel: () => void
 }
 
-/** `trustedTypes` is newer than TypeScript's library, and missing in older browsers. */
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: {readonly createScriptURL: (address: string) => string},
-  ) => {readonly createScriptURL: (address: string) => string}
-}
-
-/** Says that an address of our own making may be run. */
-let trusted: ((address: string) => string) | undefined
-
 /**
- * Checks in a worker made of `source`. Where the browser starts none for a page from a disk, the page itself checks, between
- * one piece of a file and the next of which it answers to its reader.
+ * Checks in a worker. Where the browser or a policy starts none, the page itself checks, between one piece of a file and the
+ * next of which it answers to its reader.
  */
 export function runCheck(
-  source: string,
-  question: CheckQuestion,
+  setting: CheckSetting,
+  files: readonly NamedBlob[],
   tell: (progress: CheckProgress) => void,
 ): RunningCheck {
-  const worker = startWorker(source)
-  const here = () => checkFiles(question.files, question.knowledge, tell)
-  const checked = worker ? ask(worker, question, tell).then(answered => answered ?? here()) : here()
-  return {checked, cancel: () => worker?.terminate()}
+  const controller = new AbortController()
+  const ended = check(setting, files, tell, controller.signal).catch(
+    (error: unknown): CheckEnd =>
+      error instanceof CannotCheck ? {kind: 'cannot', texts: error.texts} : {kind: 'fault', detail: String(error)},
+  )
+  return {ended, cancel: () => controller.abort()}
 }
 
-function startWorker(source: string): Worker | null {
+async function check(
+  {knowledge: load, script, here}: CheckSetting,
+  files: readonly NamedBlob[],
+  tell: (progress: CheckProgress) => void,
+  signal: AbortSignal,
+): Promise<CheckEnd> {
+  const knowledge = await load()
+  signal.throwIfAborted()
+  const worker = startWorker(script)
+  const answered = worker && (await ask(worker, {files, knowledge}, tell, signal))
+  if (answered) return answered
+  const checkHere = await here()
+  return checkHere(files, knowledge, tell, () => signal.aborted)
+}
+
+function startWorker(script: () => string): Worker | null {
   try {
-    return new Worker(trust(URL.createObjectURL(new Blob([source], {type: 'text/javascript'}))))
+    return new Worker(trustScript(script()))
   } catch {
     return null
   }
-}
-
-function trust(address: string): string {
-  const types = (globalThis as {readonly trustedTypes?: TrustedTypes}).trustedTypes
-  if (!trusted) {
-    const policy = types?.createPolicy('shindan', {createScriptURL: own => own})
-    trusted = own => policy?.createScriptURL(own) ?? own
-  }
-  return trusted(address)
 }
 
 /** Null if the worker did not start. */
@@ -57,6 +58,7 @@ function ask(
   worker: Worker,
   question: CheckQuestion,
   tell: (progress: CheckProgress) => void,
+  signal: AbortSignal,
 ): Promise<Checked | null> {
   return new Promise(resolve => {
     let isReady = false
@@ -64,6 +66,7 @@ function ask(
       worker.terminate()
       resolve(checked)
     }
+    signal.addEventListener('abort', () => worker.terminate())
     worker.onerror = event => end(isReady ? {kind: 'fault', detail: event.message} : null)
     worker.onmessage = ({data}: MessageEvent<CheckMessage>) => {
       if (data.kind === 'ready') {

@@ -1,23 +1,23 @@
 import type {Lang} from '../model/lang.ts'
-import type {OfflineBook} from '../model/offline-book.ts'
 import {openIndex, type SearchIndex} from '../search/open-index.ts'
 import type {SearchResult} from '../search/query-index.ts'
 import {showDocument} from '../search/show-document.ts'
+import type {Book} from './book.ts'
 import {element} from './element.ts'
-import {pageWords} from './page-words.ts'
+import type {Speech} from './speech.ts'
 
 /** The field that searches, and what it finds. */
 export interface SearchView {
   readonly field: HTMLElement
   readonly results: HTMLElement
-  readonly speak: (lang: Lang) => void
+  readonly speak: (speech: Speech) => void
   /** Empties the field and puts the results away. */
   readonly clear: () => void
 }
 
-/** A search over the index that came with the page; it answers while one types. */
-export function searchView(files: OfflineBook['index']): SearchView {
-  let lang: Lang = 'en'
+/** A search that answers while one types. */
+export function searchView(speech: Speech, indexFile: Book['indexFile']): SearchView {
+  let current = speech
   let opened: Promise<SearchIndex> | undefined
   let asked = 0
 
@@ -36,7 +36,11 @@ export function searchView(files: OfflineBook['index']): SearchView {
   input.addEventListener('compositionend', () => void answer())
   input.addEventListener('keydown', event => {
     if (event.isComposing) return
-    if (event.key === 'Escape') clear()
+    if (event.key === 'Escape' && input.value !== '') {
+      // A dialog around the page stays open: the key was for the field.
+      event.preventDefault()
+      clear()
+    }
     if (event.key === 'Enter' || event.key === 'ArrowDown') {
       event.preventDefault()
       results.querySelector('a')?.focus()
@@ -48,9 +52,9 @@ export function searchView(files: OfflineBook['index']): SearchView {
     results,
     clear,
     speak(spoken) {
-      lang = spoken
-      label.textContent = pageWords[lang].search.label
-      input.placeholder = pageWords[lang].search.placeholder
+      current = spoken
+      label.textContent = spoken.words.search.label
+      input.placeholder = spoken.words.search.placeholder
       if (!results.hidden) void answer()
     },
   }
@@ -68,28 +72,43 @@ export function searchView(files: OfflineBook['index']): SearchView {
       results.hidden = true
       return
     }
-    opened ??= openIndex(async name => files[name] ?? null, showDocument)
-    const found = await (await opened).query(query, {lang, limit: 20})
+    const {lang, words} = current
+    const {page, search} = words
+    const found = await ask(query, lang)
     if (own !== asked) return
-    const {page, search} = pageWords[lang]
     heading.textContent = page.searching(query)
-    count.textContent = found.length > 0 ? search.count(found.length) : `${search.none}. ${search.noneHint}`
-    list.replaceChildren(...found.map(show))
+    count.textContent = !found
+      ? search.failed
+      : found.length > 0
+        ? search.count(found.length)
+        : `${search.none}. ${page.noneHint}`
+    list.replaceChildren(...(found ?? []).map(show))
     results.hidden = false
+  }
+
+  /** Null if the index cannot be had, which the next query tries again. */
+  async function ask(query: string, lang: Lang): Promise<readonly SearchResult[] | null> {
+    try {
+      opened ??= openIndex(indexFile, showDocument)
+      return await (await opened).query(query, {lang, limit: 20})
+    } catch {
+      opened = undefined
+      return null
+    }
   }
 
   function show({title, url, excerpt, sections, lang: written}: SearchResult): Node {
     return element(
       'li',
-      written === lang ? {} : {lang: written},
-      element('a', {href: `#${url}`}, title),
+      written === current.lang ? {} : {lang: written},
+      element('a', {href: current.mark + url}, title),
       element('p', {}, excerpt),
       ...(sections.length > 0
         ? [
             element(
               'p',
               {class: 'status'},
-              ...sections.map(section => element('a', {href: `#${section.url}`}, section.title)),
+              ...sections.map(section => element('a', {href: current.mark + section.url}, section.title)),
             ),
           ]
         : []),

@@ -1,25 +1,32 @@
 import type {Answer, AnswerArticle} from '../report/answer-types.ts'
 import {assignFixes} from '../report/assign-fixes.ts'
 import {element} from './element.ts'
-import {pageWords} from './page-words.ts'
-import {fragmentOf} from './route.ts'
 import {showExcerpt} from './show-excerpt.ts'
 import {showFinding} from './show-finding.ts'
 import {showVerdict} from './show-verdict.ts'
+import {fragmentOf, type Speech} from './speech.ts'
 
 /** The whole answer to a check, the most certain first. The heading takes the focus. */
-export function showAnswer(answer: Answer): HTMLElement {
-  const {lang, headline, unmatched} = answer
-  const words = pageWords[lang]
-  const {others, questions, inputs, notRead, unmatched: frequent, unmatchedHint, times, region} = words.check.answer
+export function showAnswer(answer: Answer, speech: Speech): HTMLElement {
+  const {headline, unmatched} = answer
+  const {
+    others,
+    questions,
+    inputs,
+    notRead,
+    unmatched: frequent,
+    unmatchedHint,
+    times,
+    region,
+  } = speech.words.check.answer
   return element(
     'section',
     {'aria-label': region, class: 'answer'},
     element('h2', {tabindex: '-1', 'data-status': headline.status}, headline.text),
-    ...answer.articles.map(article => showArticle(article, answer)),
+    ...answer.articles.map(article => showArticle(article, speech)),
     ...titled(
       others,
-      answer.others.map(finding => showFinding(finding, finding.fixes, lang)),
+      answer.others.map(finding => showFinding(finding, finding.fixes, speech)),
     ),
     ...titled(
       questions,
@@ -32,7 +39,7 @@ export function showAnswer(answer: Answer): HTMLElement {
           'li',
           {class: 'box'},
           element('p', {}, element('code', {}, exception), ` ${times(count)}`),
-          ...(excerpt ? showExcerpt(excerpt, words) : []),
+          ...(excerpt ? showExcerpt(excerpt, speech) : []),
         ),
       ),
       unmatchedHint,
@@ -59,11 +66,13 @@ function titled(title: string, items: readonly Node[], hint = ''): readonly Node
   return [element('h3', {}, title), ...said, element('ul', {class: 'plain'}, ...items)]
 }
 
-function showArticle(article: AnswerArticle, {lang}: Answer): Node {
-  const {answer} = pageWords[lang].check
+function showArticle(article: AnswerArticle, speech: Speech): Node {
+  const {answer} = speech.words.check
   const {ofCause, ofFinding} = assignFixes(article)
-  const [first, ...rest] = article.verdicts.map(verdict => showVerdict(verdict, ofCause.get(verdict.cause) ?? [], lang))
-  const findings = article.findings.map(finding => showFinding(finding, ofFinding.get(finding.check) ?? [], lang))
+  const [first, ...rest] = article.verdicts.map(verdict =>
+    showVerdict(verdict, ofCause.get(verdict.cause) ?? [], speech),
+  )
+  const findings = article.findings.map(finding => showFinding(finding, ofFinding.get(finding.check) ?? [], speech))
   return element(
     'article',
     {},
@@ -71,7 +80,7 @@ function showArticle(article: AnswerArticle, {lang}: Answer): Node {
       'h3',
       {},
       element('span', {class: 'quiet'}, `${answer.article} `),
-      element('a', {href: fragmentOf(lang, article.link)}, article.title),
+      element('a', {href: fragmentOf(speech, article.link)}, article.title),
     ),
     element('ul', {class: 'plain'}, ...(first ? [first] : [])),
     ...(findings.length > 0 ? [element('h4', {}, answer.evidence), element('ul', {class: 'plain'}, ...findings)] : []),

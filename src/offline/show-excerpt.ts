@@ -1,9 +1,9 @@
 import type {AnswerExcerpt, AnswerLine, DiffLine} from '../report/answer-types.ts'
 import {element} from './element.ts'
-import type {PageWords} from './page-words.ts'
+import type {Speech} from './speech.ts'
 
 /** Lines of an input as it was given, with what a check points at marked; the rest of a long event unfolds. */
-export function showExcerpt({input, lines, more}: AnswerExcerpt, {check}: PageWords): readonly Node[] {
+export function showExcerpt({input, lines, more}: AnswerExcerpt, {words: {check}}: Speech): readonly Node[] {
   const first = lines.find(({mark}) => mark) ?? lines[0]
   if (!first) return []
   const rest =
@@ -36,7 +36,7 @@ function showLine({number, text, mark}: AnswerLine): Node {
 }
 
 /** Changed lines with their surroundings; signs and words tell added from removed, colours only help. */
-export function showDiff(input: string, lines: readonly DiffLine[], {check}: PageWords): Node {
+export function showDiff(input: string, lines: readonly DiffLine[], {words: {check}}: Speech): Node {
   const shown = lines.map(({sign, text}) => {
     if (sign === '+') return changed('ins', '+', check.fix.added, text)
     if (sign === '-') return changed('del', '−', check.fix.removed, text)

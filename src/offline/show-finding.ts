@@ -1,17 +1,15 @@
-import type {Lang} from '../model/lang.ts'
 import type {AnswerFinding, AnswerFix} from '../report/answer-types.ts'
 import {timelineLine} from '../report/timeline-line.ts'
 import {element} from './element.ts'
-import {pageWords} from './page-words.ts'
-import {fragmentOf} from './route.ts'
 import {showExcerpt} from './show-excerpt.ts'
 import {showFix} from './show-fix.ts'
+import {fragmentOf, type Speech} from './speech.ts'
 
 /** What a check found: the sentence, how often and when, what was captured, and where. */
-export function showFinding(finding: AnswerFinding, fixes: readonly AnswerFix[], lang: Lang): Node {
-  const words = pageWords[lang]
+export function showFinding(finding: AnswerFinding, fixes: readonly AnswerFix[], speech: Speech): Node {
+  const {lang, words} = speech
   const {link, timeline, morePlaces} = finding
-  const about = [' ', element('a', {href: fragmentOf(lang, link)}, words.check.answer.aboutRule)]
+  const about = [' ', element('a', {href: fragmentOf(speech, link)}, words.check.answer.aboutRule)]
   const listed = finding.places.slice(0, 100)
   return element(
     'li',
@@ -25,7 +23,7 @@ export function showFinding(finding: AnswerFinding, fixes: readonly AnswerFix[],
     ),
     ...(timeline ? [element('p', {class: 'bars'}, timelineLine(timeline, 0, lang))] : []),
     ...(finding.facts.length > 0 ? [facts(finding)] : []),
-    ...finding.excerpts.flatMap(excerpt => showExcerpt(excerpt, words)),
+    ...finding.excerpts.flatMap(excerpt => showExcerpt(excerpt, speech)),
     ...(morePlaces > 0
       ? [
           element(
@@ -36,7 +34,7 @@ export function showFinding(finding: AnswerFinding, fixes: readonly AnswerFix[],
           ),
         ]
       : []),
-    ...fixes.map(fix => showFix(fix, '', words)),
+    ...fixes.map(fix => showFix(fix, '', speech)),
   )
 }
 

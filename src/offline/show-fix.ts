@@ -1,25 +1,25 @@
 import type {AnswerFix} from '../report/answer-types.ts'
 import {element} from './element.ts'
-import type {PageWords} from './page-words.ts'
 import {showDiff} from './show-excerpt.ts'
+import type {Speech} from './speech.ts'
 
 /** A correction: what it changes and costs, the changed lines, and what to take away. */
-export function showFix(fix: AnswerFix, apply: string, words: PageWords): Node {
-  const {safe, choice, notEncodable} = words.check.fix
+export function showFix(fix: AnswerFix, apply: string, speech: Speech): Node {
+  const {safe, choice, notEncodable} = speech.words.check.fix
   return element(
     'div',
     {class: 'fix'},
     element('p', {}, `${fix.title} `, element('span', {class: 'quiet'}, fix.kind === 'safe' ? safe : choice)),
     element('p', {}, fix.description),
     ...(apply === '' ? [] : [element('p', {}, apply)]),
-    showDiff(fix.input, fix.diff, words),
+    showDiff(fix.input, fix.diff, speech),
     ...fix.notes.map(note => element('p', {}, note)),
     ...(fix.patched ? [] : [element('p', {}, notEncodable)]),
-    takeAway(fix, words),
+    takeAway(fix, speech),
   )
 }
 
-function takeAway({patch, patched, fileName}: AnswerFix, {check}: PageWords): Node {
+function takeAway({patch, patched, fileName}: AnswerFix, {words: {check}}: Speech): Node {
   const said = element('span', {role: 'status'})
   const copy = element('button', {type: 'button'}, check.fix.copyPatch)
   copy.addEventListener('click', () => {

@@ -1,15 +1,13 @@
-import type {Lang} from '../model/lang.ts'
 import type {OfflinePage, OfflineSection} from '../model/offline-book.ts'
 import {element} from './element.ts'
-import {pageWords} from './page-words.ts'
-import {fragmentOf} from './route.ts'
 import {showProse} from './show-prose.ts'
+import {fragmentOf, type Speech} from './speech.ts'
 
 /** An article or a page of the guide. */
-export function showPage(page: OfflinePage, lang: Lang, hasPage: (id: string) => boolean): HTMLElement {
+export function showPage(page: OfflinePage, speech: Speech, hasPage: (id: string) => boolean): HTMLElement {
   const titled = page.sections.filter(({id, level}) => id !== '' && level === 2)
   const links = titled.map(({id, title}) =>
-    element('li', {}, element('a', {href: fragmentOf(lang, `/${page.id}#${id}`)}, title)),
+    element('li', {}, element('a', {href: fragmentOf(speech, `/${page.id}#${id}`)}, title)),
   )
   return element(
     'article',
@@ -18,9 +16,9 @@ export function showPage(page: OfflinePage, lang: Lang, hasPage: (id: string) =>
     element('p', {class: 'quiet'}, page.description),
     ...(page.status.length > 0 ? [element('p', {class: 'status'}, ...spaced(page.status))] : []),
     ...(links.length > 2
-      ? [element('nav', {'aria-label': pageWords[lang].page.sections}, element('ul', {class: 'contents'}, ...links))]
+      ? [element('nav', {'aria-label': speech.words.page.sections}, element('ul', {class: 'contents'}, ...links))]
       : []),
-    ...page.sections.flatMap(section => showSection(section, lang, hasPage)),
+    ...page.sections.flatMap(section => showSection(section, speech, hasPage)),
   )
 }
 
@@ -30,10 +28,10 @@ function spaced(phrases: readonly string[]): readonly (Node | string)[] {
 
 function showSection(
   {id, title, level, content}: OfflineSection,
-  lang: Lang,
+  speech: Speech,
   hasPage: (id: string) => boolean,
 ): readonly (Node | string)[] {
   const name = level > 3 ? 'h4' : level === 3 ? 'h3' : 'h2'
   const heading = title === '' ? [] : [element(name, {...(id !== '' && {id: `section-${id}`}), tabindex: '-1'}, title)]
-  return [...heading, ...showProse(content, lang, hasPage)]
+  return [...heading, ...showProse(content, speech, hasPage)]
 }

@@ -1,7 +1,6 @@
 import type {ProseNode} from '../model/article-prose.ts'
-import type {Lang} from '../model/lang.ts'
 import {element} from './element.ts'
-import {fragmentOf} from './route.ts'
+import {fragmentOf, type Speech} from './speech.ts'
 
 /** What prose is made of; anything else shows what is in it. */
 const shown = [
@@ -12,7 +11,7 @@ const shown = [
 /** Prose as elements. Links lead to pages of this file where it has them, and to no page that only the site has. */
 export function showProse(
   nodes: readonly ProseNode[],
-  lang: Lang,
+  speech: Speech,
   hasPage: (id: string) => boolean,
 ): readonly (Node | string)[] {
   return nodes.flatMap(node => show(node))
@@ -34,7 +33,7 @@ export function showProse(
     const page = /^\/([^#]*?)\/?(?:#|$)/.exec(href)?.[1]
     const isHere = page !== undefined && (page === '' || page === 'diagnose' || hasPage(page))
     if (!isHere) return children
-    return [element('a', {href: fragmentOf(lang, page === 'diagnose' ? '/' : href)}, ...children)]
+    return [element('a', {href: fragmentOf(speech, page === 'diagnose' ? '/' : href)}, ...children)]
   }
 }
 

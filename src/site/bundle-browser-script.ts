@@ -8,6 +8,14 @@ export interface BundledScript {
   readonly inputs: readonly string[]
 }
 
+/** How a script is made. */
+export interface BundleOptions {
+  readonly format?: 'iife' | 'esm'
+  readonly charset?: 'utf8' | 'ascii'
+  /** Names that stand for expressions. */
+  readonly define?: Readonly<Record<string, string>>
+}
+
 /**
  * A module with all that it imports as one minified script without imports.
  *
@@ -17,7 +25,7 @@ export interface BundledScript {
 export async function bundleBrowserScript(
   root: string,
   entry: string,
-  format: 'iife' | 'esm' = 'iife',
+  {format = 'iife', charset = 'utf8', define = {}}: BundleOptions = {},
 ): Promise<BundledScript> {
   const {outputFiles, metafile} = await build({
     absWorkingDir: root,
@@ -26,7 +34,8 @@ export async function bundleBrowserScript(
     format,
     minify: true,
     target: 'es2022',
-    charset: 'utf8',
+    charset,
+    define: {...define},
     legalComments: 'none',
     metafile: true,
     write: false,

@@ -51,7 +51,7 @@ export async function bundlePortal(): Promise<{
 }
 
 async function bundle(name: string, format: Format): Promise<PortalScript> {
-  const {text} = await bundleBrowserScript(root, `src/portal/${name}.ts`, format)
+  const {text} = await bundleBrowserScript(root, `src/portal/${name}.ts`, {format})
   return {name: `${name}.js`, bytes: new TextEncoder().encode(text)}
 }
 

@@ -1,4 +1,4 @@
-/** The Confluence app in English: what Confluence shows of it, and what it says itself. */
+/** The Confluence app in English: what Confluence shows of it, and what it says itself where the page from a disk says otherwise. */
 export const confluenceAppEn = {
   descriptor: {
     name: 'Shindan',
@@ -9,19 +9,17 @@ export const confluenceAppEn = {
     'shindan.section': 'Shindan',
     'shindan.open': 'Knowledge base and log check',
   },
-  title: 'Knowledge base',
+  title: 'Shindan, the knowledge base',
   close: 'Close',
-  search: 'Search the articles',
-  none: 'No article was found.',
-  all: 'All articles',
-  check: 'Check a log or a configuration',
-  pasteLabel: 'Paste the text here. It stays in this browser.',
-  run: 'Check',
-  checking: 'Checking',
   unavailable:
     'The knowledge base could not be loaded from this Confluence. Check in "Manage apps" that all modules of the app are enabled, then open it again. This page works as before.',
-  checkFailed:
-    'The check failed on this text, and says nothing about it. Run "shindan diagnose" on the whole file instead.',
-  noWorker:
-    'The check could not be started: this browser or a rule of this Confluence does not allow a worker script. Run "shindan diagnose" on the file instead.',
+  notStarted:
+    'The check could not be started: a policy of this Confluence or this browser allows neither a worker script nor a script that is loaded later. Articles and search work. Run "shindan diagnose" on the file instead.',
+  page: {
+    hint: 'Paste text, drop files or a support zip on this panel, or choose them. Several at once are better: the log shows what happened, the configuration shows why.',
+    promise: 'What you check stays in this browser: nothing of it is sent to this Confluence or anywhere else.',
+    missingHint: 'The address may be of a newer version of the app, or of a page that only the site has.',
+    version: (version: string) =>
+      `Shindan ${version}, as it was packed into the app. Shindan is not a product of Atlassian and is not endorsed by it.`,
+  },
 }

@@ -11,19 +11,17 @@ export const confluenceAppJa: typeof confluenceAppEn = {
     'shindan.section': 'Shindan',
     'shindan.open': 'ナレッジベースとログの診断',
   },
-  title: 'ナレッジベース',
+  title: 'Shindan (診断) ナレッジベース',
   close: '閉じる',
-  search: '記事を検索',
-  none: '記事が見つかりませんでした。',
-  all: 'すべての記事',
-  check: 'ログまたは設定ファイルを診断',
-  pasteLabel: 'ここにテキストを貼り付けてください。ブラウザの外には送信されません。',
-  run: '診断する',
-  checking: '診断しています',
   unavailable:
     'この Confluence からナレッジベースを読み込めませんでした。「アプリの管理」でアプリのすべてのモジュールが有効になっていることを確認し、開き直してください。このページはこれまでどおり使えます。',
-  checkFailed:
-    'このテキストの診断に失敗したため、結果はありません。代わりに、元のファイルに対して "shindan diagnose" を実行してください。',
-  noWorker:
-    '診断を開始できませんでした。このブラウザまたは Confluence の設定で、ワーカー スクリプトが許可されていません。代わりに、ファイルに対して "shindan diagnose" を実行してください。',
+  notStarted:
+    '診断を開始できませんでした。この Confluence のポリシーまたはブラウザが、ワーカー スクリプトも、後から読み込むスクリプトも許可していません。記事と検索は使えます。診断するには、ファイルに対して "shindan diagnose" を実行してください。',
+  page: {
+    hint: 'テキストを貼り付けるか、ファイルやサポート zip をこのパネルにドロップするか、選択してください。複数をまとめて渡すと、より正確に診断できます。ログには何が起きたかが、設定にはその理由があります。',
+    promise: '診断する内容はこのブラウザの中だけで扱い、この Confluence にも、ほかのどこにも送信しません。',
+    missingHint: 'より新しいバージョンのアプリのアドレスか、サイトだけにあるページのアドレスである可能性があります。',
+    version: version =>
+      `アプリに収められた Shindan (診断) ${version}。Shindan は Atlassian の製品ではなく、Atlassian の承認を受けたものでもありません。`,
+  },
 }

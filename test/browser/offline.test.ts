@@ -92,7 +92,7 @@ describe('the unpacked archive, served by serve.mjs', () => {
       await link.click()
       await page.waitForURL(`**${root}/kb/${article}`)
       expect(await page.locator('html').getAttribute('lang')).toBe(lang)
-      expect(await page.locator('article h1').count()).toBe(1)
+      await page.locator('article h1').waitFor()
       page.off('request', note)
       expect(requested.filter(url => !url.startsWith(`${origin}/`) && !/^(?:blob|data):/.test(url))).toEqual([])
     })

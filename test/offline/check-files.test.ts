@@ -3,7 +3,8 @@ import path from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {checkoutHome} from '../../src/cli/checkout-home.ts'
 import type {Knowledge} from '../../src/model/knowledge.ts'
-import {type CheckProgress, checkFiles} from '../../src/offline/check-files.ts'
+import {checkFiles} from '../../src/offline/check-files.ts'
+import type {CheckProgress} from '../../src/offline/check-types.ts'
 
 const samples = path.resolve('docs/kb/companion-jwt-qsh-mismatch-apache-nocanon/samples')
 const sample = async (name: string) => ({

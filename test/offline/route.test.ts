@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {fragmentOf, readRoute} from '../../src/offline/route.ts'
+import {readRoute} from '../../src/offline/route.ts'
+import {fragmentOf} from '../../src/offline/speech.ts'
 
 describe('readRoute', () => {
   it.each([
@@ -31,8 +32,12 @@ describe('readRoute', () => {
 
   it('reads what fragmentOf writes', () => {
     for (const lang of ['en', 'ja'] as const) {
-      expect(readRoute(fragmentOf(lang, '/kb/one#cause-x'), [])).toEqual({lang, page: 'kb/one', section: 'cause-x'})
-      expect(readRoute(fragmentOf(lang, '/'), [])).toEqual({lang, page: '', section: ''})
+      expect(readRoute(fragmentOf({lang, mark: '#'}, '/kb/one#cause-x'), [])).toEqual({
+        lang,
+        page: 'kb/one',
+        section: 'cause-x',
+      })
+      expect(readRoute(fragmentOf({lang, mark: '#'}, '/'), [])).toEqual({lang, page: '', section: ''})
     }
   })
 })

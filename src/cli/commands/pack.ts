@@ -1,5 +1,5 @@
 import type {Command} from '../command.ts'
-import {packApp} from '../pack/app.ts'
+import {packApp} from '../pack/app/app.ts'
 import {packOffline} from '../pack/offline.ts'
 import {packPortal} from '../pack/portal.ts'
 import {UsageError} from '../usage-error.ts'

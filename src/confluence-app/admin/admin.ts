@@ -1,30 +1,39 @@
 import {openFragment} from '../app-key.ts'
-import {openDialog} from './open-dialog.ts'
+import {type OpenDialog, openDialog} from './open-dialog.ts'
+import {readerLanguages} from './reader-languages.ts'
 import {resourceAddress} from './resource-address.ts'
 
 // Runs on every administration page and does nothing there until its fragment is asked for. Whatever goes wrong in here must
 // not keep an administrator from the page.
-let isOpen = false
+let opened: OpenDialog | undefined
 
-function openIfAsked(): void {
+function follow(): void {
   try {
-    if (location.hash !== openFragment || isOpen || !document.body) return
-    const address = resourceAddress({
-      contextPath: document.querySelector('meta[name="ajs-context-path"]')?.getAttribute('content') ?? null,
-      scripts: [...document.scripts].map(({src}) => src).filter(Boolean),
-      path: location.pathname,
-    })
-    isOpen = true
-    openDialog(address, document.documentElement.lang.startsWith('ja') ? 'ja' : 'en', () => {
-      isOpen = false
-      // Without the fragment, so that the same menu item opens it again.
-      history.replaceState(history.state, '', location.pathname + location.search)
-    })
+    const isAsked = location.hash === openFragment || location.hash.startsWith(`${openFragment}/`)
+    if (opened) {
+      if (isAsked) opened.follow()
+      else opened.close()
+    } else if (isAsked && document.body) opened = open()
   } catch {
-    isOpen = false
+    opened = undefined
   }
 }
 
-addEventListener('hashchange', openIfAsked)
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', openIfAsked)
-else openIfAsked()
+function open(): OpenDialog {
+  const address = resourceAddress({
+    contextPath: document.querySelector('meta[name="ajs-context-path"]')?.getAttribute('content') ?? null,
+    scripts: [...document.scripts].map(({src}) => src).filter(Boolean),
+    path: location.pathname,
+  })
+  return openDialog(address, readerLanguages(document, navigator.languages), () => {
+    opened = undefined
+    // Without the fragment, so that the same menu item opens it again.
+    if (location.hash.startsWith(openFragment)) {
+      history.replaceState(history.state, '', location.pathname + location.search)
+    }
+  })
+}
+
+addEventListener('hashchange', follow)
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', follow)
+else follow()

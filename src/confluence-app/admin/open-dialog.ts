@@ -1,110 +1,85 @@
-import type {Lang} from '../../model/lang.ts'
-import {createElement} from '../../portal/create-element.ts'
-import {confluenceAppEn} from '../../wording/confluence-app.en.ts'
-import {confluenceAppJa} from '../../wording/confluence-app.ja.ts'
-import {askWorker} from './ask-worker.ts'
-import {drawAnswer} from './draw-answer.ts'
-import {drawProse} from './draw-prose.ts'
-import {type LoadedApp, loadApp} from './load-app.ts'
+import {type BookPlace, type BookView, bookView} from '../../offline/book-view.ts'
+import {element} from '../../offline/element.ts'
+import {readRoute} from '../../offline/route.ts'
+import {openFragment} from '../app-key.ts'
+import {appWords} from './app-words.ts'
+import {checkSetting} from './check-setting.ts'
+import {type LoadedBook, loadBook} from './load-book.ts'
 import {styleSheet} from './style-sheet.ts'
+
+/** The knowledge base over a page. */
+export interface OpenDialog {
+  /** Shows what the page's fragment asks for. */
+  readonly follow: () => void
+  readonly close: () => void
+}
 
 /**
  * Opens the knowledge base over the page, in a shadow root of its own. Nothing else of the page is touched, and nothing is
  * left of it when it is closed; `closed` is called then.
  *
  * @param address where the app's files are, slash at the end
+ * @param languages of the reader, the preferred one first
  */
-export function openDialog(address: string, lang: Lang, closed: () => void): void {
-  const words = lang === 'ja' ? confluenceAppJa : confluenceAppEn
-  const host = createElement('div')
+export function openDialog(address: string, languages: readonly string[], closed: () => void): OpenDialog {
+  const host = element('div')
   const shadow = host.attachShadow({mode: 'open'})
   shadow.adoptedStyleSheets = [styleSheet()]
-  const close = createElement('button', {type: 'button'}, words.close)
-  const title = createElement('h2', {id: 'title'}, words.title)
-  const body = createElement('div')
-  const status = createElement('p', {role: 'status'})
-  const header = createElement('header', {}, title, close)
-  const dialog = createElement('dialog', {'aria-labelledby': 'title', lang}, header, body, status)
+  const close = element('button', {type: 'button', class: 'close'})
+  const status = element('p', {role: 'status', class: 'loading'})
+  const dialog = element('dialog', {class: 'book'}, close, status)
+  const place: BookPlace = {
+    root: shadow,
+    words: appWords,
+    mark: openFragment,
+    controls: [close],
+    toTop: () => dialog.scrollTo(0, 0),
+  }
+  const route = () => readRoute(`#${location.hash.slice(openFragment.length)}`, languages)
+  let loading: Promise<LoadedBook> | undefined
+  let view: BookView | undefined
+
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('close', () => {
     host.remove()
     closed()
   })
+  speak('')
   shadow.append(dialog)
   document.body.append(host)
   dialog.showModal()
-  loadApp(address, lang).then(
-    app => body.append(...start(app)),
-    () => status.append(words.unavailable),
-  )
+  follow()
+  return {follow, close: () => dialog.close()}
 
-  function start(app: LoadedApp): readonly Node[] {
-    const article = createElement('article', {tabindex: '-1'})
-    const found = createElement('ul')
-    const input = createElement('input', {id: 'query', type: 'search', autocomplete: 'off'})
-    const pasted = createElement('textarea', {id: 'pasted', spellcheck: 'false'})
-    const run = createElement('button', {type: 'button'}, words.run)
-    const verdict = createElement('section', {'aria-live': 'polite'})
-    const everything = app.articles.map(({id, title: name}) => ({id, name}))
-    let asked = 0
-
-    const show = (slug: string): void => {
-      const chosen = app.articles.find(({id}) => id === slug)
-      if (!chosen) return
-      article.replaceChildren(
-        createElement('h3', {}, chosen.title),
-        ...chosen.sections.flatMap(section => [
-          ...(section.title === '' ? [] : [createElement('h4', {}, section.title)]),
-          ...drawProse(section.content, show),
-        ]),
-      )
-      article.focus()
-      article.scrollIntoView()
-    }
-    const link = (slug: string, name: string): HTMLElement => {
-      const anchor = createElement('a', {href: '#'}, name)
-      anchor.addEventListener('click', event => {
-        event.preventDefault()
-        show(slug)
-      })
-      return anchor
-    }
-    const list = (entries: readonly {readonly id: string; readonly name: string}[]): void =>
-      found.replaceChildren(...entries.map(({id, name}) => createElement('li', {}, link(id, name))))
-    const search = async (): Promise<void> => {
-      const number = ++asked
-      const query = input.value.trim()
-      const results = query === '' ? null : await app.index.query(query, {lang, kind: 'article'})
-      if (number !== asked) return
-      list(results?.map(({article: id, title: name}) => ({id, name})) ?? everything)
-      status.textContent = results?.length === 0 ? words.none : ''
-    }
-    const check = async (): Promise<void> => {
-      run.disabled = true
-      verdict.replaceChildren(words.checking)
-      const knowledge = await app.knowledge().catch(() => null)
-      const reply =
-        knowledge && (await askWorker(`${address}kb/check.js`, {text: pasted.value, knowledge, lang}).catch(() => null))
-      run.disabled = false
-      if (!knowledge) verdict.replaceChildren(words.unavailable)
-      else if (!reply) verdict.replaceChildren(words.noWorker)
-      else verdict.replaceChildren(...('answer' in reply ? drawAnswer(reply.answer, link) : [words.checkFailed]))
-    }
-    input.addEventListener('input', () => {
-      search().catch(() => status.replaceChildren(words.unavailable))
+  function follow(): void {
+    show().catch(() => {
+      loading = undefined
+      status.textContent = appWords[route().lang].app.unavailable
+      dialog.prepend(status)
     })
-    run.addEventListener('click', () => void check())
-    list(everything)
-    return [
-      createElement('label', {for: 'query'}, words.search),
-      input,
-      found,
-      article,
-      createElement('h3', {}, words.check),
-      createElement('label', {for: 'pasted'}, words.pasteLabel),
-      pasted,
-      run,
-      verdict,
-    ]
+  }
+
+  async function show(): Promise<void> {
+    loading ??= loadBook(address)
+    const {book, prepare} = await loading
+    const {lang} = route()
+    await prepare(lang)
+    // Whatever asked for another language meanwhile has come after this.
+    if (route().lang !== lang) return
+    status.remove()
+    if (!view) {
+      view = bookView(book, checkSetting(address), place, dialog)
+      dialog.prepend(view.header, view.main, view.footer)
+      close.focus()
+    }
+    speak(view.show(route()))
+  }
+
+  function speak(title: string): void {
+    const {lang} = route()
+    const {app} = appWords[lang]
+    dialog.lang = lang
+    dialog.setAttribute('aria-label', title === '' ? app.title : `${title} | ${app.title}`)
+    close.textContent = app.close
   }
 }

@@ -27,7 +27,7 @@ export interface PortalDemoServer {
 /** Serves the demo portal on loopback, an origin of its own. Rejects with `EADDRINUSE` if the port is taken. */
 export async function servePortalDemo({port, knowledgeBaseUrl}: PortalDemoOptions): Promise<PortalDemoServer> {
   const base = new URL(knowledgeBaseUrl.replace(/\/*$/, '/'))
-  const {text: script} = await bundleBrowserScript(root, 'src/site/portal-demo/client.ts', 'esm')
+  const {text: script} = await bundleBrowserScript(root, 'src/site/portal-demo/client.ts', {format: 'esm'})
   const server = createServer((request, response) => answer(request, response, base, script))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

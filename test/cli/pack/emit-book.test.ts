@@ -1,7 +1,7 @@
 import {readdir} from 'node:fs/promises'
 import path from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {emitBook} from '../../../src/cli/pack/archive/emit-book.ts'
+import {emitBook} from '../../../src/cli/pack/emit-book.ts'
 import {readKnowledgeBase} from '../../../src/content/read-knowledge-base.ts'
 import type {ProseNode} from '../../../src/model/article-prose.ts'
 import {langs} from '../../../src/model/lang.ts'

@@ -1,19 +1,18 @@
 import {createHash} from 'node:crypto'
-import path from 'node:path'
-import {build} from 'esbuild'
 import type {KnowledgeBase} from '../../../content/read-knowledge-base.ts'
 import {type BundledScript, bundleBrowserScript} from '../../../site/bundle-browser-script.ts'
 import {offlineEn} from '../../../wording/offline.en.ts'
 import {offlineJa} from '../../../wording/offline.ja.ts'
+import {bundleStyle} from '../bundle-style.ts'
+import {emitBook} from '../emit-book.ts'
 import {licencesOf} from '../licences-of.ts'
-import {emitBook} from './emit-book.ts'
 
 /**
  * `shindan.html`: the whole knowledge base as one page that a browser opens from a disk. Its policy lets it load nothing; its
  * one script is the page's and, started once more from its own text, that of the worker which checks.
  */
 export async function singleFile(root: string, base: KnowledgeBase, version: string): Promise<BundledScript> {
-  const [script, style] = await Promise.all([bundleScript(root), styleSheet(root)])
+  const [script, style] = await Promise.all([bundleScript(root), bundleStyle(root, 'src/offline/css/index.css')])
   const licences = await licencesOf(script.inputs, root)
   const text = `<!doctype html>
 <html lang="en">
@@ -59,19 +58,6 @@ function hash(text: string): string {
 async function bundleScript(root: string): Promise<BundledScript> {
   const {text, inputs} = await bundleBrowserScript(root, 'src/offline/main.ts')
   return {text: asScript(text), inputs}
-}
-
-async function styleSheet(root: string): Promise<string> {
-  const entryPoints = [path.join(root, 'src/offline/css/index.css')]
-  const {outputFiles} = await build({
-    entryPoints,
-    bundle: true,
-    minify: true,
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
-  })
-  return outputFiles[0]?.text.trim() ?? ''
 }
 
 /**

@@ -1,21 +1,19 @@
-import {emit} from '../content/emit.ts'
-import {emitProse} from '../content/emit-prose.ts'
-import type {KnowledgeBase} from '../content/read-knowledge-base.ts'
-import {langs} from '../model/lang.ts'
-import {buildIndex} from '../search/build-index.ts'
-import {confluenceAppEn} from '../wording/confluence-app.en.ts'
-import {confluenceAppJa} from '../wording/confluence-app.ja.ts'
-import {appKey} from './app-key.ts'
-import {bundleScript} from './bundle-script.ts'
-import {describeApp} from './describe-app.ts'
-import {drawIcon} from './draw-icon.ts'
-import {writeManifest} from './write-manifest.ts'
-import {writeProperties} from './write-properties.ts'
-import {writeXml} from './xml-element.ts'
+import {appKey} from '../../../confluence-app/app-key.ts'
+import {describeApp} from '../../../confluence-app/describe-app.ts'
+import {drawIcon} from '../../../confluence-app/draw-icon.ts'
+import {writeManifest} from '../../../confluence-app/write-manifest.ts'
+import {writeProperties} from '../../../confluence-app/write-properties.ts'
+import {writeXml} from '../../../confluence-app/xml-element.ts'
+import type {KnowledgeBase} from '../../../content/read-knowledge-base.ts'
+import {langs} from '../../../model/lang.ts'
+import {confluenceAppEn} from '../../../wording/confluence-app.en.ts'
+import {confluenceAppJa} from '../../../wording/confluence-app.ja.ts'
+import {emitBook} from '../emit-book.ts'
+import {bundleAppScript} from './bundle-app-script.ts'
 
 /** Every file of the app, by its name in the JAR: the knowledge base in both languages, whole, and what shows it. */
 export async function appFiles(base: KnowledgeBase, version: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const {knowledge, documents} = emit(base)
+  const {knowledge, pages, index} = emitBook(base, version)
   const {name, description, vendor} = confluenceAppEn.descriptor
   const texts: readonly (readonly [string, string])[] = [
     [
@@ -35,18 +33,16 @@ export async function appFiles(base: KnowledgeBase, version: string): Promise<Re
     ['i18n/shindan.properties', writeProperties(confluenceAppEn.menu)],
     ['i18n/shindan_ja_JP.properties', writeProperties(confluenceAppJa.menu)],
     ['kb/checks.json', JSON.stringify(knowledge)],
-    ...langs.map(lang => [`kb/articles.${lang}.json`, JSON.stringify(emitProse(base, lang))] as const),
-    // The pages of the guide are not in the app.
-    ...buildIndex(documents.filter(({kind}) => kind === 'article')).map(
-      each => [`kb/search/${each.name}`, each.text] as const,
-    ),
+    ['kb/version.json', JSON.stringify({version})],
+    ...langs.map(lang => [`kb/pages.${lang}.json`, JSON.stringify(pages[lang])] as const),
+    ...Object.entries(index).map(([file, content]) => [`kb/search/${file}`, JSON.stringify(content)] as const),
   ]
   const encoder = new TextEncoder()
   return new Map([
     ...texts.map(([file, text]) => [file, encoder.encode(text)] as const),
     ['images/icon.png', drawIcon(16)],
     ['images/logo.png', drawIcon(144)],
-    ['js/admin.js', await bundleScript('admin.ts')],
-    ['kb/check.js', await bundleScript('check-worker.ts')],
+    ['js/admin.js', await bundleAppScript(base.root, 'admin.ts')],
+    ['kb/check.js', await bundleAppScript(base.root, 'check-script.ts')],
   ])
 }

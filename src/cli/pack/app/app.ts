@@ -1,13 +1,13 @@
 import {createHash} from 'node:crypto'
 import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {appFiles} from '../../confluence-app/app-files.ts'
-import {isOsgiVersion} from '../../confluence-app/is-osgi-version.ts'
-import {makeJar} from '../../confluence-app/make-jar.ts'
-import {readKnowledgeBase} from '../../content/read-knowledge-base.ts'
-import type {Command} from '../command.ts'
-import {parseArguments} from '../parse-arguments.ts'
-import {UsageError} from '../usage-error.ts'
+import {isOsgiVersion} from '../../../confluence-app/is-osgi-version.ts'
+import {makeJar} from '../../../confluence-app/make-jar.ts'
+import {readKnowledgeBase} from '../../../content/read-knowledge-base.ts'
+import type {Command} from '../../command.ts'
+import {parseArguments} from '../../parse-arguments.ts'
+import {UsageError} from '../../usage-error.ts'
+import {appFiles} from './app-files.ts'
 
 /** `pack app`: the Confluence app of a checkout as a JAR in `--out`. A version that no bundle can have is a usage error. */
 export const packApp: Command = async ({args, json, home: {root, version}, print}) => {

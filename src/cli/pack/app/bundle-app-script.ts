@@ -1,0 +1,22 @@
+import {bundleBrowserScript} from '../../../site/bundle-browser-script.ts'
+import {bundleStyle} from '../bundle-style.ts'
+
+/**
+ * One script without imports, in ASCII: Confluence joins the scripts of a page into one and puts each into a `try` block.
+ *
+ * @param root a checkout with its dependencies
+ * @param entry its path below `src/confluence-app/admin/`
+ */
+export async function bundleAppScript(root: string, entry: string): Promise<Uint8Array> {
+  const bookStyle = await bundleStyle(root, 'src/confluence-app/css/index.css')
+  const {text} = await bundleBrowserScript(root, `src/confluence-app/admin/${entry}`, {
+    charset: 'ascii',
+    define: {bookStyle: JSON.stringify(bookStyle)},
+  })
+  return new TextEncoder().encode(escapeUnits(text))
+}
+
+/** What the bundler leaves as it is stands in regular expressions and their raw sources, where an escape means the same. */
+function escapeUnits(script: string): string {
+  return script.replace(/[\u0080-\uffff]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
