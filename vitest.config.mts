@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // A worker per core where there are two: Vitest by itself would leave one idle.
     maxWorkers: 2,
+    // A worker reads each module once, not once for each file of tests: no test changes one.
+    isolate: false,
     projects: [
       {
         test: {

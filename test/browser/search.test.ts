@@ -7,6 +7,7 @@ import {checkJa} from '../../src/wording/check.ja.ts'
 import {searchEn} from '../../src/wording/search.en.ts'
 import {searchJa} from '../../src/wording/search.ja.ts'
 import {accessibilityProblems} from './accessibility-problems.ts'
+import {asNew} from './as-new.ts'
 import {goTo} from './go-to.ts'
 import {launch} from './launch.ts'
 
@@ -25,15 +26,28 @@ const languages = [
 
 let browser: Browser
 let page: Page
+/** Pages by their options, and the options of the one that a test uses now. */
+const free = new Map<string, Page>()
+let lent: BrowserContextOptions | undefined
 
 beforeAll(async () => {
   browser = await launch()
 })
 afterAll(() => browser?.close())
-afterEach(() => page?.context().close())
+afterEach(async ({task}) => {
+  if (lent && task.result?.state !== 'fail') {
+    await asNew(page, lent)
+    free.set(JSON.stringify(lent), page)
+  } else await page?.context().close()
+  lent = undefined
+})
 
+/** Leads a page to an address: one that no test uses any more, if one of the same options is there. */
 async function open(address: string, options: BrowserContextOptions = {}): Promise<void> {
-  page = await (await browser.newContext(options)).newPage()
+  const key = JSON.stringify(options)
+  page = free.get(key) ?? (await (await browser.newContext(options)).newPage())
+  free.delete(key)
+  lent = options
   await goTo(page, site + address)
 }
 

@@ -15,8 +15,16 @@ export interface Dictionary {
   readonly suggest: (word: string) => string | undefined
 }
 
-/** Loads the dictionary of the package `@cspell/dict-en-gb-mit`, which lies on the disk. */
-export async function loadDictionary(): Promise<Dictionary> {
+/** Never changes while the process runs. */
+let loading: Promise<Dictionary> | undefined
+
+/** The dictionary of the package `@cspell/dict-en-gb-mit`, which lies on the disk. */
+export function loadDictionary(): Promise<Dictionary> {
+  loading ??= read()
+  return loading
+}
+
+async function read(): Promise<Dictionary> {
   const folder = dirname(require.resolve('@cspell/dict-en-gb-mit'))
   const trie = decodeTrie(await promisify(gunzip)(await readFile(join(folder, 'en_GB.trie.gz'))))
   const has = (word: string): boolean => trie.has(word) || trie.has((word[0] ?? '').toLowerCase() + word.slice(1))

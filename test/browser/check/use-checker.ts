@@ -1,6 +1,7 @@
 import type {Browser, BrowserContextOptions, Page} from 'playwright'
 import {afterAll, afterEach, beforeAll, expect, inject} from 'vitest'
 import type {Lang} from '../../../src/model/lang.ts'
+import {asNew} from '../as-new.ts'
 import {launch} from '../launch.ts'
 import {type CheckerPage, openChecker} from './checker-page.ts'
 
@@ -42,18 +43,4 @@ export function useChecker(): OpenChecker {
     opened.push({checker, options})
     return checker
   }
-}
-
-/** Takes back what outlives a document: other tabs, the network, media, what is stored, and where the pointer is. */
-async function asNew(page: Page, {colorScheme = 'light'}: BrowserContextOptions): Promise<void> {
-  const others = page.context().pages()
-  await Promise.all(others.filter(other => other !== page).map(other => other.close()))
-  await page.context().setOffline(false)
-  await page.unrouteAll()
-  await page.emulateMedia({media: null, colorScheme, reducedMotion: 'no-preference'})
-  await page.mouse.move(0, 0)
-  await page.evaluate(() => {
-    localStorage.clear()
-    sessionStorage.clear()
-  })
 }
