@@ -1,6 +1,6 @@
-import {bundleBrowserScript} from './bundle-browser-script.ts'
+import {type BundledScript, bundleBrowserScript} from './bundle-browser-script.ts'
 
 /** The whole worker of the checks as one script without imports, for the frame starts it from text. */
-export async function bundleWorker(siteDir: string): Promise<string> {
-  return (await bundleBrowserScript(siteDir, 'src/widgets/box/check-worker.ts')).text
+export function bundleWorker(siteDir: string): Promise<BundledScript> {
+  return bundleBrowserScript(siteDir, 'src/widgets/box/check-worker.ts')
 }

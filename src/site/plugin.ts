@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {readFile, rm} from 'node:fs/promises'
+import {readFile, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {LoadContext, Plugin} from '@docusaurus/types'
 import {emit} from '../content/emit.ts'
@@ -10,8 +10,10 @@ import {type KnowledgeBase, readKnowledgeBase} from '../content/read-knowledge-b
 import {langs} from '../model/lang.ts'
 import {loaderScript} from '../widgets/box/loader.ts'
 import {bundleWorker} from './bundle-worker.ts'
+import {CollectModules} from './collect-modules.ts'
 import {protectSite} from './csp/protect-site.ts'
 import {latestArticles} from './latest-articles.ts'
+import {licencesFile, licencesOf} from './licences-of.ts'
 import {writeStaticFiles} from './write-static-files.ts'
 
 /** What the directives of an article are worded from. */
@@ -24,6 +26,8 @@ export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBas
   const {siteDir, generatedFilesDir, siteConfig, i18n} = context
   const kb = path.join(siteDir, 'docs', 'kb')
   const baseUrl = withoutLanguage(context.baseUrl, i18n)
+  /** What the scripts of the pages and the worker are made of. */
+  const bundled = new Set<string>()
   return {
     name: 'shindan',
 
@@ -45,13 +49,17 @@ export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBas
       await actions.createData('prose.json', JSON.stringify(JSON.stringify(emitProse(content, lang))))
       await actions.createData('indexes.json', emitIndexes(content, lang))
       await actions.createData('latest.json', latestArticles(content))
-      await actions.createData('worker.json', JSON.stringify(await bundleWorker(siteDir)))
+      const worker = await bundleWorker(siteDir)
+      for (const input of worker.inputs) bundled.add(path.join(siteDir, input))
+      await actions.createData('worker.json', JSON.stringify(worker.text))
     },
 
     async postBuild({outDir}) {
       const siteOutDir = withoutLanguage(outDir, i18n)
       if (siteOutDir !== outDir) await dropCopies(outDir)
       await protectSite(siteOutDir, baseUrl, loaderScript)
+      const inputs = [...bundled].map(file => path.relative(siteDir, file).split(path.sep).join('/'))
+      await writeFile(path.join(siteOutDir, licencesFile), await licencesOf(inputs, siteDir))
     },
 
     getPathsToWatch: () => [`${kb}/*/article.yaml`, `${kb}/*/samples/*`],
@@ -70,7 +78,8 @@ export default function shindanPlugin(context: LoadContext): Plugin<KnowledgeBas
       ],
     }),
 
-    configureWebpack: () => ({
+    configureWebpack: (_, isServer) => ({
+      plugins: isServer ? [] : [new CollectModules(bundled)],
       module: {
         rules: [
           {

@@ -59,7 +59,7 @@ it('finds in every sample of every article what the article declares, and answer
       }
       return given
     },
-    {worker: await bundleWorker(root), files, knowledge},
+    {worker: (await bundleWorker(root)).text, files, knowledge},
   )
   await page.close()
 

@@ -52,7 +52,7 @@ it('gives in the browser what the command line gives, out of a support zip', asy
   const page = await browser.newPage()
   await page.addInitScript(await bundleOpenBox())
   await goTo(page, `${inject('site')}/diagnose`)
-  const [worker, knowledge] = await Promise.all([bundleWorker(root), readKnowledge()])
+  const [{text: worker}, knowledge] = await Promise.all([bundleWorker(root), readKnowledge()])
   const base64 = (await readFile(file)).toString('base64')
   const outcome = await page.evaluate(
     async request => {

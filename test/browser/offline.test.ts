@@ -52,6 +52,12 @@ describe('the unpacked archive, served by serve.mjs', () => {
     }
   })
 
+  it('names the libraries in the scripts of the site, of the server and of the page', async () => {
+    const text = await readFile(path.join(folder, 'third-party-licences.txt'), 'utf8')
+    for (const name of ['react-dom', '@docusaurus/core', '@codemirror/view', 'sirv', 'fflate'])
+      expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'))
+  })
+
   it.each([
     '/',
     '/ja/',

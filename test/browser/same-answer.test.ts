@@ -46,7 +46,7 @@ it('gives in the browser what the command line gives, on the same files', async 
   const page = await browser.newPage()
   await page.addInitScript(await bundleOpenBox())
   await goTo(page, `${inject('site')}/diagnose`)
-  const [worker, knowledge] = await Promise.all([bundleWorker(root), readKnowledge()])
+  const [{text: worker}, knowledge] = await Promise.all([bundleWorker(root), readKnowledge()])
   for (const lang of langs) {
     const outcome = await page.evaluate(
       async request => {

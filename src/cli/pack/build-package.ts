@@ -4,8 +4,8 @@ import {type BuildOptions, build} from 'esbuild'
 import {emit} from '../../content/emit.ts'
 import {readKnowledgeBase} from '../../content/read-knowledge-base.ts'
 import {buildIndex} from '../../search/build-index.ts'
+import {licencesFile, licencesOf} from '../../site/licences-of.ts'
 import {emitTypes} from './emit-types.ts'
-import {licencesOf} from './licences-of.ts'
 
 /** A small young generation keeps the memory of a long log flat. */
 const shebang = '#!/usr/bin/env -S node --max-semi-space-size=1'
@@ -63,7 +63,7 @@ export async function buildPackage(root: string, outDir: string): Promise<void> 
   await write('search-index.json', JSON.stringify(index))
   await write('package.json', `${JSON.stringify({type: 'module', sideEffects: ['./shindan.js']})}\n`)
   const inputs = [commandLine, library].flatMap(({metafile}) => Object.keys(metafile.inputs))
-  await write('third-party-licences.txt', await licencesOf(inputs, root))
+  await write(licencesFile, await licencesOf(inputs, root))
   await emitTypes(
     libraries.map(name => source(`library/${name}.ts`)),
     root,

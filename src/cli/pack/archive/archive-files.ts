@@ -1,9 +1,9 @@
 import {lstat, readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {readKnowledgeBase} from '../../../content/read-knowledge-base.ts'
+import {joinLicences, licencesFile, licencesOf} from '../../../site/licences-of.ts'
 import {packOfflineEn} from '../../../wording/pack-offline.en.ts'
 import {packOfflineJa} from '../../../wording/pack-offline.ja.ts'
-import {licencesOf} from '../licences-of.ts'
 import {bundleServer} from './bundle-server.ts'
 import {singleFile} from './single-file.ts'
 
@@ -26,12 +26,15 @@ export async function archiveFiles(root: string, site: string, version: string):
   const base = await readKnowledgeBase(root)
   const days = base.articles.flatMap(({article}) => article?.updated ?? []).sort()
   const [server, page] = await Promise.all([bundleServer(root), singleFile(root, base, version)])
-  const licences = await licencesOf([...server.inputs, ...page.inputs], root)
+  const licences = joinLicences([
+    await readFile(path.join(site, licencesFile), 'utf8'),
+    await licencesOf([...server.inputs, ...page.inputs], root),
+  ])
   const texts = {
     'serve.mjs': server.text,
     'shindan.html': page.text,
     'README.txt': [packOfflineEn, packOfflineJa].map(words => words.readMe({version})).join('\n'),
-    'third-party-licences.txt': licences,
+    [licencesFile]: licences,
   }
   const own = Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)] as const)
   const licence = ['LICENSE', new Uint8Array(await readFile(path.join(root, 'LICENSE')))] as const

@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto'
 import type {KnowledgeBase} from '../../../content/read-knowledge-base.ts'
 import {type BundledScript, bundleBrowserScript} from '../../../site/bundle-browser-script.ts'
+import {licencesOf} from '../../../site/licences-of.ts'
 import {offlineEn} from '../../../wording/offline.en.ts'
 import {offlineJa} from '../../../wording/offline.ja.ts'
 import {bundleStyle} from '../bundle-style.ts'
 import {emitBook} from '../emit-book.ts'
-import {licencesOf} from '../licences-of.ts'
 
 /**
  * `shindan.html`: the whole knowledge base as one page that a browser opens from a disk. Its policy lets it load nothing; its
