@@ -1,14 +1,16 @@
 import {defineConfig} from 'vitest/config'
 
+/** A worker reads each module once, not once for each file of tests: no test changes one. */
+const shared = {isolate: false}
+
 export default defineConfig({
   test: {
     // A worker per core where there are two: Vitest by itself would leave one idle.
     maxWorkers: 2,
-    // A worker reads each module once, not once for each file of tests: no test changes one.
-    isolate: false,
     projects: [
       {
         test: {
+          ...shared,
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/servers/**', 'test/browser/**'],
@@ -17,6 +19,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...shared,
           name: 'servers',
           include: ['test/servers/**/*.test.ts'],
           testTimeout: 120_000,
@@ -25,6 +28,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...shared,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/build-site.ts'],
