@@ -17,20 +17,30 @@ const programs: readonly {readonly file: string; readonly debianPackage: string}
   {file: '/usr/share/tomcat10/bin/bootstrap.jar', debianPackage: 'tomcat10-common'},
 ]
 
+/** Not needed, but the browser tests take a fifth less of the processor with it. Not every Debian has it. */
+const helpful = {file: '/usr/bin/chromium-headless-shell', debianPackage: 'chromium-headless-shell'}
+
 const missing = programs.filter(({file}) => !existsSync(file))
 const packages = missing.map(({debianPackage}) => debianPackage)
+const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
 if (missing.length > 0) {
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log(`Installing ${packages.join(' and ')} for the tests`)
-    aptGet('update')
-    aptGet('install', '--yes', '--no-install-recommends', ...packages)
-  } else {
+  if (!canInstall) {
     const files = missing.map(({file}) => file).join(' and ')
     console.error(
       `Unexpected absence of ${files}: install ${packages.join(' ')} (Debian: apt-get install ${packages.join(' ')})`,
     )
     process.exit(1)
+  }
+  console.log(`Installing ${packages.join(' and ')} for the tests`)
+  aptGet('update')
+  aptGet('install', '--yes', '--no-install-recommends', ...packages)
+}
+if (canInstall && !existsSync(helpful.file)) {
+  try {
+    aptGet('install', '--yes', '--no-install-recommends', helpful.debianPackage)
+  } catch {
+    console.log(`The tests run without ${helpful.debianPackage}, which could not be installed.`)
   }
 }
 
