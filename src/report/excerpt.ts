@@ -38,19 +38,26 @@ export function excerptMaker(
     const first = Math.max(1, place.line - around)
     const last = Math.min(known.lines.length, Math.max(place.line, place.endLine) + around, first + mostUnfolded - 1)
     const lines: AnswerLine[] = []
+    // A line that stands alone needs no mark over all of it.
+    const isAlone = first === last
     for (let number = first; number <= last; number += 1) {
       const given = known.lines[number - 1] ?? ''
       const single = place.line === place.endLine && number === place.line
       if (!redact && isConfigKind(report.kind)) {
         const masked = maskSecrets(given, secrets(input))
         const {from, to} = masked.spanOf({from: place.column - 1, to: place.endColumn - 1})
-        lines.push(single ? shorten(number, masked.text, from, to) : shorten(number, masked.text))
+        lines.push(single ? shorten(number, masked.text, {from, to, isAlone}) : shorten(number, masked.text))
         continue
       }
       const text = redact?.(given) ?? given
       if (single && text !== given)
         lines.push({...shorten(number, text), mark: {from: 0, to: Math.min(text.length, mostCharacters)}})
-      else lines.push(single ? shorten(number, text, place.column - 1, place.endColumn - 1) : shorten(number, text))
+      else
+        lines.push(
+          single
+            ? shorten(number, text, {from: place.column - 1, to: place.endColumn - 1, isAlone})
+            : shorten(number, text),
+        )
     }
     return folded(source.name, lines)
   }
@@ -72,10 +79,20 @@ function folded(input: string, lines: readonly AnswerLine[]): AnswerExcerpt {
   return {input, lines: lines.slice(0, shown), more: lines.slice(shown)}
 }
 
-function shorten(number: number, text: string, from?: number, to?: number): AnswerLine {
-  const whole = from === undefined || to === undefined || (from === 0 && to >= text.length)
-  if (text.length <= mostCharacters) return whole ? {number, text} : {number, text, mark: {from, to}}
-  if (whole) return {number, text: `${text.slice(0, mostCharacters)}…`}
+/** What is marked of a line, and whether the line is all that is shown. */
+interface MarkedPart {
+  readonly from: number
+  readonly to: number
+  readonly isAlone: boolean
+}
+
+function shorten(number: number, text: string, part?: MarkedPart): AnswerLine {
+  const isWhole = part?.from === 0 && part.to >= text.length
+  if (!part || (isWhole && part.isAlone)) {
+    return {number, text: text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters)}…`}
+  }
+  const {from, to} = part
+  if (text.length <= mostCharacters) return {number, text, mark: {from, to}}
   const start = Math.max(0, Math.min(from - 80, text.length - mostCharacters))
   const lead = start > 0 ? '…' : ''
   const tail = start + mostCharacters < text.length ? '…' : ''

@@ -55,7 +55,7 @@ export const cliEn = {
     'unwritable-file': ({name}: Facts) => `${name} cannot be written; check its permissions and the folder's`,
     'unknown-command': ({command, known}: Facts) => `unexpected command "${command}", expected one of: ${known}`,
     'checkout-only': ({command}: Facts) =>
-      `"${command}" works in a checkout of the knowledge base only; the installed package has no articles to change`,
+      `"${command}" works in a checkout of the knowledge base only; the installed package has none of the files of articles and site that it works on`,
     'app-version': ({version}: Facts) =>
       `unexpected version "${version}" in package.json, expected one that OSGi takes, as 1.2.3 or 1.2.3.beta; Confluence refuses the app otherwise`,
     'unknown-option': ({option, known}: Facts) => `unexpected option ${option}, expected one of: ${known}`,
@@ -124,7 +124,7 @@ export const cliEn = {
       `${name} was left as it is: the correction is a choice of yours. Name it with --remedy: ${choices}\n`,
   },
   newArticle: ({files, slug}: Facts) =>
-    `Written:\n${files}Next: run "shindan gate". It names by file and line what is still to be written.\nWhen the Japanese page says what the English one says: "shindan gate --stamp ${slug}".\n`,
+    `Written:\n${files}Next: run "npm run --silent shindan -- gate". It names by file and line what is still to be written.\nWhen the Japanese page says what the English one says: "npm run --silent shindan -- gate --stamp ${slug}".\n`,
   packedPortal: ({folders, snippet}: Facts) =>
     `Written:\n${folders}Serve all but "headers"; that folder holds the configuration for nginx, Apache, Caddy and "_headers".\nThen add to the portal, with the address of your server:\n${snippet}`,
   embedChecked: () => 'Nothing is missing: portals can load the element and its index.\n',

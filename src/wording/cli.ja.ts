@@ -12,7 +12,7 @@ export const cliJa: typeof cliEn = {
     'unknown-command': ({command, known}: Facts) =>
       `"${command}" というコマンドはありません。次のいずれかを指定してください: ${known}`,
     'checkout-only': ({command}: Facts) =>
-      `"${command}" はナレッジベースのチェックアウトでだけ使えます。インストールしたパッケージには、編集する記事がありません`,
+      `"${command}" はナレッジベースのチェックアウトでだけ使えます。インストールしたパッケージには、そのもとになる記事やサイトのファイルがありません`,
     'app-version': ({version}: Facts) =>
       `package.json のバージョン "${version}" は OSGi の形式ではありません。1.2.3 や 1.2.3.beta のように指定してください。この形式でないアプリは Confluence に登録できません`,
     'unknown-option': ({option, known}: Facts) =>
@@ -92,7 +92,7 @@ export const cliJa: typeof cliEn = {
       `${name} は変更していません。修正方法を --remedy で選択してください: ${choices}\n`,
   },
   newArticle: ({files, slug}: Facts) =>
-    `書き出したファイル:\n${files}次に "shindan gate" を実行すると、まだ書かれていない箇所がファイルと行で示されます。\n日本語ページが英語ページと同じ内容になったら、"shindan gate --stamp ${slug}" を実行します。\n`,
+    `書き出したファイル:\n${files}次に "npm run --silent shindan -- gate" を実行すると、まだ書かれていない箇所がファイルと行で示されます。\n日本語ページが英語ページと同じ内容になったら、"npm run --silent shindan -- gate --stamp ${slug}" を実行します。\n`,
   packedPortal: ({folders, snippet}: Facts) =>
     `書き出したフォルダー:\n${folders}"headers" 以外を配信してください。"headers" には nginx、Apache、Caddy 用の設定と "_headers" があります。\n次に、アドレスをお使いのサーバーに合わせて、ポータルに以下を加えます:\n${snippet}`,
   embedChecked: () => '不足はありません。ポータルから要素とインデックスを読み込めます。\n',

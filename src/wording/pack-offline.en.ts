@@ -37,8 +37,8 @@ The site, on this machine
 
 The site, on a web server
   Copy everything to the root of a host of its own. The folder "headers" holds
-  the configuration for nginx and Apache; take it from this archive and not
-  from an older one, for it has hashes of these pages. On a web server use the
+  the configuration for nginx, Apache, Caddy and hosts that read "_headers";
+  take it from this archive and not from an older one, for it has hashes of these pages. On a web server use the
   site, not shindan.html: the policy of the site stops its script.
 
 What is checked stays on the machine it is on.

@@ -73,7 +73,7 @@ export const reportJa: typeof reportEn = {
   revives: ({rule}: Facts) => `この変更に伴い、次の点も確認してください: ${rule}`,
   terminal: {
     because: '理由',
-    needs: ({names}: Facts) => `断定するには、次のファイルを追加してください: ${names}`,
+    needs: ({names}: Facts) => `確定するには、次のファイルを追加してください: ${names}`,
     remedy: ({title, apply}: Facts) => `対処: ${title}。${apply}`,
     fix: ({title, input}: Facts) => `修正後の ${input} (${title}):`,
     read: '読み込んだもの',
