@@ -1,3 +1,5 @@
+import {lastAtMost} from './last-at-most.ts'
+
 /** A place in a text; both count from 1, columns in UTF-16 units. */
 export interface TextPlace {
   readonly line: number
@@ -9,13 +11,7 @@ export function lineAndColumn(text: string): (at: number) => TextPlace {
   const starts = [0]
   for (const {index, 0: ending} of text.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length)
   return at => {
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= at) low = middle
-      else high = middle
-    }
-    return {line: low + 1, column: at - (starts[low] ?? 0) + 1}
+    const line = lastAtMost(starts, at)
+    return {line: line + 1, column: at - (starts[line] ?? 0) + 1}
   }
 }

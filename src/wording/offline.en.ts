@@ -3,7 +3,6 @@ export const offlineEn = {
   noScript: 'This page needs JavaScript. It runs in this browser and connects to nothing.',
   skip: 'Skip to the content',
   home: 'Check',
-  languages: 'Language',
   other: '日本語',
   title: 'Find the cause in the log.',
   lead: 'Paste or drop logs of Confluence Data Center and the configuration of the proxy in front of it. Each known problem gets a verdict with its reasons and, where a file can be corrected, the corrected lines.',

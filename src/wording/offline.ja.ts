@@ -5,7 +5,6 @@ export const offlineJa: typeof offlineEn = {
   noScript: 'このページには JavaScript が必要です。すべてこのブラウザの中で動作し、どこにも接続しません。',
   skip: '本文へ移動',
   home: '診断',
-  languages: '言語',
   other: 'English',
   title: 'ログから、原因を突き止める。',
   lead: 'Confluence Data Center のログと、その手前にあるプロキシの設定を貼り付けるかドロップしてください。既知の問題ごとに判定と理由を示し、修正できるファイルには修正後の行を示します。',

@@ -15,6 +15,7 @@ import {offlineJa} from '../../src/wording/offline.ja.ts'
 import {searchEn} from '../../src/wording/search.en.ts'
 import {accessibilityProblems} from './accessibility-problems.ts'
 import {launch} from './launch.ts'
+import {savedCorrection} from './saved-correction.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const article = 'companion-jwt-qsh-mismatch-apache-nocanon'
@@ -126,14 +127,8 @@ describe.each(langs)('the app on an administration page in %s', lang => {
     expect(await page.locator('.answer pre:not(.diff)').first().textContent()).toContain(
       "Expecting claim 'qsh' to have value",
     )
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page
-        .getByRole('button', {name: checkWords[lang].fix.download('plain.conf')})
-        .first()
-        .click(),
-    ])
-    expect(await readFile((await saved.path()) ?? '', 'utf8')).toMatch(/ProxyPass .* nocanon$/m)
+    const saved = await savedCorrection(page, checkWords[lang].fix.download('plain.conf'))
+    expect(saved.text).toMatch(/ProxyPass .* nocanon$/m)
     expect(await barriers()).toEqual([])
     expect(violations).toEqual([])
   })

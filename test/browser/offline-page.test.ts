@@ -13,6 +13,7 @@ import {offlineEn} from '../../src/wording/offline.en.ts'
 import {offlineJa} from '../../src/wording/offline.ja.ts'
 import {accessibilityProblems} from './accessibility-problems.ts'
 import {launch} from './launch.ts'
+import {savedCorrection} from './saved-correction.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const article = 'companion-jwt-qsh-mismatch-apache-nocanon'
@@ -82,15 +83,9 @@ describe.each(langs)('shindan.html, opened from a disk in %s', lang => {
     await page.getByRole('button', {name: checkWords[lang].fix.copyPatch}).first().click()
     await page.getByText(checkWords[lang].fix.copied, {exact: true}).first().waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\+.*nocanon$/m)
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page
-        .getByRole('button', {name: checkWords[lang].fix.download('plain.conf')})
-        .first()
-        .click(),
-    ])
-    expect(saved.suggestedFilename()).toBe('plain.conf')
-    expect(await readFile((await saved.path()) ?? '', 'utf8')).toMatch(/ProxyPass .* nocanon$/m)
+    const saved = await savedCorrection(page, checkWords[lang].fix.download('plain.conf'))
+    expect(saved.name).toBe('plain.conf')
+    expect(saved.text).toMatch(/ProxyPass .* nocanon$/m)
     expect(await accessibilityProblems(page)).toEqual([])
   })
 

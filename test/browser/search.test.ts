@@ -7,9 +7,9 @@ import {checkJa} from '../../src/wording/check.ja.ts'
 import {searchEn} from '../../src/wording/search.en.ts'
 import {searchJa} from '../../src/wording/search.ja.ts'
 import {accessibilityProblems} from './accessibility-problems.ts'
-import {asNew} from './as-new.ts'
 import {goTo} from './go-to.ts'
 import {launch} from './launch.ts'
+import {pagePool} from './page-pool.ts'
 
 const site = inject('site')
 const article = 'companion-jwt-qsh-mismatch-apache-nocanon'
@@ -26,8 +26,8 @@ const languages = [
 
 let browser: Browser
 let page: Page
-/** Pages by their options, and the options of the one that a test uses now. */
-const free = new Map<string, Page>()
+const pool = pagePool()
+/** The options of the page that a test has from the pool now. */
 let lent: BrowserContextOptions | undefined
 
 beforeAll(async () => {
@@ -35,18 +35,14 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 afterEach(async ({task}) => {
-  if (lent && task.result?.state !== 'fail') {
-    await asNew(page, lent)
-    free.set(JSON.stringify(lent), page)
-  } else await page?.context().close()
+  if (lent) await pool.giveBack(page, lent, task.result?.state === 'fail')
+  else await page?.context().close()
   lent = undefined
 })
 
 /** Leads a page to an address: one that no test uses any more, if one of the same options is there. */
 async function open(address: string, options: BrowserContextOptions = {}): Promise<void> {
-  const key = JSON.stringify(options)
-  page = free.get(key) ?? (await (await browser.newContext(options)).newPage())
-  free.delete(key)
+  page = pool.take(options) ?? (await (await browser.newContext(options)).newPage())
   lent = options
   await goTo(page, site + address)
 }

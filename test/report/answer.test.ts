@@ -55,6 +55,16 @@ describe('answer', () => {
     })
   })
 
+  it('marks a line that is meant as a whole among others, and not where it stands alone', () => {
+    const line = 'ProxyPass / http://localhost:8090/'
+    const linesOf = (text: string) => ask({'wiki.conf': text}).articles[0]?.findings[0]?.excerpts[0]?.lines
+    expect(linesOf(`ProxyPreserveHost On\n${line}\n`)).toEqual([
+      {number: 1, text: 'ProxyPreserveHost On'},
+      {number: 2, text: line, mark: {from: 0, to: line.length}},
+    ])
+    expect(linesOf(line)).toEqual([{number: 1, text: line}])
+  })
+
   it('says what a rule was measured on, with the finding and in the listing, and not of what a log shows', () => {
     const {articles, others, listings} = ask({'a.log': log, 'wiki.conf': plain})
     const findings = [...articles.flatMap(each => each.findings), ...others]

@@ -9,14 +9,17 @@ let opened: OpenDialog | undefined
 
 function follow(): void {
   try {
-    const isAsked = location.hash === openFragment || location.hash.startsWith(`${openFragment}/`)
     if (opened) {
-      if (isAsked) opened.follow()
+      if (isAsked()) opened.follow()
       else opened.close()
-    } else if (isAsked && document.body) opened = open()
+    } else if (isAsked() && document.body) opened = open()
   } catch {
     opened = undefined
   }
+}
+
+function isAsked(): boolean {
+  return location.hash === openFragment || location.hash.startsWith(`${openFragment}/`)
 }
 
 function open(): OpenDialog {
@@ -28,9 +31,7 @@ function open(): OpenDialog {
   return openDialog(address, readerLanguages(document, navigator.languages), () => {
     opened = undefined
     // Without the fragment, so that the same menu item opens it again.
-    if (location.hash.startsWith(openFragment)) {
-      history.replaceState(history.state, '', location.pathname + location.search)
-    }
+    if (isAsked()) history.replaceState(history.state, '', location.pathname + location.search)
   })
 }
 

@@ -1,8 +1,8 @@
-import type {Browser, BrowserContextOptions, Page} from 'playwright'
+import type {Browser, BrowserContextOptions} from 'playwright'
 import {afterAll, afterEach, beforeAll, expect, inject} from 'vitest'
 import type {Lang} from '../../../src/model/lang.ts'
-import {asNew} from '../as-new.ts'
 import {launch} from '../launch.ts'
+import {pagePool} from '../page-pool.ts'
 import {type CheckerPage, openChecker} from './checker-page.ts'
 
 /** Opens the checker of the built site, or of another one. */
@@ -17,8 +17,7 @@ export type OpenChecker = (lang: Lang, options?: BrowserContextOptions, site?: s
 export function useChecker(): OpenChecker {
   let browser: Browser
   const opened: {readonly checker: CheckerPage; readonly options: BrowserContextOptions}[] = []
-  /** Pages that no test uses at the moment, by their options. */
-  const free = new Map<string, Page[]>()
+  const pool = pagePool()
   beforeAll(async () => {
     browser = await launch()
   })
@@ -26,11 +25,8 @@ export function useChecker(): OpenChecker {
     const done = opened.splice(0)
     await Promise.all(
       done.map(async ({checker, options}) => {
-        if (task.result?.state === 'fail') return checker.page.context().close()
         checker.leave()
-        await asNew(checker.page, options)
-        const key = JSON.stringify(options)
-        free.set(key, [...(free.get(key) ?? []), checker.page])
+        await pool.giveBack(checker.page, options, task.result?.state === 'fail')
       }),
     )
     expect(done.flatMap(({checker}) => checker.complaints)).toEqual([])
@@ -39,7 +35,7 @@ export function useChecker(): OpenChecker {
     await browser?.close()
   })
   return async (lang, options = {}, site = inject('site')) => {
-    const checker = await openChecker(browser, site, lang, options, free.get(JSON.stringify(options))?.pop())
+    const checker = await openChecker(browser, site, lang, options, pool.take(options))
     opened.push({checker, options})
     return checker
   }

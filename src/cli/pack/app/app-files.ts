@@ -8,12 +8,14 @@ import type {KnowledgeBase} from '../../../content/read-knowledge-base.ts'
 import {langs} from '../../../model/lang.ts'
 import {confluenceAppEn} from '../../../wording/confluence-app.en.ts'
 import {confluenceAppJa} from '../../../wording/confluence-app.ja.ts'
+import {bundleStyle} from '../bundle-style.ts'
 import {emitBook} from '../emit-book.ts'
 import {bundleAppScript} from './bundle-app-script.ts'
 
 /** Every file of the app, by its name in the JAR: the knowledge base in both languages, whole, and what shows it. */
 export async function appFiles(base: KnowledgeBase, version: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const {knowledge, pages, index} = emitBook(base, version)
+  const style = await bundleStyle(base.root, 'src/confluence-app/css/index.css')
   const {name, description, vendor} = confluenceAppEn.descriptor
   const texts: readonly (readonly [string, string])[] = [
     [
@@ -42,7 +44,7 @@ export async function appFiles(base: KnowledgeBase, version: string): Promise<Re
     ...texts.map(([file, text]) => [file, encoder.encode(text)] as const),
     ['images/icon.png', drawIcon(16)],
     ['images/logo.png', drawIcon(144)],
-    ['js/admin.js', await bundleAppScript(base.root, 'admin.ts')],
+    ['js/admin.js', await bundleAppScript(base.root, 'admin.ts', {bookStyle: JSON.stringify(style)})],
     ['kb/check.js', await bundleAppScript(base.root, 'check-script.ts')],
   ])
 }

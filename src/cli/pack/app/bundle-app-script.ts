@@ -1,18 +1,18 @@
 import {bundleBrowserScript} from '../../../site/bundle-browser-script.ts'
-import {bundleStyle} from '../bundle-style.ts'
 
 /**
  * One script without imports, in ASCII: Confluence joins the scripts of a page into one and puts each into a `try` block.
  *
  * @param root a checkout with its dependencies
  * @param entry its path below `src/confluence-app/admin/`
+ * @param define names that stand for expressions in it
  */
-export async function bundleAppScript(root: string, entry: string): Promise<Uint8Array> {
-  const bookStyle = await bundleStyle(root, 'src/confluence-app/css/index.css')
-  const {text} = await bundleBrowserScript(root, `src/confluence-app/admin/${entry}`, {
-    charset: 'ascii',
-    define: {bookStyle: JSON.stringify(bookStyle)},
-  })
+export async function bundleAppScript(
+  root: string,
+  entry: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
+  const {text} = await bundleBrowserScript(root, `src/confluence-app/admin/${entry}`, {charset: 'ascii', define})
   return new TextEncoder().encode(escapeUnits(text))
 }
 
