@@ -3,6 +3,7 @@ import type {NeededInput} from '../model/input-kind.ts'
 import type {KnownArticle} from '../model/knowledge.ts'
 import type {Lang} from '../model/lang.ts'
 import type {Verdict} from '../model/verdict.ts'
+import {beginLine} from '../wording/begin-line.ts'
 import type {Words} from '../wording/words.ts'
 import type {AnswerVerdict} from './answer-types.ts'
 import {countEvents} from './count-events.ts'
@@ -23,7 +24,7 @@ export function answerVerdict(
   const rules = verdict.because.filter(check => !isSignature(article, check))
   return {
     cause: verdict.cause,
-    title: capitalised(headings[`cause-${verdict.cause}`] ?? article.titles[lang], lang),
+    title: beginLine(headings[`cause-${verdict.cause}`] ?? article.titles[lang], lang),
     link: `/kb/${article.id}#cause-${verdict.cause}`,
     status: verdict.status,
     statusName: words.diagnosis.status[verdict.status],
@@ -60,7 +61,7 @@ function remedies(
     return [
       {
         id,
-        title: capitalised(headings[`solution-${id}`] ?? id, lang),
+        title: beginLine(headings[`solution-${id}`] ?? id, lang),
         link: `/kb/${article.id}#solution-${id}`,
         apply: words.report.apply[remedy.apply]({of}),
       },
@@ -92,11 +93,6 @@ function proxiesAmong(inputs: Diagnosis['inputs']): readonly string[] {
       ? [kind.replace('-config', '')]
       : [],
   )
-}
-
-/** Headings go on after a colon; on their own they begin a line. A directive, or a name that is written small, stays as it is. */
-function capitalised(text: string, lang: Lang): string {
-  return lang === 'ja' || !/^(?!nginx\b)[a-z]+(?: |$)/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function isSignature(article: KnownArticle, check: string): boolean {

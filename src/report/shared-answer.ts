@@ -1,6 +1,7 @@
 import type {Diagnosis} from '../model/diagnosis.ts'
 import type {Knowledge} from '../model/knowledge.ts'
 import type {Lang} from '../model/lang.ts'
+import {beginLine} from '../wording/begin-line.ts'
 import {wordsOf} from '../wording/words.ts'
 import {answer} from './answer.ts'
 import type {Answer, AnswerFinding} from './answer-types.ts'
@@ -11,7 +12,7 @@ export function sharedAnswer(diagnosis: Diagnosis, knowledge: Knowledge, lang: L
   const whole = answer(diagnosis, knowledge, lang)
   const named = (finding: AnswerFinding): AnswerFinding => {
     const title = ruleTitle(finding.check)
-    return title === finding.check ? finding : {...finding, message: title.charAt(0).toUpperCase() + title.slice(1)}
+    return title === finding.check ? finding : {...finding, message: beginLine(title, lang)}
   }
   return {
     ...whole,

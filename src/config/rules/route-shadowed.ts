@@ -2,6 +2,7 @@ import type {ConfigModel, Route, Site} from '../../model/config-model.ts'
 import {backendUrl} from '../backend-url.ts'
 import {chooseRoute} from '../forward/choose-route.ts'
 import {matchTakes} from '../forward/match-takes.ts'
+import {requestPath} from '../forward/request-path.ts'
 import {covers} from './covers.ts'
 import {decideByCheck} from './decide-by-check.ts'
 import {frontTargets} from './decide-request.ts'
@@ -115,8 +116,8 @@ export const routeShadowed: Rule = {
 function meets({site, route}: RuleFinding, target: string): boolean {
   if (!site || !route) return false
   return frontTargets(site, target).some(front => {
-    const path = decodedPath(front)
-    if (matchTakes(route.match, path, site.proxy) === false) return false
+    const path = requestPath(site, front)
+    if (path === null || matchTakes(route.match, path, site.proxy) === false) return false
     const choice = chooseRoute(site, path)
     return choice.kind !== 'route' || choice.route !== route
   })
@@ -222,12 +223,6 @@ function stolen(by: Route, {route, site, to}: LedRoute): {readonly by: Route; re
 function isTaken(site: Site, path: string, by: Route): boolean {
   const choice = chooseRoute(site, path)
   return choice.kind === 'route' && choice.route === by
-}
-
-function decodedPath(target: string): string {
-  return target
-    .replace(/\?.*$/su, '')
-    .replace(/%([0-9a-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
 function frontOf({match}: Route): string {
