@@ -79,7 +79,9 @@ export function judgeInputs(
     }
     const source = file?.source ?? each
     const {name, kind} = source
-    const [bytes, lines] = [source.bytes.length, countLines(source.original)]
+    // A part holds the whole of what was given as its original.
+    const isPart = source.notes.some(({id}) => id === 'part-of-input')
+    const [bytes, lines] = [source.bytes.length, countLines(isPart ? source.text : source.original)]
     return [{name, kind, bytes, lines, events: log?.events ?? 0, notes: [...source.notes, ...notes], source}]
   })
 

@@ -11,6 +11,7 @@ import type {InputNoteId} from '../input/input-note-id.ts'
 import {readUpTo} from '../input/read-up-to.ts'
 import type {SeekableFile} from '../input/seekable-file.ts'
 import {logCheck} from '../logs/stream/log-check.ts'
+import {wasCancelled} from '../logs/stream/was-cancelled.ts'
 import type {Note} from '../model/note.ts'
 import {blankInput} from './blank-input.ts'
 import type {DiagnosableInput} from './diagnose.ts'
@@ -36,7 +37,7 @@ type Inputs = AsyncGenerator<DiagnosableInput>
 export async function* readFiles(files: readonly ByteFile[], reading: Reading): Inputs {
   const {accounts, options} = reading
   for (const group of groupRotated(files)) {
-    if (options.isCancelled?.() || accounts.budget.exceeded()) return
+    if ((await wasCancelled(options.isCancelled)) || accounts.budget.exceeded()) return
     yield* group.length > 1 ? readGroup(group, reading) : readEach(group, reading)
   }
 }

@@ -2,6 +2,7 @@ import type {ByteFile} from '../input/byte-file.ts'
 import type {ByteSource} from '../input/byte-source.ts'
 import {readUpTo} from '../input/read-up-to.ts'
 import type {StreamChecks} from '../logs/stream/stream-checks.ts'
+import {wasCancelled} from '../logs/stream/was-cancelled.ts'
 import type {DiagnosableInput} from './diagnose.ts'
 import {groupRotated} from './group-rotated.ts'
 import {readFiles, readPassing} from './read-files.ts'
@@ -25,7 +26,7 @@ export async function* readInputs(
   options: ReadOptions = {},
 ): AsyncGenerator<DiagnosableInput> {
   for (const group of groupRotated(given)) {
-    if (options.isCancelled?.()) return
+    if (await wasCancelled(options.isCancelled)) return
     const files = group.filter(isFile)
     const size = files.reduce<number | null>((sum, file) => add(sum, file.size), 0)
     const whole = reading(checks, options, size)

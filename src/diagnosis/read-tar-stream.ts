@@ -9,6 +9,7 @@ import {rotatedName} from '../input/rotated-name.ts'
 import {isStreamed} from '../logs/stream/is-streamed.ts'
 import {type LogCheck, logCheck} from '../logs/stream/log-check.ts'
 import {recogniseStream} from '../logs/stream/recognise-stream.ts'
+import {wasCancelled} from '../logs/stream/was-cancelled.ts'
 import type {InputKind} from '../model/input-kind.ts'
 import type {Note} from '../model/note.ts'
 import type {DiagnosableInput} from './diagnose.ts'
@@ -48,7 +49,7 @@ export async function* readTarStream(
   const open = new Map<string, {readonly check: LogCheck; parts: number}>()
   let bytes = 0
   for await (const {size, source: member} of streamTar(source, reading.accounts.tally)) {
-    if (reading.options.isCancelled?.() || reading.accounts.budget.exceeded()) break
+    if ((await wasCancelled(reading.options.isCancelled)) || reading.accounts.budget.exceeded()) break
     if (size <= mostWaiting && bytes + size <= mostBytes) {
       const held = await readUpTo(member, Math.max(1, size))
       bytes += held.length

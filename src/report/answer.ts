@@ -86,14 +86,19 @@ export function answer(
     .flatMap(article => articleAnswer(article, diagnosis, finding, words, lang) ?? [])
     .sort((a, b) => ranks.indexOf(a.status) - ranks.indexOf(b.status))
   const inputs = diagnosis.inputs.map(input => inputAnswer(input, words, redact))
+  // What a rule only informs of makes no verdict of the article that explains it.
+  const told = new Set(articles.map(({id}) => id))
+  const others = diagnosis.findings
+    .filter(({article}) => article === undefined || !told.has(article))
+    .map(each => finding(each))
   return {
     lang,
-    headline: headline(articles, inputs, words),
+    headline: headline(articles, others, inputs, words),
     inputs: listed(inputs),
     moreInputs: inputs.length > mostInputs ? words.report.moreInputs({count: inputs.length - mostInputs}) : '',
     order: orderAnswer(diagnosis),
     articles,
-    others: diagnosis.findings.filter(({article}) => article === undefined).map(each => finding(each)),
+    others,
     listings: redact ? [] : configListings(diagnosis, knowledge, words, lang, {secrets, describe: finding, shown}),
     questions: diagnosis.questions.map(question => words.question(question)),
     unmatched: diagnosis.unmatched.slice(0, mostUnmatched).map(
@@ -150,6 +155,7 @@ function listed(inputs: readonly AnswerInput[]): readonly AnswerInput[] {
 
 function headline(
   articles: readonly AnswerArticle[],
+  others: readonly AnswerFinding[],
   inputs: readonly AnswerInput[],
   words: Words,
 ): Answer['headline'] {
@@ -160,7 +166,8 @@ function headline(
       text: words.report.headline[best.status]({title: best.verdicts[0]?.title ?? best.title}),
     }
   const status = inputs.some(({read}) => read) ? 'nothing-found' : 'nothing-read'
-  return {status, text: words.report.headline[status]()}
+  const said = others.some(({severity}) => severity !== 'info') ? 'only-findings' : status
+  return {status, text: words.report.headline[said]()}
 }
 
 function inputAnswer(

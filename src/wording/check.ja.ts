@@ -1,3 +1,4 @@
+import {beforeParticle} from './before-particle.ts'
 import type {checkEn} from './check.en.ts'
 
 /** The place where logs and configurations are dropped, its states, and the frame around an answer, in Japanese. */
@@ -172,9 +173,4 @@ export const checkJa: typeof checkEn = {
       'Confluence Data Center とそのリバース プロキシのログや設定ファイルを貼り付けるかドロップすると、当てはまる既知の問題、その理由、直し方がわかります。',
     lead: 'Confluence のログと、その手前にあるリバース プロキシの設定を貼り付けるかドロップしてください。既知の問題ごとに判定とその理由を示し、直せるファイルは直した形でお渡しします。',
   },
-}
-
-/** A half-width space stands between Latin and Japanese, and none between Japanese and Japanese. */
-function beforeParticle(name: string): string {
-  return /[!-~]$/u.test(name) ? `${name} ` : name
 }

@@ -30,7 +30,7 @@ export const indexesEn = {
       lead: 'What the configuration check finds. The name of a rule leads to its examples in the guide.',
     },
   },
-  seen: {shown: 'on the screen', logged: 'in a log'},
+  seen: {shown: 'named in the article', logged: 'in a log'},
   others: 'Others',
   noArticle: 'No article yet; the guide tells what to do.',
   components: {

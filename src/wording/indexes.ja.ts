@@ -30,7 +30,7 @@ export const indexesJa: typeof indexesEn = {
       lead: '設定のチェックで検出する内容です。ルールの名前を選ぶと、ガイドの例を開きます。',
     },
   },
-  seen: {shown: '画面', logged: 'ログ'},
+  seen: {shown: '記事に記載', logged: 'ログ'},
   others: 'その他',
   noArticle: '記事はまだありません。対処はガイドにあります。',
   components: {

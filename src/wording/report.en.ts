@@ -3,6 +3,7 @@ import type {Facts} from '../model/facts.ts'
 import type {NeededInput} from '../model/input-kind.ts'
 import type {Severity} from '../model/severity.ts'
 import type {VerdictStatus} from '../model/verdict.ts'
+import {grouped} from './grouped.ts'
 
 /** The report in English: what page, terminal and exported files say around findings and verdicts. */
 export const reportEn = {
@@ -13,8 +14,9 @@ export const reportEn = {
     waiting: ({title}: Facts) => `A fault is waiting in the configuration: ${title}`,
     'ruled-out': ({title}: Facts) => `The configuration is not the cause (any more): ${title}`,
     'nothing-found': () => 'No problem known to this knowledge base was found.',
+    'only-findings': () => 'No article applies, but the configuration has an error or a warning.',
     'nothing-read': () => 'Nothing was checked: neither a log nor a configuration that is known here.',
-  } satisfies Record<VerdictStatus | 'nothing-found' | 'nothing-read', (facts: Facts) => string>,
+  } satisfies Record<VerdictStatus | 'nothing-found' | 'only-findings' | 'nothing-read', (facts: Facts) => string>,
   severity: {error: 'error', warning: 'warning', info: 'info'} satisfies Record<Severity, string>,
   /** Of a rule; `servers` with their versions. */
   measured: (servers: readonly string[]) => `Measured with ${new Intl.ListFormat('en-GB').format(servers)}.`,
@@ -24,9 +26,9 @@ export const reportEn = {
   occurrence: {
     once: () => 'once, without a readable time',
     'once-at': ({last}: Facts) => `once, ${last}`,
-    times: ({count}: Facts) => `${number(count)} times, without a readable time`,
+    times: ({count}: Facts) => `${grouped(count)} times, without a readable time`,
     'times-at': ({count, first, last}: Facts) =>
-      first === last ? `${number(count)} times, ${last}` : `${number(count)} times, from ${first} to ${last}`,
+      first === last ? `${grouped(count)} times, ${last}` : `${grouped(count)} times, from ${first} to ${last}`,
   },
   summary: {
     log: ({kind, lines, events}: Facts) => `${kind}: ${plural(lines, 'line')}, ${plural(events, 'event')}`,
@@ -86,8 +88,8 @@ export const reportEn = {
     fix: ({title, input}: Facts) => `Corrected ${input} (${title}):`,
     read: 'Read',
     questions: 'What these files cannot tell',
-    unmatched: 'Frequent errors that no article knows yet',
-    times: ({count}: Facts) => `${number(count)}×`,
+    unmatched: 'Frequent warnings and errors that no article covers',
+    times: ({count}: Facts) => `${grouped(count)}×`,
     place: ({input, line}: Facts) => `${input}, line ${line}`,
     article: ({link}: Facts) => `Article: ${link}`,
     guide: ({link}: Facts) => `About this rule: ${link}`,
@@ -96,9 +98,5 @@ export const reportEn = {
 }
 
 function plural(count: string | number | undefined, noun: string): string {
-  return Number(count) === 1 ? `1 ${noun}` : `${number(count)} ${noun}s`
-}
-
-function number(count: string | number | undefined): string {
-  return Number(count).toLocaleString('en')
+  return Number(count) === 1 ? `1 ${noun}` : `${grouped(count)} ${noun}s`
 }

@@ -1,4 +1,5 @@
 import type {Facts} from '../model/facts.ts'
+import {grouped} from './grouped.ts'
 import type {reportEn} from './report.en.ts'
 
 /** The report in Japanese. */
@@ -10,6 +11,7 @@ export const reportJa: typeof reportEn = {
     waiting: ({title}: Facts) => `設定に問題が潜んでいます: ${title}`,
     'ruled-out': ({title}: Facts) => `現在の設定は原因ではありません: ${title}`,
     'nothing-found': () => 'このナレッジベースが知っている問題は見つかりませんでした。',
+    'only-findings': () => '該当する記事はありませんが、設定にエラーまたは警告があります。',
     'nothing-read': () => '診断できる内容がありません。ログまたは設定ファイルとして認識できませんでした。',
   },
   severity: {error: 'エラー', warning: '警告', info: '情報'},
@@ -20,13 +22,13 @@ export const reportJa: typeof reportEn = {
   occurrence: {
     once: () => '1 回 (時刻は読み取れません)',
     'once-at': ({last}: Facts) => `1 回 (${last})`,
-    times: ({count}: Facts) => `${number(count)} 回 (時刻は読み取れません)`,
+    times: ({count}: Facts) => `${grouped(count)} 回 (時刻は読み取れません)`,
     'times-at': ({count, first, last}: Facts) =>
-      first === last ? `${number(count)} 回 (${last})` : `${number(count)} 回 (${first} から ${last} まで)`,
+      first === last ? `${grouped(count)} 回 (${last})` : `${grouped(count)} 回 (${first} から ${last} まで)`,
   },
   summary: {
-    log: ({kind, lines, events}: Facts) => `${kind}: ${number(lines)} 行、${number(events)} 件のイベント`,
-    config: ({kind, lines}: Facts) => `${kind}: ${number(lines)} 行`,
+    log: ({kind, lines, events}: Facts) => `${kind}: ${grouped(lines)} 行、${grouped(events)} 件のイベント`,
+    config: ({kind, lines}: Facts) => `${kind}: ${grouped(lines)} 行`,
     other: ({kind}: Facts) => `${kind}`,
   },
   facts: {
@@ -51,7 +53,7 @@ export const reportJa: typeof reportEn = {
     reload: ({of}: Facts) => `${of} の再読み込みだけで有効になります。`,
     restart: ({of}: Facts) => `${of} を再起動してください。`,
   },
-  moreInputs: ({count}: Facts) => `ほか ${number(count)} 個のファイル`,
+  moreInputs: ({count}: Facts) => `ほか ${grouped(count)} 個のファイル`,
   whereIs: {
     'reverse-proxy':
       'Apache は apachectl -t -D DUMP_CONFIG の出力、nginx は nginx -T の出力、HAProxy は /etc/haproxy/haproxy.cfg です。',
@@ -78,15 +80,11 @@ export const reportJa: typeof reportEn = {
     fix: ({title, input}: Facts) => `修正後の ${input} (${title}):`,
     read: '読み込んだもの',
     questions: 'これらのファイルだけではわからないこと',
-    unmatched: '該当する記事がまだない、頻出エラー',
-    times: ({count}: Facts) => `${number(count)} 回`,
+    unmatched: 'どの記事にも当てはまらない、頻出の警告とエラー',
+    times: ({count}: Facts) => `${grouped(count)} 回`,
     place: ({input, line}: Facts) => `${input} の ${line} 行目`,
     article: ({link}: Facts) => `記事: ${link}`,
     guide: ({link}: Facts) => `このルールについて: ${link}`,
     search: 'この文字列について、ナレッジベースには次の記事があります:',
   },
-}
-
-function number(count: string | number | undefined): string {
-  return Number(count).toLocaleString('ja')
 }

@@ -1,4 +1,5 @@
 import type {Facts} from '../model/facts.ts'
+import {grouped} from './grouped.ts'
 
 /** When events happened, in words, in English: chart, table and terminal. */
 export const timelineEn = {
@@ -7,10 +8,10 @@ export const timelineEn = {
   range: ({from, to}: Facts) => `${from} to ${to}`,
   series: {events: 'Events', errors: 'Errors', warnings: 'Warnings', others: 'Other events'},
   summary: ({count, range}: Facts) => `${events(count)} from ${range}.`,
-  peak: ({count, bin}: Facts) => `Most at once: ${count}, ${bin}.`,
-  worstPeak: ({count, bin}: Facts) => `Most errors and warnings at once: ${count}, ${bin}.`,
+  peak: ({count, bin}: Facts) => `Most at once: ${grouped(count)}, ${bin}.`,
+  worstPeak: ({count, bin}: Facts) => `Most errors and warnings at once: ${grouped(count)}, ${bin}.`,
   restarts: ({count}: Facts) =>
-    count === 1 ? 'One start of the server is marked.' : `${count} starts of the server are marked.`,
+    count === 1 ? 'One start of the server is marked.' : `${grouped(count)} starts of the server are marked.`,
   undated: ({count}: Facts) => `${events(count)} without a readable time ${count === 1 ? 'is' : 'are'} not shown here.`,
   omitted: ({count}: Facts) => `${events(count)} of further hours ${count === 1 ? 'is' : 'are'} not shown here.`,
   chart: {
@@ -24,16 +25,16 @@ export const timelineEn = {
     later: 'Later',
     all: 'All',
     series: 'Shown',
-    named: (name: string, count: number) => `${name} (${count})`,
+    named: (name: string, count: number) => `${name} (${grouped(count)})`,
     width: 'Bar',
     widths: {0: 'Auto', 1: '1 min', 10: '10 min', 60: '1 h', 1440: '1 day'},
     each: {1: 'a minute', 10: '10 minutes', 60: 'an hour', 1440: 'a day'},
     shown: (range: string, width: string) => `Shown: ${range}. A bar is ${width}.`,
     count: {
       events: (count: number) => events(count),
-      errors: (count: number) => (count === 1 ? '1 error' : `${count} errors`),
-      warnings: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
-      others: (count: number) => (count === 1 ? '1 other event' : `${count} other events`),
+      errors: (count: number) => (count === 1 ? '1 error' : `${grouped(count)} errors`),
+      warnings: (count: number) => (count === 1 ? '1 warning' : `${grouped(count)} warnings`),
+      others: (count: number) => (count === 1 ? '1 other event' : `${grouped(count)} other events`),
     },
     bar: (bin: string, counts: readonly string[], starts: readonly string[]) =>
       `${bin}: ${counts.join(', ') || 'no event'}${starts.length > 0 ? `; the server was started at ${starts.join(', ')}` : ''}`,
@@ -44,7 +45,7 @@ export const timelineEn = {
     time: 'Time',
   },
   terminal: {
-    line: ({width, first, last, most}: Facts) => `Per ${width} from ${first} to ${last}, ${most} at most:`,
+    line: ({width, first, last, most}: Facts) => `Per ${width} from ${first} to ${last}, ${grouped(most)} at most:`,
     widths: {
       minute: 'minute',
       minutes: '10 minutes',
@@ -57,5 +58,5 @@ export const timelineEn = {
 }
 
 function events(count: string | number | undefined): string {
-  return Number(count) === 1 ? '1 event' : `${count} events`
+  return Number(count) === 1 ? '1 event' : `${grouped(count)} events`
 }

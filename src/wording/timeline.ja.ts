@@ -1,4 +1,6 @@
 import type {Facts} from '../model/facts.ts'
+import {beforeParticle} from './before-particle.ts'
+import {grouped} from './grouped.ts'
 import type {timelineEn} from './timeline.en.ts'
 
 /** When events happened, in words, in Japanese. */
@@ -7,12 +9,13 @@ export const timelineJa: typeof timelineEn = {
   span: ({day, from, to}: Facts) => `${day} ${from} から ${to} まで`,
   range: ({from, to}: Facts) => `${from} から ${to} まで`,
   series: {events: 'イベント', errors: 'エラー', warnings: '警告', others: 'そのほかのイベント'},
-  summary: ({count, range}: Facts) => `${range}に ${count} 件のイベントがあります。`,
-  peak: ({count, bin}: Facts) => `最も集中したのは ${bin}の ${count} 件です。`,
-  worstPeak: ({count, bin}: Facts) => `エラーと警告が最も集中したのは ${bin}の ${count} 件です。`,
-  restarts: ({count}: Facts) => `サーバーの起動 ${count} 回に印を付けています。`,
-  undated: ({count}: Facts) => `時刻を読み取れない ${count} 件のイベントは含まれていません。`,
-  omitted: ({count}: Facts) => `ほかの時間帯の ${count} 件のイベントは含まれていません。`,
+  summary: ({count, range}: Facts) => `${range}に ${grouped(count)} 件のイベントがあります。`,
+  peak: ({count, bin}: Facts) => `最も集中したのは ${beforeParticle(String(bin))}の ${grouped(count)} 件です。`,
+  worstPeak: ({count, bin}: Facts) =>
+    `エラーと警告が最も集中したのは ${beforeParticle(String(bin))}の ${grouped(count)} 件です。`,
+  restarts: ({count}: Facts) => `サーバーの起動 ${grouped(count)} 回に印を付けています。`,
+  undated: ({count}: Facts) => `時刻を読み取れない ${grouped(count)} 件のイベントは含まれていません。`,
+  omitted: ({count}: Facts) => `ほかの時間帯の ${grouped(count)} 件のイベントは含まれていません。`,
   chart: {
     label: (name: string) => `時系列: ${name}`,
     hint: '棒の上をドラッグすると、その範囲を拡大します。',
@@ -24,16 +27,16 @@ export const timelineJa: typeof timelineEn = {
     later: '後へ',
     all: '全体',
     series: '表示するもの',
-    named: (name: string, count: number) => `${name} (${count})`,
+    named: (name: string, count: number) => `${name} (${grouped(count)})`,
     width: '棒の幅',
     widths: {0: '自動', 1: '1 分', 10: '10 分', 60: '1 時間', 1440: '1 日'},
     each: {1: '1 分', 10: '10 分', 60: '1 時間', 1440: '1 日'},
     shown: (range: string, width: string) => `表示範囲は ${range}です。棒 1 本は ${width}です。`,
     count: {
-      events: (count: number) => `${count} 件のイベント`,
-      errors: (count: number) => `エラー ${count} 件`,
-      warnings: (count: number) => `警告 ${count} 件`,
-      others: (count: number) => `そのほか ${count} 件`,
+      events: (count: number) => `${grouped(count)} 件のイベント`,
+      errors: (count: number) => `エラー ${grouped(count)} 件`,
+      warnings: (count: number) => `警告 ${grouped(count)} 件`,
+      others: (count: number) => `そのほか ${grouped(count)} 件`,
     },
     bar: (bin: string, counts: readonly string[], starts: readonly string[]) =>
       `${bin}: ${counts.join('、') || 'イベントなし'}${starts.length > 0 ? `。${starts.join('、')} にサーバーが起動` : ''}`,
@@ -44,7 +47,7 @@ export const timelineJa: typeof timelineEn = {
     time: '時刻',
   },
   terminal: {
-    line: ({width, first, last, most}: Facts) => `${width}ごと (${first} から ${last} まで、最大 ${most} 件):`,
+    line: ({width, first, last, most}: Facts) => `${width}ごと (${first} から ${last} まで、最大 ${grouped(most)} 件):`,
     widths: {minute: '1 分', minutes: '10 分', hour: '1 時間', day: '1 日', days: ({days}: Facts) => `${days} 日`},
     all: 'すべてのイベント',
   },

@@ -2,6 +2,7 @@ import {toBlock} from './block.ts'
 import type {BlockReader} from './block-reader.ts'
 import {fillRoom} from './fill-room.ts'
 import type {OpenedStream} from './open-stream.ts'
+import {wasCancelled} from './was-cancelled.ts'
 
 /** Bytes that are worked on at once: they stay in the processor's cache from one pass over them to the next. */
 export const sliceSize = 524288
@@ -11,7 +12,7 @@ export async function readBlocks(
   {source, room, first}: OpenedStream,
   reader: BlockReader,
   report: () => void,
-  isCancelled: () => boolean = () => false,
+  isCancelled?: () => boolean,
 ): Promise<{readonly complete: boolean; readonly endsLine: boolean}> {
   let block = toBlock(first.buffer)
   let from = first.byteOffset
@@ -25,7 +26,7 @@ export async function readBlocks(
     }
     report()
     const chunk = await pending
-    if (isCancelled()) return {complete: false, endsLine: true}
+    if (await wasCancelled(isCancelled)) return {complete: false, endsLine: true}
     const next = toBlock(chunk.buffer)
     from = room.head - (to - keep)
     next.bytes.set(block.bytes.subarray(keep, to), from)
