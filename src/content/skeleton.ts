@@ -68,7 +68,8 @@ function page(lang: Lang): string {
   const {summary, environment, symptoms, diagnosis, cause, solution, related} = words[lang]
   const head = (word: string, id: string): string => `## ${word} {#${id}}`
   const parts = [
-    "---\ntitle: ''\ndescription: ''\n---",
+    // An empty title would keep Docusaurus from starting; without one the site shows the folder's name.
+    "---\n# title:\ndescription: ''\n---",
     '::platform',
     head(summary, 'summary'),
     head(environment, 'environment'),

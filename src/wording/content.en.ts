@@ -211,7 +211,7 @@ export const contentEn = {
     'step-count': ({section, found, expected}: Facts) =>
       `Unexpected number of steps (${found})${section ? ` in section ${code(section)}` : ''}, expected ${expected}, as in English`,
     'translation-stale': ({found, expected, page}: Facts) =>
-      `${found ? `Unexpected \`source: ${found}\`` : 'Missing `source`'}, expected \`source: ${expected}\`, the digest of the English page: bring the translation up to date, then run \`shindan gate --stamp ${page}\``,
+      `${found ? `Unexpected \`source: ${found}\`` : 'Missing `source`'}, expected \`source: ${expected}\`, the digest of the English page: bring the translation up to date, then run \`npm run --silent shindan -- gate --stamp ${page}\``,
     'form-avoided': ({form, expected}: Facts) => `Unexpected ${code(form)}, expected ${code(expected)}`,
     'form-right': ({form, term}: Facts) =>
       `Unexpected ${code(form)} among the forms to avoid, expected one that is not right for the term ${code(term)}`,

@@ -205,7 +205,7 @@ export const contentJa: typeof contentEn = {
     'step-count': ({section: id, found, expected}) =>
       `${section(id)}手順の数が ${found} です。英語と同じ ${expected} が必要です`,
     'translation-stale': ({found, expected, page}) =>
-      `${found ? `\`source: ${found}\` は現在の英語のページのものではありません` : '`source` がありません'}。英語のページのダイジェスト \`source: ${expected}\` が必要です。翻訳を最新にしてから \`shindan gate --stamp ${page}\` を実行します`,
+      `${found ? `\`source: ${found}\` は現在の英語のページのものではありません` : '`source` がありません'}。英語のページのダイジェスト \`source: ${expected}\` が必要です。翻訳を最新にしてから \`npm run --silent shindan -- gate --stamp ${page}\` を実行します`,
     'form-avoided': ({form, expected}) => `予期しない表記 ${code(form)} です。${code(expected)} が必要です`,
     'form-right': ({form, term}) =>
       `避ける表記に予期しない ${code(form)} があります。用語 ${code(term)} の正しい表記ではないものが必要です`,

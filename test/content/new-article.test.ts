@@ -50,7 +50,7 @@ describe('a new article', () => {
     await writeFile(join(root, nearMiss), logged('confluence.core.Indexer'))
     await fill(
       english,
-      ["title: ''", 'title: The disk is full'],
+      ['# title:', 'title: The disk is full'],
       ["description: ''", 'description: Nothing can be stored any more.'],
       ['## Cause:', '## Cause: too little room'],
       ['## Solution:', '## Solution: make room'],
@@ -58,7 +58,7 @@ describe('a new article', () => {
     )
     await fill(
       japanese,
-      ["title: ''", 'title: ディスクの空きがない'],
+      ['# title:', 'title: ディスクの空きがない'],
       ["description: ''", 'description: 何も保存できません。'],
       ['## 原因:', '## 原因: 空きが足りない'],
       ['## ソリューション:', '## ソリューション: 空きを作る'],
