@@ -6,18 +6,21 @@ interface KindShape {
   readonly shape: RegExp
 }
 
-/** Forms of an httpd configuration, each by itself; a directive's name alone would also match prose about it. */
+/**
+ * Forms of an httpd configuration, each by itself; a directive's name alone would also match prose about it.
+ * A no-break or full-width space behind the name is a fault that the check finds.
+ */
 export const apacheForms: readonly RegExp[] = [
-  /<(?:VirtualHost|(?:Location|Directory|Files|Proxy)(?:Match)?|If(?:Module|Define|Version)?|Macro)[ \t]+(?![\w:-]+=)[^\s>]/,
-  /^[ \t]*ProxyPass(?:Reverse|Match)?[ \t]+(?:["'/^!]|https?:|ajp:|wss?:|balancer:)/,
-  /^[ \t]*(?:ProxyPreserveHost|RewriteEngine|SSLProxyEngine|SSLEngine|AllowEncodedSlashes)[ \t]+(?:on|off|NoDecode)\b/,
-  /^[ \t]*RewriteRule[ \t]+\S+[ \t]+\S*[-/$]/,
-  /^[ \t]*RewriteCond[ \t]+["']?%\{/,
-  /^[ \t]*LoadModule[ \t]+\w+_module\b/,
-  /^[ \t]*Server(?:Name|Alias)[ \t]+["']?(?:[\w*-]+\.)*[\w*-]+(?::\d+)?["']?[ \t]*\r?$/,
+  /<(?:VirtualHost|(?:Location|Directory|Files|Proxy)(?:Match)?|If(?:Module|Define|Version)?|Macro)[ \t\u00a0\u3000]+(?![\w:-]+=)[^\s>]/,
+  /^[ \t]*ProxyPass(?:Reverse|Match)?[ \t\u00a0\u3000]+(?:["'/^!]|https?:|ajp:|wss?:|balancer:)/,
+  /^[ \t]*(?:ProxyPreserveHost|RewriteEngine|SSLProxyEngine|SSLEngine|AllowEncodedSlashes)[ \t\u00a0\u3000]+(?:on|off|NoDecode)\b/,
+  /^[ \t]*RewriteRule[ \t\u00a0\u3000]+\S+[ \t]+\S*[-/$]/,
+  /^[ \t]*RewriteCond[ \t\u00a0\u3000]+["']?%\{/,
+  /^[ \t]*LoadModule[ \t\u00a0\u3000]+\w+_module\b/,
+  /^[ \t]*Server(?:Name|Alias)[ \t\u00a0\u3000]+["']?(?:[\w*-]+\.)*[\w*-]+(?::\d+)?["']?[ \t]*\r?$/,
   // nginx has an `include` of its own, which ends in a semicolon.
-  /^[ \t]*(?:ErrorLog|CustomLog|DocumentRoot|Include|IncludeOptional)[ \t]+["']?[\w.${}]*\/(?![^\n]*;[ \t]*(?:#|\r?$))/,
-  /^[ \t]*RequestHeader[ \t]+(?:set|setifempty|unset|add|append|merge|edit)\b/,
+  /^[ \t]*(?:ErrorLog|CustomLog|DocumentRoot|Include|IncludeOptional)[ \t\u00a0\u3000]+["']?[\w.${}]*\/(?![^\n]*;[ \t]*(?:#|\r?$))/,
+  /^[ \t]*RequestHeader[ \t\u00a0\u3000]+(?:set|setifempty|unset|add|append|merge|edit)\b/,
 ]
 
 function anyOf(forms: readonly RegExp[], flags: string): RegExp {

@@ -205,7 +205,7 @@ export const intendedLines: Readonly<Record<string, readonly string[]>> = {
     '-set CATALINA_OPTS=-Xms2048m -Xmx 2048m %CATALINA_OPTS%',
     '+set CATALINA_OPTS=-Xms2048m -Xmx2048m %CATALINA_OPTS%',
   ],
-  'jvm-flag-typo option.upm.properties correct-flag': [
+  'jvm-flag-typo upm.properties correct-flag': [
     '--Dupm.plugin.upload.enabled=true',
     '+upm.plugin.upload.enabled=true',
   ],

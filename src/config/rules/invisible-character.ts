@@ -14,6 +14,7 @@ import type {Rule} from './rule.ts'
  *       proxy_pass　http://localhost:8090;
  *   }
  * @example {"name": "within-quotes.conf"}
+ *   ProxyPreserveHost On
  *   ServerAdmin "管理者　<admin@example.com>"
  * @example {"name": "full-width-space.haproxy.cfg", "kind": "haproxy-config", "finds": "warning", "refused": true}
  *   listen confluence

@@ -15,7 +15,7 @@ import type {Rule, RuleFinding} from './rule.ts'
  *   CATALINA_OPTS="-Dsynchrony.port:8092 $CATALINA_OPTS"
  * @example {"name": "space.setenv.bat", "kind": "setenv", "finds": "error"}
  *   set CATALINA_OPTS=-Xms2048m -Xmx 2048m %CATALINA_OPTS%
- * @example {"name": "option.upm.properties", "kind": "upm-properties", "finds": "warning"}
+ * @example {"name": "upm.properties", "kind": "upm-properties", "finds": "warning"}
  *   -Dupm.plugin.upload.enabled=true
  * @example {"name": "right.setenv.sh", "kind": "setenv"}
  *   CATALINA_OPTS="-Xms2048m -Xmx2048m $CATALINA_OPTS"

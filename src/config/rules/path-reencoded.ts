@@ -46,6 +46,8 @@ import type {Rule, RuleContext, RuleFinding, RuleQuestion, RuleResult} from './r
  *       proxy_pass http://localhost:8090;
  *   }
  * @example {"name": "normalised.haproxy.cfg", "kind": "haproxy-config", "finds": "error"}
+ *   global
+ *       expose-experimental-directives
  *   listen confluence
  *       bind :80
  *       mode http

@@ -31,7 +31,7 @@ import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
  *       AuthName "Wiki"
  *       Require valid-user
  *   </Location>
- *   <LocationMatch "^/(rest/token-auth/|download/token-auth/|plugins/servlet/imgFilter)">
+ *   <LocationMatch "^/(rest/token-auth/|download/token-auth/|plugins/servlet/imgFilter(/|$))[^;%]*$">
  *       Require all granted
  *   </LocationMatch>
  * @example {"name": "login-elsewhere.conf"}
@@ -62,7 +62,7 @@ import type {Rule, RuleContext, RuleFinding, RuleResult} from './rule.ts'
  *   listen confluence
  *       bind :80
  *       mode http
- *       acl companion path_beg /rest/token-auth/ /download/token-auth/ /plugins/servlet/imgFilter
+ *       acl companion path_reg ^/(rest/token-auth|download/token-auth|plugins/servlet/imgFilter)(/[^;%/.][^;%/]*)*$
  *       http-request auth realm Wiki unless companion or { http_auth(staff) }
  *       server confluence1 localhost:8090
  */

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {rules} from '../../../src/config/rules/index.ts'
+import {recogniseKind} from '../../../src/input/recognise-kind.ts'
 import {checkExample} from '../check.ts'
 import {readExamples} from '../read-examples.ts'
 
@@ -17,5 +18,10 @@ describe('the examples in the rules', () => {
     const found = findings.filter(finding => finding.check === rule)
     expect(found.map(({severity}) => severity)).toEqual(finds === undefined ? [] : [finds])
     expect(questions.filter(question => question.check === rule)).toEqual([])
+  })
+
+  it.each(examples)('are recognised as what they are: $name of $rule', ({name, text, kind, others}) => {
+    const files = [{name, text, kind}, ...others]
+    expect(files.map(file => recogniseKind(file.text, file.name))).toEqual(files.map(file => file.kind))
   })
 })
