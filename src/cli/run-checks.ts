@@ -44,10 +44,17 @@ export async function runChecks(
   return {code: bad ? 1 : 0, diagnosis}
 }
 
+/** The configuration of a proxy that `--front` names. */
 function inputNamed(inputs: readonly DiagnosableInput[], name: string): DiagnosableInput {
   const found = inputs.find(input => input.name === name) ?? inputs.find(input => input.name.endsWith(`/${name}`))
   if (!found) throw new UsageError('front-not-given', {name})
-  return found
+  if (isProxy(found)) return found
+  const known = inputs.filter(isProxy).map(input => input.name)
+  throw new UsageError('front-no-proxy', {name: found.name, known: known.join(', ')})
+}
+
+function isProxy({kind}: DiagnosableInput): boolean {
+  return kind === 'apache-config' || kind === 'nginx-config' || kind === 'haproxy-config'
 }
 
 /** All inputs but the members of archives that the command does not take. */

@@ -1,3 +1,5 @@
+import {textWidth} from './text-width.ts'
+
 /** A line of a report about a file. */
 export interface ReportRow {
   readonly file: string
@@ -10,7 +12,7 @@ export interface ReportRow {
  * place and severity in columns. Empty if there are none.
  */
 export function formatRows(rows: readonly ReportRow[]): string {
-  const widths = [0, 1].map(column => rows.reduce((most, {cells}) => Math.max(most, width(cells[column] ?? '')), 0))
+  const widths = [0, 1].map(column => rows.reduce((most, {cells}) => Math.max(most, textWidth(cells[column] ?? '')), 0))
   const files = new Map<string, string[]>()
   for (const {file, cells} of rows) {
     const [place, severity, sentence, id] = cells
@@ -22,11 +24,6 @@ export function formatRows(rows: readonly ReportRow[]): string {
   return [...files].map(([file, lines]) => [file, ...lines].join('\n')).join('\n\n')
 }
 
-/** Japanese characters take two columns of a terminal. */
-function width(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)
-}
-
 function pad(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - width(text)))
+  return text + ' '.repeat(Math.max(0, columns - textWidth(text)))
 }

@@ -16,6 +16,7 @@ export type CliProblemId =
   | 'unknown-lang'
   | 'one-of'
   | 'front-not-given'
+  | 'front-no-proxy'
   | 'config-given'
   | 'not-a-config'
   | 'write-to-stdin'
@@ -34,6 +35,7 @@ export type CliProblemId =
   | 'no-site'
   | 'no-method'
   | 'no-address'
+  | 'nothing-to-prove'
   | 'no-query'
   | 'limit'
   | 'no-slug'
@@ -65,6 +67,10 @@ export const cliEn = {
     'too-many-arguments': ({argument}: Facts) => `unexpected argument "${argument}"; this command takes none`,
     'unknown-lang': ({lang}: Facts) => `unexpected language "${lang}" after --lang, expected en or ja`,
     'front-not-given': ({name}: Facts) => `${name} after --front is none of the files that were read; name one of them`,
+    'front-no-proxy': ({name, known}: Facts) =>
+      known === ''
+        ? `${name} after --front is no configuration of Apache, nginx or HAProxy, and none of the other files is one`
+        : `${name} after --front is no configuration of Apache, nginx or HAProxy; expected one of: ${known}`,
     'one-of': ({options}: Facts) => `unexpected options together, expected one of: ${options}`,
     'config-given': ({name}: Facts) => `${name} is a configuration file; use "shindan config" or "shindan diagnose"`,
     'not-a-config': ({name}: Facts) => `${name} is not a configuration file known here; use "shindan diagnose"`,
@@ -95,6 +101,8 @@ export const cliEn = {
     'no-method': () => 'no request; expected a method and an address: "shindan qsh hash GET /wiki/x"',
     'no-address': ({address}: Facts) =>
       `unexpected address "${address}", expected one that begins with a slash or with https://`,
+    'nothing-to-prove': () =>
+      'no file name or address; for example: shindan qsh prove "report (1).pdf" --config wiki.conf',
     'no-query': () => 'no query; expected the words or the error message to search for',
     limit: ({limit}: Facts) => `unexpected --limit "${limit}", expected a whole number from 1 to 100`,
     'no-slug': () => 'no slug; expected the address of the new article, such as "pkix-path-building-failed"',

@@ -25,6 +25,10 @@ export const cliJa: typeof cliEn = {
     'unknown-lang': ({lang}: Facts) => `--lang の値 "${lang}" は使用できません。en または ja を指定してください`,
     'front-not-given': ({name}: Facts) =>
       `--front の ${name} は、読み込んだファイルの中にありません。そのうちの 1 つを指定してください`,
+    'front-no-proxy': ({name, known}: Facts) =>
+      known === ''
+        ? `--front の ${name} は Apache、nginx、HAProxy の設定ファイルではありません。ほかのファイルも同様です`
+        : `--front の ${name} は Apache、nginx、HAProxy の設定ファイルではありません。次のいずれかを指定してください: ${known}`,
     'one-of': ({options}: Facts) =>
       `同時に指定できないオプションがあります。次のいずれか 1 つを指定してください: ${options}`,
     'config-given': ({name}: Facts) =>
@@ -61,6 +65,8 @@ export const cliJa: typeof cliEn = {
       'リクエストがありません。メソッドとアドレスを指定してください (例: "shindan qsh hash GET /wiki/x")',
     'no-address': ({address}: Facts) =>
       `"${address}" はアドレスではありません。スラッシュまたは https:// で始まるものを指定してください`,
+    'nothing-to-prove': () =>
+      'ファイル名またはアドレスを指定してください (例: shindan qsh prove "report (1).pdf" --config wiki.conf)',
     'no-query': () => '検索する語句またはエラー メッセージを指定してください',
     limit: ({limit}: Facts) => `--limit の値 "${limit}" は使用できません。1 から 100 までの整数を指定してください`,
     'no-slug': () => 'スラッグがありません。新しい記事のアドレスを指定してください (例: "pkix-path-building-failed")',

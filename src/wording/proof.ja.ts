@@ -37,7 +37,7 @@ export const proofJa: typeof proofEn = {
         return 'プロキシは、このようなアドレスを受け付けません。Confluence には何も届きません。'
       case 'answered':
         return outcome.status === null
-          ? 'リクエストは Confluence に届きません。この設定には、Confluence へ転送するルートがありません。'
+          ? 'リクエストは Confluence に届きません。この設定には、Confluence への転送設定がありません。'
           : 'リクエストは Confluence に届きません。この設定では、このアドレスにプロキシ自身が応答します。'
       case 'unknown':
         return unknownReasons[outcome.reason](outcome.what)

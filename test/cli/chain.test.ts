@@ -140,6 +140,16 @@ describe('shindan config over the files of several programs', {timeout: 60_000},
     expect(err).toContain('other.conf')
   })
 
+  it('refuses a front that is no proxy, and names those to choose from', async () => {
+    const {err, code} = await shindan('config', '--front', 'server.xml', path.join(folder, 'all'))
+    expect(code).toBe(2)
+    expect(err).toContain('server.xml after --front is no configuration of Apache, nginx or HAProxy; expected one of: ')
+    expect(err).toContain('nginx/wiki.conf')
+    const tomcat = path.join(folder, 'all/tomcat/server.xml')
+    const alone = await shindan('config', '--lang', 'ja', '--front', tomcat, tomcat)
+    expect(alone.err).toContain('ほかのファイルも同様です')
+  })
+
   it('writes a correction into the file of the other program', async () => {
     const file = path.join(folder, 'all/tomcat/server.xml')
     const before = await readFile(file, 'utf8')

@@ -180,6 +180,8 @@ describe('qsh hash', () => {
     const other = await shindan('qsh', 'hash', 'GET', link, '--token', token({qsh: hash, exp: 1}), '--lang', 'ja')
     expect(other.code).toBe(1)
     expect(other.out).toContain(qshJa.deviations['first-segment-dropped'])
+    const late = token({qsh: hash, exp: 1})
+    expect((await shindan('qsh', 'hash', 'GET', link, '--context', '/conf', '--token', late)).code).toBe(1)
   })
 
   it('gives the same as JSON', async () => {
@@ -207,6 +209,19 @@ describe('qsh hash', () => {
 })
 
 describe('qsh prove', () => {
+  it('asks for a file name or an address', async () => {
+    const {err, code} = await shindan('qsh', 'prove', '--config', 'wiki.conf')
+    expect(code).toBe(2)
+    expect(err).toContain('no file name or address; for example: shindan qsh prove')
+    expect((await shindan('qsh', 'prove', '--lang', 'ja')).err).toContain('ファイル名またはアドレス')
+  })
+
+  it('writes the fingerprint below the request in Japanese, whose letters take two columns', async () => {
+    const config = await file('plain.conf', 'ProxyPass /conf http://localhost:8090/conf\n')
+    const {out} = await shindan('qsh', 'prove', 'a(b).pdf', '--config', config, '--lang', 'ja')
+    expect(out).toMatch(/^ {2}署名 {2}GET&.*\n {8}[0-9a-f]{64}$/mu)
+  })
+
   const plain = 'ProxyPass /conf http://localhost:8090/conf\n'
 
   it.each([
@@ -284,7 +299,7 @@ describe('qsh prove', () => {
   })
 
   it.each([
-    [[], 'shindan: unexpected address "", expected one that begins with a slash or with https://\n'],
+    [[], 'shindan: no file name or address; for example: shindan qsh prove "report (1).pdf" --config wiki.conf\n'],
     [['a.pdf'], 'shindan: --config is missing; "shindan --help" shows what this command needs\n'],
     [['a.pdf', 'b.pdf', '--config', 'x'], 'shindan: unexpected argument "b.pdf"; this command takes none\n'],
   ])('refuses %j', async (args, message) => {

@@ -12,7 +12,8 @@ import {asText} from './as-text.ts'
 
 /**
  * `qsh hash METHOD URL`: the canonical request and its fingerprint; with `--token` also what a token says and what its
- * fingerprint was computed over. Gives 1 where that is another request, or where the token cannot be read.
+ * fingerprint was computed over. Gives 1 where that is another request, and where the token has expired
+ * or cannot be read.
  */
 export const hashAddress: Command = async ({args, lang, json, print}) => {
   const {files, values} = parseArguments(args, {context: {type: 'string'}, token: {type: 'string'}}, 2)
@@ -37,7 +38,8 @@ export const hashAddress: Command = async ({args, lang, json, print}) => {
     print(`${canonical.text}\n${hash}\n`)
     if (read) print(`\n${tokenToTerminal(read, explained, lang)}`)
   }
-  return read && (!read.value || (claimed !== null && !matches)) ? 1 : 0
+  const expired = read?.value?.times?.state === 'expired'
+  return read && (!read.value || expired || (claimed !== null && !matches)) ? 1 : 0
 }
 
 function contextOf(said: string): string {

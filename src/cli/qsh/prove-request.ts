@@ -22,7 +22,7 @@ export const proveRequest: Command = async ({args, lang, json, print}) => {
   const {files, values} = parseArguments(args, options, 1)
   const [asked] = files
   const names = Array.isArray(values.config) ? values.config : []
-  if (asked === undefined || asked.trim() === '') throw new UsageError('no-address', {address: asked ?? ''})
+  if (asked === undefined || asked.trim() === '') throw new UsageError('nothing-to-prove')
   if (names.length === 0) throw new UsageError('option-missing', {option: '--config'})
   const {name, proxy, tomcat} = await readFront(names)
   const question = {asked, context: asText(values.context), host: asText(values.host), names: []}

@@ -2,6 +2,7 @@ import type {Lang} from '../../model/lang.ts'
 import type {Difference, Passage, Proof, SeenRequest} from '../../model/proof.ts'
 import {proofWords} from '../../wording/proof-words.ts'
 import {wordsOf} from '../../wording/words.ts'
+import {textWidth} from '../text-width.ts'
 import {unifiedDiff} from '../unified-diff.ts'
 
 /** A proof as plain text for a terminal; `name` and `before` are the configuration. Ends in a line break. */
@@ -68,5 +69,5 @@ function marked(runs: Difference['signed']): string {
 }
 
 function seen(label: string, {canonical, hash}: SeenRequest): readonly string[] {
-  return [`  ${label}  ${canonical}`, `  ${' '.repeat(label.length)}  ${hash}`]
+  return [`  ${label}  ${canonical}`, `  ${' '.repeat(textWidth(label))}  ${hash}`]
 }
