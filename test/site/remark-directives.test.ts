@@ -160,6 +160,21 @@ describe('the examples of a rule in the guide', () => {
     expect(textOf(guide('::examples{#slash-mismatch}', japanese))).toContain('エラーとして検出:')
   })
 
+  it('begin with the id of the rule, and mark files that belong together', () => {
+    const tree = guide('::examples{#connector-public-url-mismatch}')
+    expect(tree.children[0]).toMatchObject({
+      children: [{value: 'Rule: '}, {type: 'inlineCode', value: 'connector-public-url-mismatch'}],
+    })
+    expect(textOf(tree)).toContain('Together:')
+    expect(textOf(guide('::examples{#slash-mismatch}'))).not.toContain('Together:')
+  })
+
+  it('say which log a finding needs', () => {
+    const target = {type: 'inlineCode', value: 'diagnose'}
+    const said = guide('::examples{#encoded-slash-chain}').children.filter(node => node.type === 'paragraph')
+    expect(said.flatMap(node => node.children)).toContainEqual(target)
+  })
+
   it('say which the server refuses', () => {
     expect(textOf(guide('::examples{#proxypass-misplaced}'))).toContain('The server does not start with this file.')
   })

@@ -28,7 +28,7 @@ const languages: Readonly<Partial<Record<RuleExample['kind'], string>>> = {
 }
 
 /**
- * `::examples{#rule}`: why a rule is one, and its own examples, those that it finds something in first.
+ * `::examples{#rule}`: the rule's id, why it is one, and its own examples, those that it finds something in first.
  * Undefined if there is no such rule.
  */
 export function examples({lang, root}: GuidePage, {id}: DirectiveAttributes): readonly RootContent[] | undefined {
@@ -40,9 +40,12 @@ export function examples({lang, root}: GuidePage, {id}: DirectiveAttributes): re
   const quiet = own.filter(({finds}) => finds === undefined)
   const measuredServers = measuredOn(String(id))
   return [
+    paragraph(`${guideWords[lang].rule}: \`${id}\``),
     paragraph(words.why),
     ...found.flatMap(example => foundBlocks(example, lang)),
-    ...(quiet.length > 0 ? [paragraph(guideWords[lang].quiet), ...quiet.flatMap(blocks)] : []),
+    ...(quiet.length > 0
+      ? [paragraph(guideWords[lang].quiet), ...quiet.flatMap(example => blocks(example, lang))]
+      : []),
     ...(measuredServers.length > 0
       ? [element('p', 'kb-measured', [{type: 'text', value: reportWords[lang].measured(measuredServers)}])]
       : []),
@@ -53,18 +56,23 @@ function foundBlocks(example: RuleExample, lang: Lang): readonly RootContent[] {
   const {found, logged, refused} = guideWords[lang]
   const label = example.finds ? found[example.finds] : ''
   const notes = [...(example.logged ? [logged(example.logged)] : []), ...(example.refused ? [refused] : [])]
-  return [paragraph(label), ...blocks(example), ...notes.map(paragraph)]
+  return [paragraph(label), ...blocks(example, lang), ...notes.map(paragraph)]
 }
 
-/** Each file of an example. */
-function blocks(example: RuleExample): readonly RootContent[] {
-  return [example, ...example.others].map(block)
+/** Each file of an example; several are marked as such. */
+function blocks(example: RuleExample, lang: Lang): readonly RootContent[] {
+  const files = [example, ...example.others].map(block)
+  return files.length > 1 ? [paragraph(guideWords[lang].together), ...files] : files
 }
 
 function block({name, kind, text}: Pick<RuleExample, 'name' | 'kind' | 'text'>): RootContent {
   return {type: 'code', lang: languages[kind] ?? 'text', meta: `title="${name}"`, value: text.replace(/\n$/u, '')}
 }
 
-function paragraph(value: string): Paragraph {
-  return {type: 'paragraph', children: [{type: 'text', value}]}
+/** A sentence; what is between backticks is code. */
+function paragraph(sentence: string): Paragraph {
+  const parts = sentence
+    .split('`')
+    .map((value, index) => ({type: index % 2 === 0 ? 'text' : 'inlineCode', value}) as const)
+  return {type: 'paragraph', children: parts.filter(({value}) => value !== '')}
 }
