@@ -23,8 +23,9 @@ export const remediesEn: RemediesWords = {
       'HAProxy then sends the path byte for byte. Dot segments, double slashes and unusual encodings reach Tomcat as they were sent; rules that look at the path see it as it was sent, too.',
   },
   'reorder-routes': {
-    title: 'Put the narrower route first',
-    description: 'The line moves up, before the one that takes its requests. Nothing else changes.',
+    title: 'Let the narrower route win',
+    description:
+      'The route moves past the one that takes its requests: up where the first match wins, down among Location sections, of which the last wins. Nothing else changes.',
   },
   'match-slashes': {
     title: 'End both sides alike',

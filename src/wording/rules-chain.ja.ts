@@ -37,7 +37,7 @@ export const chainRulesJa: typeof chainRulesEn = {
     message: ({what, route, asked, received, own}) =>
       what === 'not-found'
         ? `${route} はリクエストを ${received} へ送りますが、server.xml のコンテキストは ${own} です。Tomcat には、そのパスのアプリケーションがありません。`
-        : `ブラウザは ${asked} をリクエストし、${route} がそれを ${received} に変えます。Confluence は自身のコンテキスト ${own} の下にリンクを作るため、リンクはこのルートを通りません。`,
+        : `ブラウザは ${asked} をリクエストし、${route} がそれを ${received} に変えます。Confluence は自身のコンテキスト ${own} の下にリンクを作るため、リンクはこの転送設定を通りません。`,
     why: 'Confluence は、すべてのリンクに自身のコンテキスト パスを含めます。プロキシのパス、転送先のパス、server.xml のコンテキストは、同じでなければなりません。',
   },
   'ajp-secret-mismatch': {

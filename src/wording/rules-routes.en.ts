@@ -14,9 +14,9 @@ export const routeRulesEn: Pick<RulesWords, 'path-reencoded' | 'route-shadowed' 
     title: 'a route is never reached',
     message: ({route, by, sent}) =>
       sent === ''
-        ? `${route} is never reached: ${by} takes its requests first.`
+        ? `${route} is never reached: ${by} takes all its requests.`
         : `${by} takes requests such as ${sent} away from ${route}.`,
-    why: 'The first route that matches takes a request, and the server is silent about those that are never asked. What they were written for does not happen.',
+    why: 'Only one of the routes that match takes a request, and the server is silent about those that are never asked. What they were written for does not happen.',
   },
   'slash-mismatch': {
     title: 'only one side of the route ends in a slash',

@@ -205,10 +205,7 @@ export const intendedLines: Readonly<Record<string, readonly string[]>> = {
     '-set CATALINA_OPTS=-Xms2048m -Xmx 2048m %CATALINA_OPTS%',
     '+set CATALINA_OPTS=-Xms2048m -Xmx2048m %CATALINA_OPTS%',
   ],
-  'jvm-flag-typo upm.properties correct-flag': [
-    '--Dupm.plugin.upload.enabled=true',
-    '+upm.plugin.upload.enabled=true',
-  ],
+  'jvm-flag-typo upm.properties correct-flag': ['--Dupm.plugin.upload.enabled=true', '+upm.plugin.upload.enabled=true'],
   'relaxed-characters-missing default.server.xml relax-characters': [
     '-<Connector port="8090" maxThreads="48" connectionTimeout="20000"/>',
     '+<Connector port="8090" maxThreads="48" connectionTimeout="20000" relaxedPathChars="[]|" relaxedQueryChars="[]|{}"/>',
