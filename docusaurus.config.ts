@@ -2,11 +2,12 @@ import type {Options, ThemeConfig} from '@docusaurus/preset-classic'
 import type {Config} from '@docusaurus/types'
 import {rehypeTables} from './src/site/rehype-tables.ts'
 import {remarkDirectives} from './src/site/remark-directives.ts'
+import {siteUrl} from './src/site/site-url.ts'
 
 /** No colours from here: they would become style attributes. `src/css/code.css` colours the class names. */
 const noColours = {plain: {}, styles: []}
 
-const url = process.env.SITE_URL ?? 'http://localhost:3000'
+const url = siteUrl(process.env)
 const baseUrl = process.env.BASE_URL ?? '/'
 
 const config: Config = {

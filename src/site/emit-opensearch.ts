@@ -30,7 +30,7 @@ function description(lang: Lang, {siteUrl, baseUrl}: SiteAddress): string {
   <Description>${xml(words[lang].description)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>${lang}</Language>
-  <Url type="text/html" template="${xml(`${root}${localePath[lang]}search?q={searchTerms}`)}"/>
+  <Url type="text/html" template="${xml(`${root}${localePath[lang]}search/?q={searchTerms}`)}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${xml(`${root}opensearch.${lang}.xml`)}"/>
 </OpenSearchDescription>
 `

@@ -34,10 +34,10 @@ export const framePage = `<!doctype html>
 <h1 lang="ja">${portalFrameJa.title}</h1>
 <input id="summary" hidden>
 <kb-search for="#summary" target="_blank">
-<form lang="en" action="../../search" target="_blank" rel="noopener">
+<form lang="en" action="../../search/" target="_blank" rel="noopener">
 <label for="q-en">${portalEn.label}</label> <input id="q-en" name="q"> <button>${portalFrameEn.search}</button>
 </form>
-<form lang="ja" action="../../ja/search" target="_blank" rel="noopener">
+<form lang="ja" action="../../ja/search/" target="_blank" rel="noopener">
 <label for="q-ja">${portalJa.label}</label> <input id="q-ja" name="q"> <button>${portalFrameJa.search}</button>
 </form>
 </kb-search>

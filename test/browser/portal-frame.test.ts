@@ -187,7 +187,7 @@ describe('the page that portals frame', () => {
     await plain.getByRole('textbox', {name: 'ナレッジベースを検索'}).fill('ヒープ')
     const opened = context.waitForEvent('page')
     await plain.getByRole('button', {name: '検索'}).click()
-    await expect.poll(async () => decodeURIComponent((await opened).url())).toBe(`${base.url}ja/search?q=ヒープ`)
+    await expect.poll(async () => decodeURIComponent((await opened).url())).toBe(`${base.url}ja/search/?q=ヒープ`)
     await context.close()
     base.replaced.set('/search/v1/manifest.json', null)
     const frame = await open(ours())

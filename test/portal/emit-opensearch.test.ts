@@ -12,9 +12,9 @@ async function emitted(lang: string, siteUrl: string, baseUrl: string): Promise<
 
 describe('emitOpenSearch', () => {
   it.each([
-    ['en', 'https://kb.example.com', '/', 'https://kb.example.com/search?q={searchTerms}'],
-    ['ja', 'https://kb.example.com', '/', 'https://kb.example.com/ja/search?q={searchTerms}'],
-    ['ja', 'https://example.com/', '/help/', 'https://example.com/help/ja/search?q={searchTerms}'],
+    ['en', 'https://kb.example.com', '/', 'https://kb.example.com/search/?q={searchTerms}'],
+    ['ja', 'https://kb.example.com', '/', 'https://kb.example.com/ja/search/?q={searchTerms}'],
+    ['ja', 'https://example.com/', '/help/', 'https://example.com/help/ja/search/?q={searchTerms}'],
   ])('points in %s of %s%s to %s', async (lang, siteUrl, baseUrl, template) => {
     const xml = await emitted(lang, siteUrl, baseUrl)
     expect(xml).toContain(`type="text/html" template="${template}"`)

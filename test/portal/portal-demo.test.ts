@@ -8,13 +8,25 @@ beforeAll(async () => {
 afterAll(() => demo.close())
 
 describe('servePortalDemo', () => {
-  it('is Japanese unless English is asked for', async () => {
+  it.each([
+    ['en-US,en;q=0.9,ja;q=0.8', '', 'en'],
+    ['ja,en-US;q=0.9', '', 'ja'],
+    ['ja', '?lang=en', 'en'],
+    ['en', '?lang=ja', 'ja'],
+    ['fr, en;q=0.5', '', 'en'],
+    ['*', '', 'ja'],
+  ])('opens for a browser that accepts %s, at /%s, in %s', async (accepted, query, lang) => {
+    const html = await (await fetch(`${demo.url}${query}`, {headers: {'accept-language': accepted}})).text()
+    expect(html).toContain(`<html lang="${lang}">`)
+  })
+
+  it('leads into the knowledge base of its language', async () => {
     const japanese = await (await fetch(demo.url)).text()
     const english = await (await fetch(`${demo.url}?lang=en`)).text()
     expect(japanese).toContain('<html lang="ja">')
-    expect(japanese).toContain('action="http://localhost:3000/help/ja/search"')
+    expect(japanese).toContain('action="http://localhost:3000/help/ja/search/"')
     expect(english).toContain('<html lang="en">')
-    expect(english).toContain('action="http://localhost:3000/help/search"')
+    expect(english).toContain('action="http://localhost:3000/help/search/"')
     expect(english).toContain('src="http://localhost:3000/help/embed/v1/kb-search.js"')
   })
 

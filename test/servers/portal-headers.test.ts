@@ -1,4 +1,4 @@
-import {chmod, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -17,7 +17,10 @@ beforeAll(async () => {
   expect((await runShindan(['pack', 'portal', '--out', out])).code).toBe(0)
   dir = join(out, 'portal')
   version = JSON.parse(await readFile(join(dir, 'embed/v1/version.json'), 'utf8')).version
-  await writeFile(join(dir, 'index.html'), '<!doctype html>')
+  for (const folder of ['', 'search', 'kb/search']) {
+    await mkdir(join(dir, folder), {recursive: true})
+    await writeFile(join(dir, folder, 'index.html'), '<!doctype html>')
+  }
 })
 afterAll(() => rm(out, {recursive: true, force: true}))
 
@@ -61,6 +64,52 @@ describe.each(servers)('the header snippet for %s', name => {
       expect(await ask('/search/v1/manifest.json')).toEqual([policy, '*', null, 'max-age=60'])
       expect(await ask(`/search/v1/${shard}`)).toEqual([policy, '*', null, year])
       expect(await ask('/index.html')).toEqual([policy, null, null, 'no-cache'])
+    } finally {
+      await server.stop()
+    }
+  })
+
+  it('lets nobody keep the answer that a file is missing', async () => {
+    await emitHeaders(dir, siteHeaders(null, '/'))
+    const server = await servePack[name](dir)
+    try {
+      for (const path of ['assets/js/a.js', `embed/${version}/none.js`, 'embed/v1/none.js', 'search/v1/shard-none']) {
+        const {status, headers} = await fetch(`http://127.0.0.1:${server.port}/${path}`)
+        expect([path, status, headers.get('cache-control')]).toEqual([path, 404, null])
+      }
+    } finally {
+      await server.stop()
+    }
+  })
+
+  it.each(['/', '/kb/'])(
+    'leads from an address below %s without its last slash to the page, with the query',
+    async base => {
+      await emitHeaders(dir, siteHeaders(null, base))
+      const server = await servePack[name](dir)
+      const origin = `http://127.0.0.1:${server.port}`
+      try {
+        const lead = async (address: string) => {
+          const {headers} = await fetch(`${origin}${address}`, {redirect: 'manual'})
+          return new URL(headers.get('location') ?? '', `${origin}${address}`).href.slice(origin.length)
+        }
+        expect(await lead(`${base}search?q=a%20b&lang=ja`)).toBe(`${base}search/?q=a%20b&lang=ja`)
+        expect(await lead(`${base}search`)).toBe(`${base}search/`)
+        expect((await fetch(`${origin}${base}search/?q=x`, {redirect: 'manual'})).status).toBe(200)
+      } finally {
+        await server.stop()
+      }
+    },
+  )
+
+  it('leads to no other host', async () => {
+    await emitHeaders(dir, siteHeaders(null, '/'))
+    const server = await servePack[name](dir)
+    try {
+      for (const path of ['//search?q=x', '/%2Fsearch?q=x']) {
+        const {headers} = await fetch(`http://127.0.0.1:${server.port}${path}`, {redirect: 'manual'})
+        expect(headers.get('location') ?? '/').not.toMatch(/^\/\//)
+      }
     } finally {
       await server.stop()
     }

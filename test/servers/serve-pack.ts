@@ -29,6 +29,7 @@ export const servePack: Readonly<Record<'nginx' | 'apache' | 'caddy', (dir: stri
     return startApache(
       [
         'LoadModule mime_module /usr/lib/apache2/modules/mod_mime.so',
+        'LoadModule dir_module /usr/lib/apache2/modules/mod_dir.so',
         'TypesConfig /etc/mime.types',
         `DocumentRoot ${dir}`,
         `<Directory ${dir}>\nRequire all granted\n</Directory>`,

@@ -51,6 +51,7 @@ describe('serveSite', () => {
     const url = await serve({headers: true})
     expect((await fetch(`${url}assets/js/a.12345678.js`)).headers.get('cache-control')).toContain('immutable')
     expect((await fetch(url)).headers.get('cache-control')).toBe('no-cache')
+    expect((await fetch(`${url}assets/js/b.12345678.js`)).headers.get('cache-control')).toBeNull()
   })
 
   it('says that a page is missing in the language of its address', async () => {

@@ -45,6 +45,7 @@ function apache(site: SiteHeaders): string {
   const set = (headers: Readonly<Record<string, string>>, condition: string) =>
     Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"${condition}`)
   return lines([
+    '# Needs the module headers: a2enmod headers on Debian and Ubuntu. An .htaccess needs AllowOverride FileInfo too.',
     'AddType text/javascript .js',
     `SetEnvIf Request_URI "^${baseUrl}${frameFolder}/" KB_FRAME`,
     `SetEnvIf Request_URI "^${baseUrl}(${sharedFolders.join('|')})/" KB_SHARED`,
@@ -58,12 +59,20 @@ function apache(site: SiteHeaders): string {
   ])
 }
 
-/** For inside of a site's block. Matchers exclude each other, so that the order of directives does not matter. */
+/**
+ * For inside of a site's block. Matchers exclude each other, so that the order of directives does not matter. Those of
+ * caches hold for files that are there: Caddy adds headers to errors too.
+ */
 function caddy(site: SiteHeaders): string {
   const {baseUrl, everywhere, pages, frameFolder, frame, sharedFolders, shared, caches, otherCache} = site
   const block = (matcher: string, headers: Readonly<Record<string, string>>) =>
     Object.entries(headers).map(([name, value]) => `header ${matcher}${name} "${value}"`)
   const below = (pattern: string) => `path_regexp "^${baseUrl}${pattern}"`
+  const matcher = (name: string, conditions: readonly string[]) => [
+    `@${name} {`,
+    ...conditions.map(condition => `  ${condition}`),
+    '}',
+  ]
   return lines([
     ...block('', everywhere),
     ...(Object.keys(pages).length > 0 ? [`@kb_pages not ${below(`${frameFolder}/`)}`] : []),
@@ -73,11 +82,14 @@ function caddy(site: SiteHeaders): string {
     `@kb_shared ${below(`(${sharedFolders.join('|')})/`)}`,
     ...block('@kb_shared ', shared),
     ...caches.flatMap(({pattern, value}, at) => [
-      `@kb_cache_${at} ${below(pattern)}`,
+      ...matcher(`kb_cache_${at}`, [below(pattern), 'not path */', 'file']),
       ...block(`@kb_cache_${at} `, {'Cache-Control': value}),
     ]),
     `@kb_cache_other not ${below(`(${caches.map(({pattern}) => pattern).join('|')})`)}`,
     ...block('@kb_cache_other ', {'Cache-Control': otherCache}),
+    '# The file server leads an address to its folder too, but drops the query.',
+    ...matcher('kb_folder', ['not path */ //*', 'file {path}/index.html', 'expression {query} != ""']),
+    'redir @kb_folder {path}/?{query} 308',
   ])
 }
 

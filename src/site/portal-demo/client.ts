@@ -1,11 +1,11 @@
 import {toNode} from './element.ts'
-import {addressOf, type Place, placeOf} from './place.ts'
+import {addressOf, langOf, type Place, placeOf} from './place.ts'
 import {content, type DemoRequest, demoWords, headingOf, navigation} from './views.ts'
 
 // What makes the portal a single page: views and forms are replaced without loading, as customer portals do it.
 const knowledgeBaseUrl = document.body.dataset.knowledgeBase ?? ''
 const own: DemoRequest[] = []
-let place = placeOf(new URL(location.href))
+let place = here()
 
 document.addEventListener('click', event => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-within]') : null
@@ -13,7 +13,7 @@ document.addEventListener('click', event => {
   event.preventDefault()
   go(link.href)
 })
-window.addEventListener('popstate', () => show(placeOf(new URL(location.href)), ''))
+window.addEventListener('popstate', () => show(here(), ''))
 document.addEventListener('submit', event => {
   const form = event.target
   if (!place || !(form instanceof HTMLFormElement) || form.id !== 'ticket') return
@@ -30,7 +30,7 @@ document.addEventListener('kb-helped', () => {
 
 function go(address: string, notice = ''): void {
   history.pushState(null, '', address)
-  show(placeOf(new URL(location.href)), notice)
+  show(here(), notice)
 }
 
 function show(next: Place | null, notice: string): void {
@@ -59,4 +59,8 @@ function say(notice: string): void {
 
 function today(): string {
   return new Date().toISOString().slice(0, 10)
+}
+
+function here(): Place | null {
+  return placeOf(new URL(location.href), langOf(document.documentElement.lang) ?? 'ja')
 }

@@ -12,9 +12,9 @@ export interface Place {
   readonly view: RequestKind | 'requests'
 }
 
-/** The place of an address; null for one that the portal does not have. Japanese unless English is asked for. */
-export function placeOf({pathname, searchParams}: URL): Place | null {
-  const lang = searchParams.get('lang') === 'en' ? 'en' : 'ja'
+/** The place of an address; null for one that the portal does not have. */
+export function placeOf({pathname, searchParams}: URL, otherwise: Lang): Place | null {
+  const lang = langOf(searchParams.get('lang') ?? '') ?? otherwise
   if (pathname === '/requests') return {lang, view: 'requests'}
   if (pathname !== '/') return null
   return {lang, view: requestKinds.find(kind => kind === searchParams.get('kind')) ?? 'problem'}
@@ -24,4 +24,10 @@ export function placeOf({pathname, searchParams}: URL): Place | null {
 export function addressOf({lang, view}: Place): string {
   if (view === 'requests') return `/requests?lang=${lang}`
   return view === 'problem' ? `/?lang=${lang}` : `/?lang=${lang}&kind=${view}`
+}
+
+/** The first of ours in a list as `Accept-Language` has it; null if there is none. */
+export function langOf(accepted: string): Lang | null {
+  const first = /(?:^|,)\s*(ja|en)(?![a-z])/i.exec(accepted)?.[1]
+  return first ? (first.toLowerCase() === 'en' ? 'en' : 'ja') : null
 }

@@ -3,7 +3,7 @@ import type {AddressInfo} from 'node:net'
 import {fileURLToPath} from 'node:url'
 import {bundleBrowserScript} from '../bundle-browser-script.ts'
 import {page} from './page.ts'
-import {placeOf} from './place.ts'
+import {langOf, placeOf} from './place.ts'
 import {style} from './style.ts'
 import {demoWords} from './views.ts'
 
@@ -19,7 +19,7 @@ export interface PortalDemoOptions {
 
 /** A demo portal that runs. */
 export interface PortalDemoServer {
-  /** Japanese; `?lang=en` for English. */
+  /** In the language of the browser, Japanese for others than ours; `?lang=en` for English. */
   readonly url: string
   readonly close: () => Promise<void>
 }
@@ -49,7 +49,7 @@ function answer(request: IncomingMessage, response: ServerResponse, base: URL, s
   request.resume()
   response.setHeader('Content-Security-Policy', policy(base.origin))
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  const place = placeOf(url)
+  const place = placeOf(url, langOf(request.headers['accept-language'] ?? '') ?? 'ja')
   if (place) send('text/html', page(place, base.href, request.method === 'POST' ? demoWords(place.lang).sent : ''))
   else if (url.pathname === '/portal.css') send('text/css', style)
   else if (url.pathname === '/portal.js') send('text/javascript', script)

@@ -100,7 +100,7 @@ function form(place: FormPlace, knowledgeBaseUrl: string): readonly PageElement[
       {for: '#summary', lang, src: `${knowledgeBaseUrl}embed/v1/`},
       h(
         'form',
-        {action: `${knowledgeBaseUrl}${lang === 'en' ? '' : `${lang}/`}search`, target: '_blank', rel: 'noopener'},
+        {action: `${knowledgeBaseUrl}${lang === 'en' ? '' : `${lang}/`}search/`, target: '_blank', rel: 'noopener'},
         h('label', {for: 'kb'}, words.fallbackLabel),
         h('input', {id: 'kb', name: 'q'}),
         h('button', {}, words.fallbackButton),
