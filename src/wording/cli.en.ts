@@ -44,6 +44,7 @@ export type CliProblemId =
   | 'pack-what'
   | 'pack-folder'
   | 'pack-version'
+  | 'no-web-address'
   | 'web-address'
   | 'no-app'
   | 'not-a-file'
@@ -114,6 +115,7 @@ export const cliEn = {
       `${folder} holds ${name} and was not written by "shindan pack"; it is left as it is. Choose another folder with --out`,
     'pack-version': ({folder, version}: Facts) =>
       `${folder} holds other scripts of version ${version}, and pages may name them by their integrity; give package.json a new version`,
+    'no-web-address': () => 'no address; expected one such as https://kb.example.com/embed/v1/',
     'web-address': ({address}: Facts) =>
       `unexpected address "${address}", expected one such as https://kb.example.com/embed/v1/`,
     'no-app': () => 'no input; expected the JAR of a Confluence app, or its atlassian-plugin.xml',

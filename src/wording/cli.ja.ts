@@ -79,6 +79,7 @@ export const cliJa: typeof cliEn = {
       `${folder} には ${name} があり、"shindan pack" が書き出したフォルダーではないため、変更していません。--out で別のフォルダーを指定してください`,
     'pack-version': ({folder, version}: Facts) =>
       `${folder} には、バージョン ${version} の別のスクリプトがあります。integrity で指定しているページが動かなくなるため、変更していません。package.json のバージョンを上げてください`,
+    'no-web-address': () => 'アドレスがありません。https://kb.example.com/embed/v1/ のようなアドレスを指定してください',
     'web-address': ({address}: Facts) =>
       `"${address}" は使用できません。https://kb.example.com/embed/v1/ のようなアドレスを指定してください`,
     'no-app': () => '入力がありません。Confluence アプリの JAR、または atlassian-plugin.xml を指定してください',

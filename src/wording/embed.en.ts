@@ -22,7 +22,10 @@ export type EmbedFindingId =
 
 /** What `check-embed` says, in English: what is wrong and what to do; the address stands before it. */
 export const embedEn: Readonly<Record<EmbedFindingId, (facts: Facts) => string>> = {
-  unreachable: ({reason}) => `no answer (${reason}). Check the address, the certificate and the firewall`,
+  unreachable: ({reason}) =>
+    reason === 'ERR_SSL_WRONG_VERSION_NUMBER'
+      ? 'The server speaks http on this port, not https.'
+      : `no answer (${reason}). Check the address, the certificate and the firewall`,
   status: ({status}) => `status ${status}, expected 200. Copy the whole folder "embed" of the same build to the server`,
   redirected: ({to}) =>
     `leads on to ${to}. Name that address in the page: an integrity or a policy of the page may not allow the detour`,

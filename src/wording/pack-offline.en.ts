@@ -1,5 +1,10 @@
 import type {Facts} from '../model/facts.ts'
 
+const usage = `node serve.mjs [--port N] [--host NAME]
+  --port  from 0 to 65535, 0 for any free one (default: the first free one from 8080 on)
+  --host  the address to listen on (default: 127.0.0.1, this machine alone)
+`
+
 /** What `shindan pack offline` and the archive that it makes say, in English. */
 export const packOfflineEn = {
   packed: ({file, bytes, files, sha256}: Facts) =>
@@ -8,10 +13,8 @@ SHA-256: ${sha256}
 Where it is to be read: unpack it, then "node serve.mjs", or open shindan.html.
 `,
   serve: {
-    usage: `unexpected call; expected: node serve.mjs [--port N] [--host NAME]
-  --port  from 0 to 65535, 0 for any free one (default: the first free one from 8080 on)
-  --host  the address to listen on (default: 127.0.0.1, this machine alone)
-`,
+    help: `Usage: ${usage}`,
+    usage: `unexpected call; expected: ${usage}`,
     incomplete: ({dir}: Facts) =>
       `${dir} holds no headers/headers.json; unpack the whole archive, and leave serve.mjs beside its pages\n`,
     refused: ({host, port, code}: Facts) =>
@@ -38,8 +41,9 @@ The site, on this machine
 The site, on a web server
   Copy everything to the root of a host of its own. The folder "headers" holds
   the configuration for nginx, Apache, Caddy and hosts that read "_headers";
-  take it from this archive and not from an older one, for it has hashes of these pages. On a web server use the
-  site, not shindan.html: the policy of the site stops its script.
+  take it from this archive and not from an older one, for it has hashes of
+  these pages. On a web server use the site, not shindan.html: the policy of
+  the site stops its script.
 
 What is checked stays on the machine it is on.
 This copy does not update itself. A newer archive replaces it as a whole.

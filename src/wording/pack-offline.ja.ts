@@ -1,6 +1,11 @@
 import type {Facts} from '../model/facts.ts'
 import type {packOfflineEn} from './pack-offline.en.ts'
 
+const usage = `node serve.mjs [--port N] [--host NAME]
+  --port  0 から 65535 まで。0 は任意の空きポート (既定は 8080 以降で最初に空いているもの)
+  --host  待ち受けるアドレス (既定は 127.0.0.1。このコンピューターからだけ接続できます)
+`
+
 /** What `shindan pack offline` and the archive that it makes say, in Japanese. */
 export const packOfflineJa: typeof packOfflineEn = {
   packed: ({file, bytes, files, sha256}: Facts) =>
@@ -9,10 +14,8 @@ SHA-256: ${sha256}
 読む環境で展開し、"node serve.mjs" を実行するか、shindan.html を開いてください。
 `,
   serve: {
-    usage: `指定に誤りがあります。使い方: node serve.mjs [--port N] [--host NAME]
-  --port  0 から 65535 まで。0 は任意の空きポート (既定は 8080 以降で最初に空いているもの)
-  --host  待ち受けるアドレス (既定は 127.0.0.1。このマシンからだけ接続できます)
-`,
+    help: `使い方: ${usage}`,
+    usage: `指定に誤りがあります。使い方: ${usage}`,
     incomplete: ({dir}: Facts) =>
       `${dir} に headers/headers.json がありません。アーカイブをすべて展開し、serve.mjs はページと同じ場所に置いてください\n`,
     refused: ({host, port, code}: Facts) =>
@@ -30,10 +33,10 @@ ${'='.repeat(78)}
   shindan.html をブラウザで開きます。サーバーもインストールも不要です。
   記事、ガイド、検索、診断が使えます。
 
-このマシンでサイトを開く
+このコンピューターでサイトを開く
   必要なものは Node.js 20 以降だけです。
     node serve.mjs
-  アドレスが表示されます。ネットワーク内のほかのマシンからも開くには:
+  アドレスが表示されます。ネットワーク内のほかのコンピューターからも開くには:
     node serve.mjs --host 0.0.0.0 --port 8080
 
 Web サーバーに置く
@@ -43,7 +46,7 @@ Web サーバーに置く
   shindan.html ではなくサイトを使ってください。サイトのポリシーにより、
   shindan.html のスクリプトは動作しません。
 
-診断するファイルがマシンの外に送られることはありません。
+診断するファイルがコンピューターの外に送られることはありません。
 この複製は自動では更新されません。更新するときは、新しいアーカイブで全体を置き換えます。
 
 ライセンス: LICENSE (Apache-2.0)、third-party-licences.txt

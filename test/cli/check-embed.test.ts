@@ -177,8 +177,20 @@ describe('shindan check-embed', () => {
     expect(JSON.parse(out).findings.map(({id}: {id: string}) => id)).toEqual(['unreachable'])
   })
 
-  it.each(['', 'kb.example.com', 'file:///srv/embed/v1/', 'javascript:alert(1)'])('refuses %j', async given => {
-    const {code, err} = await runShindan(['check-embed', ...(given ? [given] : [])])
+  it('says that a server speaks no TLS', async () => {
+    const plain = address.replace('http:', 'https:')
+    expect((await runShindan(['check-embed', plain])).out).toContain('The server speaks http on this port, not https.')
+    expect((await runShindan(['check-embed', plain, '--lang', 'ja'])).out).toContain('https ではなく http で')
+  })
+
+  it('says that the address is missing', async () => {
+    expect(await runShindan(['check-embed'])).toMatchObject({code: 2, err: expect.stringContaining('no address;')})
+    const japanese = await runShindan(['check-embed', '--lang', 'ja'])
+    expect(japanese).toMatchObject({code: 2, err: expect.stringContaining('アドレスがありません')})
+  })
+
+  it.each(['kb.example.com', 'file:///srv/embed/v1/', 'javascript:alert(1)'])('refuses %j', async given => {
+    const {code, err} = await runShindan(['check-embed', given])
     expect(code).toBe(2)
     expect(err).toContain(`unexpected address "${given}"`)
   })

@@ -9,7 +9,8 @@ import {UsageError} from '../usage-error.ts'
 /** `check-embed URL`: what a served embed folder, or the one of a `kb-search.js`, lacks for other sites' pages. */
 export const checkEmbed: Command = async ({args, lang, json, print}) => {
   const {files} = parseArguments(args, {}, 1)
-  const folder = folderOf(files[0] ?? '')
+  if (!files[0]) throw new UsageError('no-web-address')
+  const folder = folderOf(files[0])
   const words = lang === 'ja' ? embedJa : embedEn
   const findings = (await checkFolder(folder)).map(({id, severity, url, facts}) => ({
     ...{id, severity, url},

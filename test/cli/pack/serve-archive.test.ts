@@ -210,6 +210,15 @@ describe('serve.mjs', () => {
     ])
   })
 
+  it.each([
+    [{}, packOfflineEn],
+    [{LC_ALL: 'ja_JP.UTF-8'}, packOfflineJa],
+  ])('says how it is called if asked, with %j', async (env, words) => {
+    const {process: child, said} = start(['--help'], env)
+    expect(await said).toBe(words.serve.help)
+    expect(await once(child, 'close')).toEqual([0, null])
+  })
+
   it('says what is missing where the archive was not unpacked whole', async () => {
     const alone = await mkdtemp(path.join(tmpdir(), 'shindan-alone-'))
     onTestFinished(() => rm(alone, {recursive: true, force: true}))

@@ -40,7 +40,12 @@ function end(message: string): never {
   process.exit(2)
 }
 
-const call = readCall(process.argv.slice(2)) ?? end(words.usage)
+const given = process.argv.slice(2)
+if (given.some(word => word === '--help' || word === '-h')) {
+  process.stdout.write(words.help)
+  process.exit(0)
+}
+const call = readCall(given) ?? end(words.usage)
 if (!existsSync(path.join(dir, 'headers', 'headers.json'))) end(words.incomplete({dir}))
 const served = await start(call).catch((cause: NodeJS.ErrnoException) =>
   end(words.refused({host: call.host, port: call.port ?? 8080, code: cause.code ?? cause.message})),
