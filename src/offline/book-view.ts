@@ -39,7 +39,7 @@ export function bookView(book: Book, setting: CheckSetting, place: BookPlace, dr
   let speech = speechOf('en')
   let shown: Route | undefined
   const check = checkView(speech, setting)
-  const search = searchView(speech, book.indexFile)
+  const search = searchView(speech, book.indexFile, place.toTop)
   const home = element('a', {class: 'home'}, 'Shindan 診断')
   const links = element('ul')
   const header = element('header', {}, home, element('nav', {}, links), search.field, ...place.controls)

@@ -15,8 +15,12 @@ export interface SearchView {
   readonly clear: () => void
 }
 
-/** A search that answers while one types. */
-export function searchView(speech: Speech, indexFile: Book['indexFile']): SearchView {
+/**
+ * A search that answers while one types.
+ *
+ * @param toTop scrolls to where the results are
+ */
+export function searchView(speech: Speech, indexFile: Book['indexFile'], toTop: () => void): SearchView {
   let current = speech
   let opened: Promise<SearchIndex> | undefined
   let asked = 0
@@ -31,9 +35,9 @@ export function searchView(speech: Speech, indexFile: Book['indexFile']): Search
 
   input.addEventListener('input', event => {
     // A word that is still being composed is none yet.
-    if (!(event as InputEvent).isComposing) void answer()
+    if (!(event as InputEvent).isComposing) void answerTyped()
   })
-  input.addEventListener('compositionend', () => void answer())
+  input.addEventListener('compositionend', () => void answerTyped())
   input.addEventListener('keydown', event => {
     if (event.isComposing) return
     if (event.key === 'Escape' && input.value !== '') {
@@ -65,6 +69,13 @@ export function searchView(speech: Speech, indexFile: Book['indexFile']): Search
     results.hidden = true
   }
 
+  /** The field may stay in view while its results are scrolled out of it. */
+  async function answerTyped(): Promise<void> {
+    await answer()
+    const above = Math.max(0, field.getBoundingClientRect().bottom)
+    if (!results.hidden && results.getBoundingClientRect().top < above) toTop()
+  }
+
   async function answer(): Promise<void> {
     const query = input.value.trim()
     const own = ++asked
@@ -77,11 +88,7 @@ export function searchView(speech: Speech, indexFile: Book['indexFile']): Search
     const found = await ask(query, lang)
     if (own !== asked) return
     heading.textContent = page.searching(query)
-    count.textContent = !found
-      ? search.failed
-      : found.length > 0
-        ? search.count(found.length)
-        : `${search.none}. ${page.noneHint}`
+    count.textContent = !found ? search.failed : found.length > 0 ? search.count(found.length) : page.none
     list.replaceChildren(...(found ?? []).map(show))
     results.hidden = false
   }

@@ -16,7 +16,6 @@ export const offlineEn = {
   missingHint: 'The address may be of a newer copy, or of a page that only the site has.',
   version: (version: string) =>
     `Shindan ${version}, a copy that does not update itself. Shindan is not a product of Atlassian and is not endorsed by it.`,
-  noneHint:
-    'Use fewer words, or the exact text of the message without names and numbers. A whole log is read by the check.',
+  none: 'Nothing found. Use fewer words, or the exact text of the message without names and numbers. A whole log is read by the check.',
   searching: (query: string) => `Results for “${query}”`,
 }

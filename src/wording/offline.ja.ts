@@ -19,7 +19,6 @@ export const offlineJa: typeof offlineEn = {
   missingHint: 'より新しい複製のアドレスか、サイトだけにあるページのアドレスである可能性があります。',
   version: version =>
     `Shindan (診断) ${version}。この複製は自動では更新されません。Shindan は Atlassian の製品ではなく、Atlassian の承認を受けたものでもありません。`,
-  noneHint:
-    '言葉を減らすか、名前や数字を除いたメッセージの文をそのまま入力してください。ログ全体は「診断」で調べられます。',
+  none: '見つかりませんでした。言葉を減らすか、名前や数字を除いたメッセージの文をそのまま入力してください。ログ全体は「診断」で調べられます。',
   searching: query => `「${query}」の検索結果`,
 }

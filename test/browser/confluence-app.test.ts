@@ -160,6 +160,24 @@ describe.each(langs)('the app on an administration page in %s', lang => {
     expect(violations).toEqual([])
   })
 
+  it('shows what it finds to those who search far down a page', async () => {
+    await open(lang)
+    await page.evaluate(fragment => {
+      location.hash = fragment
+    }, `${prefix}/guide/rules`)
+    await page.locator('.prose h1').waitFor()
+    await dialog().evaluate(element => element.scrollTo(0, element.scrollHeight))
+    await page.getByRole('searchbox').fill('nocanon')
+    await page.locator('.results > li > a').first().waitFor()
+    const above = () =>
+      dialog().evaluate(
+        element =>
+          (element.querySelector('header')?.getBoundingClientRect().bottom ?? 0) -
+          (element.querySelector('.results')?.getBoundingClientRect().top ?? 0),
+      )
+    await expect.poll(above).toBeLessThanOrEqual(0)
+  })
+
   it('fits a narrow window with an answer, an article and a wide page of the guide', async () => {
     await open(lang, {viewport: {width: 360, height: 740}})
     const overflow = () => dialog().evaluate(element => element.scrollWidth - element.clientWidth)

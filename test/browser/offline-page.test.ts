@@ -128,11 +128,20 @@ describe.each(langs)('shindan.html, opened from a disk in %s', lang => {
     await page.locator('article.prose h1').waitFor()
     expect(await page.locator('.results').isVisible()).toBe(false)
     await page.getByRole('searchbox').fill('xqzvwk')
-    await page
-      .locator('main')
-      .getByRole('status')
-      .getByText(lang === 'ja' ? '見つかりません' : 'Nothing found')
-      .waitFor()
+    await page.locator('main').getByRole('status').getByText(words[lang].none, {exact: true}).waitFor()
+  })
+
+  it('shows what it finds to those who typed far down a page', async () => {
+    await open(lang, `#${lang === 'ja' ? '/ja' : ''}/guide/rules`)
+    await page.locator('article.prose h1').waitFor()
+    await page.getByRole('searchbox').focus()
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    await page.keyboard.type('nocanon')
+    const first = page.locator('.results > li > a').first()
+    await first.waitFor()
+    const top = () => first.evaluate(element => element.getBoundingClientRect().top / innerHeight)
+    await expect.poll(top).toBeGreaterThan(0)
+    expect(await top()).toBeLessThan(1)
   })
 
   it('fits a narrow window with an answer, an article and the widest page of the guide', async () => {
