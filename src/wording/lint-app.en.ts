@@ -10,6 +10,7 @@ export type AppFindingId =
   | 'entry-too-large'
   | 'entry-not-readable'
   | 'not-text'
+  | 'encoding-differs'
   | 'manifest-missing'
   | 'manifest-not-first'
   | 'header-missing'
@@ -91,6 +92,10 @@ export const lintAppEn: {
     'not-text': {
       message: () => 'The bytes of this file are no text.',
       todo: () => 'Save it as UTF-8.',
+    },
+    'encoding-differs': {
+      message: () => 'The bytes of this file are not in the encoding that it states (UTF-8 where it states none).',
+      todo: () => 'Save it as UTF-8, and state UTF-8 if it states an encoding.',
     },
     'manifest-missing': {
       message: () => 'The JAR has no manifest, so it is no OSGi bundle.',

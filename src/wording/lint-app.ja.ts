@@ -42,6 +42,10 @@ export const lintAppJa: typeof lintAppEn = {
       message: () => 'このファイルの内容はテキストではありません。',
       todo: () => 'UTF-8 で保存してください。',
     },
+    'encoding-differs': {
+      message: () => 'このファイルの内容は、宣言された文字コード (宣言がなければ UTF-8) と一致しません。',
+      todo: () => 'UTF-8 で保存し、文字コードを宣言する場合は UTF-8 としてください。',
+    },
     'manifest-missing': {
       message: () => 'マニフェストがないため、OSGi バンドルになりません。',
       todo: () => '先頭のエントリとして追加してください。',

@@ -11,6 +11,7 @@ import type {SeekableFile} from '../../input/seekable-file.ts'
 import type {Facts} from '../../model/facts.ts'
 import type {AppFindingId} from '../../wording/lint-app.en.ts'
 import {type AppFinding, appFinding} from './app-finding.ts'
+import {type DecodedDescriptor, decodeDescriptor} from './decode-descriptor.ts'
 
 /** No text of an app that is looked at has more. */
 const mostTextBytes = 16 * 1024 * 1024
@@ -62,10 +63,16 @@ export async function jarListing(
     if (bytes.length > mostTextBytes || source.problem() === 'unfolds-too-far')
       return {text: '', findings: [tooLarge(name, mostTextBytes)]}
     if (source.problem()) return {text: '', findings: [about('entry-not-readable', name)]}
-    const decoded = decodeBytes(bytes)
-    return decoded ? {text: decoded.text, findings: []} : {text: '', findings: [about('not-text', name)]}
+    const decoded = decode(name, bytes)
+    return 'text' in decoded ? {text: decoded.text, findings: []} : {text: '', findings: [decoded.finding]}
   }
   return {jar: {names: new Set(files.keys()), read}, findings}
+}
+
+/** Only XML states its encoding; Java takes properties in more than one. */
+function decode(name: string, bytes: Uint8Array): DecodedDescriptor {
+  if (/\.xml$/i.test(name)) return decodeDescriptor(name, bytes)
+  return decodeBytes(bytes) ?? {finding: about('not-text', name)}
 }
 
 function about(id: AppFindingId, name: string, facts: Facts = {}): AppFinding {

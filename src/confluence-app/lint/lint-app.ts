@@ -1,4 +1,3 @@
-import {decodeBytes} from '../../input/decode-bytes.ts'
 import {readUpTo} from '../../input/read-up-to.ts'
 import type {SeekableFile} from '../../input/seekable-file.ts'
 import {type App, type AppJar, descriptorName, manifestName} from './app.ts'
@@ -9,8 +8,9 @@ import {checkManifest} from './check-manifest.ts'
 import {checkModules} from './check-modules.ts'
 import {checkReadiness} from './check-readiness.ts'
 import {checkResources} from './check-resources.ts'
-import {checkRoot} from './check-root.ts'
+import {checkRoot, rootName} from './check-root.ts'
 import {checkScripts, scriptsOf} from './check-scripts.ts'
+import {decodeDescriptor} from './decode-descriptor.ts'
 import {type JarListing, jarListing} from './jar-listing.ts'
 import {languagesOf} from './languages-of.ts'
 import {bundlePath, namedResources} from './named-resources.ts'
@@ -55,8 +55,8 @@ async function lintDescriptor(file: SeekableFile): Promise<readonly AppFinding[]
   const bytes = await readUpTo(file.open(), mostDescriptorBytes + 1)
   if (bytes.length > mostDescriptorBytes)
     return [appFinding('entry-too-large', name, undefined, {most: mostDescriptorBytes / 1024 / 1024})]
-  const decoded = decodeBytes(bytes)
-  if (!decoded) return [appFinding('not-text', name)]
+  const decoded = decodeDescriptor(name, bytes)
+  if ('finding' in decoded) return [decoded.finding]
   const {descriptor, findings} = readDescriptor(name, decoded.text)
   return findings.length > 0 ? findings : runChecks({descriptors: [descriptor], jar: null})
 }
@@ -117,6 +117,8 @@ function textsOf(descriptors: readonly Descriptor[], {names}: JarListing): Reado
   )
 }
 
+/** Behind the root of another format nothing is what it would be in a descriptor. */
 function runChecks(app: App): readonly AppFinding[] {
-  return checks.flatMap(check => check(app))
+  const [root] = app.descriptors[0].elements
+  return (root?.name === rootName ? checks : [checkManifest, checkRoot]).flatMap(check => check(app))
 }

@@ -96,5 +96,10 @@ export function placeOfAttribute(element: DescriptorElement, name: string): Text
 
 /** Whether a value holds what a build is to replace. */
 export function hasPlaceholder(value: string): boolean {
-  return /\$\{|\{\{|@\w+@/.test(value)
+  return placeholderIn(value) !== undefined
+}
+
+/** The first part of a value that a build is to replace. */
+export function placeholderIn(value: string): string | undefined {
+  return /\$\{[^}]*\}?|\{\{[^}]*\}{0,2}|@\w+@/.exec(value)?.[0]
 }

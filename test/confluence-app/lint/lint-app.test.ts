@@ -47,6 +47,20 @@ const inJar: readonly (readonly [string, Readonly<Record<string, string | null>>
     ['error placeholder-left atlassian-plugin.xml:1:19'],
   ],
   [
+    'a version that no build replaced',
+    {'atlassian-plugin.xml': descriptor('').replace('<version>1.2.3', ['<version>$', '{project.version}'].join(''))},
+    ['error placeholder-left atlassian-plugin.xml:3:5'],
+  ],
+  [
+    'a name and a vendor that no build replaced',
+    {
+      'atlassian-plugin.xml': descriptor('')
+        .replace('name="App"', 'name="@name@"')
+        .replace('<version>', '<vendor name="{{vendor}}"/><version>'),
+    },
+    ['error placeholder-left atlassian-plugin.xml:1:41', 'error placeholder-left atlassian-plugin.xml:3:13'],
+  ],
+  [
     'a resource that is not there',
     modules('<resource type="download" name="a.css" location="css/a.css"/>'),
     ['error resource-missing atlassian-plugin.xml:7:42'],
@@ -101,6 +115,11 @@ const inJar: readonly (readonly [string, Readonly<Record<string, string | null>>
 
 const alone: readonly (readonly [string, string, readonly string[]])[] = [
   ['another root', '<plugin key="a.b"/>', ['error root-unexpected atlassian-plugin.xml:1:1']],
+  [
+    'the root of Maven, whose parts are no modules',
+    '<project><modelVersion>4.0.0</modelVersion></project>',
+    ['error root-unexpected atlassian-plugin.xml:1:1'],
+  ],
   [
     'no plugins-version',
     descriptor('').replace(' plugins-version="2"', ''),
@@ -216,6 +235,38 @@ describe('lintApp', () => {
     ])
   })
 
+  it.each([
+    ['ISO 8859-1 that states nothing', '', 'latin1', ['error encoding-differs atlassian-plugin.xml:3:20']],
+    ['ISO 8859-1 that states UTF-8', 'UTF-8', 'latin1', ['error encoding-differs atlassian-plugin.xml:3:20']],
+    ['ISO 8859-1 that states it', 'ISO-8859-1', 'latin1', []],
+    ['UTF-8 that states ASCII', 'US-ASCII', 'utf8', ['error encoding-differs atlassian-plugin.xml:3:20']],
+    ['UTF-8 that states an encoding unknown here', 'x-own', 'utf8', []],
+    ['UTF-8 with a mark', 'UTF-8', 'utf8 mark', []],
+    [
+      'UTF-8 with a mark that states another',
+      'ISO-8859-1',
+      'utf8 mark',
+      ['error encoding-differs atlassian-plugin.xml:1:1'],
+    ],
+    ['UTF-16 with a mark', 'UTF-16', 'utf16le mark', []],
+    ['UTF-16 without a mark', 'UTF-16', 'utf16le', []],
+    ['UTF-16 with a mark that states nothing', '', 'utf16le mark', []],
+    [
+      'UTF-16 with a mark that states UTF-8',
+      'UTF-8',
+      'utf16le mark',
+      ['error encoding-differs atlassian-plugin.xml:1:1'],
+    ],
+    ['UTF-8 that states UTF-16', 'UTF-16', 'utf8', ['error encoding-differs atlassian-plugin.xml:1:1']],
+  ] as const)('takes a descriptor as what it states: %s', async (_, stated, how, findings) => {
+    const declaration = stated === '' ? '<?xml version="1.0"?>' : `<?xml version="1.0" encoding="${stated}"?>`
+    const [encoding, mark] = how.split(' ') as ['latin1' | 'utf8' | 'utf16le', string?]
+    const text = declaration + descriptor('').replace('<version>', '<vendor name="Müller"/><version>')
+    const bytes = Buffer.from(mark ? `\ufeff${text}` : text, encoding)
+    expect(await lint(bytes, 'atlassian-plugin.xml')).toEqual(findings)
+    expect(await lint(jar({'atlassian-plugin.xml': bytes}))).toEqual(findings)
+  })
+
   it('has a sample here or among the hostile archives for every finding', () => {
     const hostile = [
       'archive-not-readable',
@@ -226,6 +277,7 @@ describe('lintApp', () => {
       'entry-too-large',
       'entry-not-readable',
       'manifest-not-first',
+      'encoding-differs',
     ]
     const shown = new Set([...inJar, ...alone].flatMap(([, , findings]) => findings.map(each => each.split(' ')[1])))
     expect([...shown, ...hostile].sort()).toEqual(Object.keys(lintAppEn.findings).sort())

@@ -28,11 +28,20 @@ export function descriptor(modules: string): string {
 }
 
 /** A JAR with these files by name, beside a manifest and a descriptor without faults; null leaves one of them out. */
-export function jar(files: Readonly<Record<string, string | null>>): Uint8Array {
-  const held = {'META-INF/MANIFEST.MF': writeManifest(headers), 'atlassian-plugin.xml': descriptor(''), ...files}
+export function jar(files: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array {
+  const held: typeof files = {
+    'META-INF/MANIFEST.MF': writeManifest(headers),
+    'atlassian-plugin.xml': descriptor(''),
+    ...files,
+  }
   const encoder = new TextEncoder()
   return makeJar(
-    new Map(Object.entries(held).flatMap(([name, text]) => (text === null ? [] : [[name, encoder.encode(text)]]))),
+    new Map(
+      Object.entries(held).flatMap(([name, content]) => {
+        if (content === null) return []
+        return [[name, typeof content === 'string' ? encoder.encode(content) : Uint8Array.from(content)] as const]
+      }),
+    ),
   )
 }
 
