@@ -73,6 +73,14 @@ describe('the app as a JAR', () => {
     }
   })
 
+  it('holds the licences of the project and of the packages in its scripts', async () => {
+    expect(text('META-INF/LICENSE')).toBe(await readFile(path.resolve(import.meta.dirname, '../../LICENSE'), 'utf8'))
+    const licences = text('META-INF/third-party-licences.txt')
+    const packages = [...licences.matchAll(/^(\S+) \d+\.\d+\.\d+ \(\S+\)$/gm)].map(([, name]) => name)
+    expect(packages).toEqual(['@zip.js/zip.js', 'diff', 'fflate'])
+    expect(licences.match(/permission notice|Redistribution/g)?.length).toBeGreaterThanOrEqual(packages.length)
+  })
+
   it('has every article in both languages, and the guide', () => {
     const ids = (name: string): readonly string[] => JSON.parse(text(name)).map(({id}: {id: string}) => id)
     const known = JSON.parse(text('kb/checks.json')).articles.map(({id}: {id: string}) => `kb/${id}`)

@@ -1,4 +1,4 @@
-import {bundleBrowserScript} from '../../../site/bundle-browser-script.ts'
+import {type BundledScript, bundleBrowserScript} from '../../../site/bundle-browser-script.ts'
 
 /**
  * One script without imports, in ASCII: Confluence joins the scripts of a page into one and puts each into a `try` block.
@@ -11,9 +11,12 @@ export async function bundleAppScript(
   root: string,
   entry: string,
   define: Readonly<Record<string, string>> = {},
-): Promise<Uint8Array> {
-  const {text} = await bundleBrowserScript(root, `src/confluence-app/admin/${entry}`, {charset: 'ascii', define})
-  return new TextEncoder().encode(escapeUnits(text))
+): Promise<BundledScript> {
+  const {text, inputs} = await bundleBrowserScript(root, `src/confluence-app/admin/${entry}`, {
+    charset: 'ascii',
+    define,
+  })
+  return {text: escapeUnits(text), inputs}
 }
 
 /** What the bundler leaves as it is stands in regular expressions and their raw sources, where an escape means the same. */
