@@ -105,7 +105,7 @@ describe.each(languages)('the demo portal in %s', (lang, words, query) => {
     await page.getByRole('link', {name: words.kind.question.name}).click()
     expect(await page.getByRole('heading').textContent()).toBe(words.kind.question.name)
     expect(await page.locator('kb-search form').getAttribute('action')).toBe(
-      `${host.url}${lang === 'ja' ? 'ja/' : ''}search`,
+      `${host.url}${lang === 'ja' ? 'ja/' : ''}search/`,
     )
     await page.locator('#summary').fill(query)
     await page.locator('button[form=ticket]').click()

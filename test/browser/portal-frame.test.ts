@@ -197,7 +197,7 @@ describe('the page that portals frame', () => {
     await frame.getByRole('textbox').fill('heap')
     const answered = page.context().waitForEvent('page')
     await frame.getByRole('button').click()
-    await expect.poll(async () => (await answered).url()).toBe(`${base.url}search?q=heap`)
+    await expect.poll(async () => (await answered).url()).toBe(`${base.url}search/?q=heap`)
   })
 
   it.each(['en', 'ja'])('has nothing for axe to complain about in %s', async lang => {

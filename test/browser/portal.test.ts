@@ -208,7 +208,7 @@ describe('<kb-search> on the page of another origin', () => {
     await open('ja', false)
     await expect.poll(async () => (await emitted()).map(event => event.detail.code)).toEqual([code])
     await page.getByRole('textbox', {name: 'ナレッジベースを検索'}).fill('ヒープ')
-    expect(await page.locator('kb-search form').getAttribute('action')).toBe(`${host.url}ja/search`)
+    expect(await page.locator('kb-search form').getAttribute('action')).toBe(`${host.url}ja/search/`)
     expect(await field().count()).toBe(0)
   })
 
