@@ -1,3 +1,4 @@
+import {isProxyKind} from '../config/is-proxy-kind.ts'
 import {type DiagnosableInput, diagnose} from '../diagnosis/diagnose.ts'
 import type {Diagnosis} from '../model/diagnosis.ts'
 import {answer} from '../report/answer.ts'
@@ -48,13 +49,9 @@ export async function runChecks(
 function inputNamed(inputs: readonly DiagnosableInput[], name: string): DiagnosableInput {
   const found = inputs.find(input => input.name === name) ?? inputs.find(input => input.name.endsWith(`/${name}`))
   if (!found) throw new UsageError('front-not-given', {name})
-  if (isProxy(found)) return found
-  const known = inputs.filter(isProxy).map(input => input.name)
+  if (isProxyKind(found.kind)) return found
+  const known = inputs.filter(({kind}) => isProxyKind(kind)).map(input => input.name)
   throw new UsageError('front-no-proxy', {name: found.name, known: known.join(', ')})
-}
-
-function isProxy({kind}: DiagnosableInput): boolean {
-  return kind === 'apache-config' || kind === 'nginx-config' || kind === 'haproxy-config'
 }
 
 /** All inputs but the members of archives that the command does not take. */

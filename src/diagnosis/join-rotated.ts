@@ -33,7 +33,7 @@ export function finishLog(check: LogCheck): StreamedLog {
   if (!log.parts) return log
   const names = log.parts.slice(0, mostNames).map(({name}) => name.slice(name.lastIndexOf('/') + 1))
   const more = log.parts.length > mostNames ? ' …' : ''
-  const note = {id: 'rotated-log', facts: {parts: log.parts.length, names: names.join(', ') + more}}
+  const note = {id: 'rotated-log', facts: {parts: log.parts.length, names: names.join('\n') + more}}
   return {...log, notes: [note, ...log.notes]}
 }
 

@@ -1,3 +1,4 @@
+import {isProxyKind} from '../config/is-proxy-kind.ts'
 import type {Diagnosis} from '../model/diagnosis.ts'
 import type {NeededInput} from '../model/input-kind.ts'
 import type {KnownArticle} from '../model/knowledge.ts'
@@ -88,11 +89,7 @@ function proxiesAtHand({inputs}: Diagnosis): readonly string[] {
 }
 
 function proxiesAmong(inputs: Diagnosis['inputs']): readonly string[] {
-  return inputs.flatMap(({kind}) =>
-    kind === 'apache-config' || kind === 'nginx-config' || kind === 'haproxy-config'
-      ? [kind.replace('-config', '')]
-      : [],
-  )
+  return inputs.flatMap(({kind}) => (isProxyKind(kind) ? [kind.replace('-config', '')] : []))
 }
 
 function isSignature(article: KnownArticle, check: string): boolean {

@@ -90,7 +90,12 @@ export function answer(
   const told = new Set(articles.map(({id}) => id))
   const others = diagnosis.findings
     .filter(({article}) => article === undefined || !told.has(article))
-    .map(each => finding(each))
+    .map(each =>
+      finding(
+        each,
+        knowledge.articles.find(({id}) => id === each.article),
+      ),
+    )
   return {
     lang,
     headline: headline(articles, others, inputs, words),

@@ -24,7 +24,7 @@ export type EmbedFindingId =
 export const embedEn: Readonly<Record<EmbedFindingId, (facts: Facts) => string>> = {
   unreachable: ({reason}) =>
     reason === 'ERR_SSL_WRONG_VERSION_NUMBER'
-      ? 'The server speaks http on this port, not https.'
+      ? 'the server speaks http on this port, not https'
       : `no answer (${reason}). Check the address, the certificate and the firewall`,
   status: ({status}) => `status ${status}, expected 200. Copy the whole folder "embed" of the same build to the server`,
   redirected: ({to}) =>

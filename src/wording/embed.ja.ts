@@ -4,7 +4,7 @@ import type {embedEn} from './embed.en.ts'
 export const embedJa: typeof embedEn = {
   unreachable: ({reason}) =>
     reason === 'ERR_SSL_WRONG_VERSION_NUMBER'
-      ? 'このポートのサーバーは https ではなく http で通信しています。'
+      ? 'このポートのサーバーは https ではなく http で通信しています'
       : `応答がありません (${reason})。アドレス、証明書、ファイアウォールを確認してください`,
   status: ({status}) =>
     `ステータスが 200 ではなく ${status} です。同じビルドの "embed" フォルダー全体をサーバーにコピーしてください`,

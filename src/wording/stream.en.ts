@@ -14,5 +14,5 @@ export const streamEn: Readonly<Record<OwnNoteId, (facts: Facts) => string>> = {
   'grouped-coarsely': ({count}) =>
     `There are more kinds of unknown events than are kept apart: ${count} events were grouped by logger and exception alone.`,
   'rotated-log': ({parts, names}) =>
-    `${parts} files were read as one log, the oldest first: ${names}. Counts and times are those of all of them.`,
+    `${parts} files were read as one log, the oldest first: ${String(names).replaceAll('\n', ', ')}. Counts and times are those of all of them.`,
 }

@@ -13,5 +13,5 @@ export const streamJa: typeof streamEn = {
   'grouped-coarsely': ({count}) =>
     `未知のイベントの種類が多すぎるため、${count} 件のイベントはロガーと例外だけでまとめました。`,
   'rotated-log': ({parts, names}) =>
-    `${parts} 個のファイルを、古い順につながる 1 つのログとして読み取りました: ${String(names).replaceAll(', ', '、')}。件数と日時は全体のものです。`,
+    `${parts} 個のファイルを、古い順につながる 1 つのログとして読み取りました: ${String(names).replaceAll('\n', '、')}。件数と日時は全体のものです。`,
 }

@@ -179,7 +179,7 @@ describe('shindan check-embed', () => {
 
   it('says that a server speaks no TLS', async () => {
     const plain = address.replace('http:', 'https:')
-    expect((await runShindan(['check-embed', plain])).out).toContain('The server speaks http on this port, not https.')
+    expect((await runShindan(['check-embed', plain])).out).toContain('the server speaks http on this port, not https')
     expect((await runShindan(['check-embed', plain, '--lang', 'ja'])).out).toContain('https ではなく http で')
   })
 

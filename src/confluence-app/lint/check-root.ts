@@ -11,6 +11,7 @@ import {
 /** Versions that can be installed while Confluence runs. */
 const versions: ReadonlySet<string> = new Set(['2', '3'])
 
+/** The element that every descriptor is. */
 export const rootName = 'atlassian-plugin'
 
 /** The root of the descriptor: its name, its key and the version of its format. */

@@ -5,8 +5,6 @@ import {type AppFinding, appFinding} from './app-finding.ts'
 /** The text of a descriptor, or the finding why there is none. */
 export type DecodedDescriptor = {readonly text: string} | {readonly finding: AppFinding}
 
-const marks = {'utf-8': [0xef, 0xbb, 0xbf], 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff]} as const
-
 /**
  * The text of XML in the encoding that its byte order mark or its declaration states, UTF-8 where neither does. Nothing is
  * guessed: an XML parser does not either. An encoding that is not known here is left to the parser.
@@ -15,7 +13,7 @@ export function decodeDescriptor(file: string, bytes: Uint8Array): DecodedDescri
   const guessed = decodeBytes(bytes)
   if (!guessed) return {finding: appFinding('not-text', file)}
   // Of UTF-16 a parser tells the order of the bytes by the first `<` where there is no mark.
-  const marked = markOf(bytes) ?? (isWide(guessed.encoding) ? guessed.encoding : undefined)
+  const marked = guessed.bom || isWide(guessed.encoding) ? guessed.encoding : undefined
   const declared = declaredIn(guessed.text)
   if (declared && (marked ? !agree(marked, declared) : isWide(declared)))
     return {finding: appFinding('encoding-differs', file)}
@@ -26,10 +24,6 @@ export function decodeDescriptor(file: string, bytes: Uint8Array): DecodedDescri
   if (lenient === null) return guessed
   const place = lineAndColumn(lenient)(Math.max(0, lenient.search(isAscii(encoding) ? /[^\0-\x7f]/ : /\ufffd/)))
   return {finding: appFinding('encoding-differs', file, place)}
-}
-
-function markOf(bytes: Uint8Array): string | undefined {
-  return Object.entries(marks).find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0]
 }
 
 function declaredIn(text: string): string | undefined {
