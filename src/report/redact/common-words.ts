@@ -24,7 +24,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   authorization permission permissions access denied allowed invalid valid expired missing found timeout connection
   connections refused reset closed open opened read write directory directories account accounts role roles manager
   support helpdesk operator developer team sales noreply no-reply nobody daemon webmaster postmaster hostmaster contact
-  office news info2 xml json html text plain image video application data list item items object class method function
+  office news info2 git svn xml json html text plain image video application data list item items object class method function
   profile interface macro data input output agent settings preferences object entity base search filter attribute
   synchronisation synchronization does has had
   jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun jst utc gmt

@@ -2,8 +2,9 @@ import {beforeSpace} from '../before-space.ts'
 import {finderAfter} from '../finder-after.ts'
 import type {Field, RedactRule} from '../rule.ts'
 
-const extension =
-  /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|png|jpe?g|gif|svg|txt|msg|eml|vsdx?|mp4|rtf|od[tsp]|drawio|dwg|jtd|jww)$/i
+const extensions =
+  'pdf|docx?|xlsx?|pptx?|csv|zip|png|jpe?g|gif|svg|txt|msg|eml|vsdx?|mp4|rtf|od[tsp]|drawio|dwg|jtd|jww'
+const extension = new RegExp(String.raw`\.(?:${extensions})$`, 'i')
 const name: Field = {kind: 'file', extent: 'phrase', accepts: value => !value.includes('/') || extension.test(value)}
 const attached: readonly (readonly [word: string, pattern: RegExp, triggers?: readonly string[]])[] = [
   [
@@ -13,6 +14,14 @@ const attached: readonly (readonly [word: string, pattern: RegExp, triggers?: re
   [
     'ttachment',
     /(\b[Aa]ttachments?\s{1,2}(?:named\s|file\s)?(?:\\?["'“「]|\[))([^"'”」\]\n\\]{1,300})/gu,
+    beforeSpace('attachment', 'attachments'),
+  ],
+  [
+    'ttachment',
+    new RegExp(
+      String.raw`(\b[Aa]ttachments?\s{1,2}(?:named\s|file\s)?)([^\s"'“”「」<>|,;:()\\/[\]]{1,200}\.(?:${extensions}))(?![\p{L}\p{N}_-])`,
+      'gu',
+    ),
     beforeSpace('attachment', 'attachments'),
   ],
   ['添付', /(添付(?:ファイル)?\s?「)([^」\n]{1,300})/gu],
@@ -25,8 +34,8 @@ const attached: readonly (readonly [word: string, pattern: RegExp, triggers?: re
 ]
 
 /**
- * Names of attachments: behind `/download/attachments/<id>/`, as values of `fileName` and the like, quoted behind
- * `attachment`. `shapeName` keeps what decides how a proxy treats the name.
+ * Names of attachments: behind `/download/attachments/<id>/`, as values of `fileName` and the like, behind
+ * `attachment`, where what is not quoted ends with its extension. `shapeName` keeps what decides how a proxy treats the name.
  */
 export const file: RedactRule = {
   fields: new Map(

@@ -9,14 +9,15 @@ const name: Field = {kind: 'host', extent: 'word', accepts: isHostName}
 const dotted: Field = {...name, accepts: value => value.includes('.') && isHostName(value)}
 
 const keys =
-  'host hostname servername proxyname remotehost dbhost ldaphost mailhost smtphost proxyhost forwardedhost xforwardedhost httphost nodename nodeid clusternodename computername workstation domain domainname fqdn authority サーバー名 ホスト ホスト名'
+  'host hostname servername proxyname remotehost dbhost ldaphost mailhost smtphost proxyhost forwardedhost xforwardedhost httphost nodename nodeid clusternodename clustername computername workstation domain domainname fqdn authority サーバー名 ホスト ホスト名'
 
 const domains =
   'com net org edu gov info biz jp cn kr tw hk sg de fr uk eu us ca au nz nl ch es se fi dk br cloud dev tech online local lan corp intra intranet internal localdomain example private'.split(
     ' ',
   )
 const topLevel = new RegExp(
-  String.raw`\.(?:${domains.join('|')})(?=$|[^\w.-]|-(?![\w]*:)|\.(?:$|[^\w]|(?:conf|crt|cer|key|pem|csr|log|chain|p12|pfx|jks|gz|zip|txt|vhost|d)\b))`,
+  // `jwt.private.key` is a setting.
+  String.raw`\.(?!private\.key\b)(?:${domains.join('|')})(?=$|[^\w.-]|-(?![\w]*:)|\.(?:$|[^\w]|(?:conf|crt|cer|key|pem|csr|log|chain|p12|pfx|jks|gz|zip|txt|vhost|d)\b))`,
   'gi',
 )
 
@@ -28,8 +29,18 @@ const patterns: readonly (readonly [word: string, pattern: RegExp, triggers?: re
   ['UnknownHost', /(UnknownHostException:\s)([\w.-]{1,250})/g],
   [
     'nnect',
-    /(\b[Cc]onnect(?:ion|ing|ed)?(?:\srefused:|\sto)\s(?:host\s|server\s)?\\?["'[(]?)([A-Za-z\d][\w.-]{0,200})(?=[:/]\d)/g,
+    /(\b[Cc]onnect(?:ion|ing|ed)?(?:\srefused:|\sto)\s(?:host\s|server\s)?\\?["'[(]?)([A-Za-z\d][\w.-]{0,200})(?=[:/]\d|\sport\s\d)/g,
     beforeSpace('connect', 'connection', 'connecting', 'connected'),
+  ],
+  // One word alone may be any part of a program: `Connection to Elasticsearch refused`.
+  [
+    'nnection to ',
+    /(\b[Cc]onnection to (?:host |server )?\\?["'[(]?)(?=[A-Za-z]{0,200}[\d.-])([A-Za-z\d][\w.-]{0,200})(?=["'\])]? (?:was |is |has been )?(?:refused|reset|closed|lost|failed|timed out)\b)/g,
+  ],
+  [
+    ' name',
+    /(\b(?:computer|machine|server|host|node|workstation|cluster) name ?[:=] ?\\?["'[(]?)(?!(?:Apache|nginx|HAProxy|Tomcat)\b)([A-Za-z\d][\w.-]{0,200})/gi,
+    ['computer', 'machine', 'server', 'host', 'node', 'workstation', 'cluster'].map(each => `${each} name`),
   ],
   ['host', /(\bhost(?: name)?\s\\?["'[(])([^\s"'\]()\\]{1,250})/gi, beforeSpace('host', 'host name')],
   ['oute to host', /(No route to host:?\s\(?)([A-Za-z\d][\w.-]{0,200})/g],
@@ -51,6 +62,8 @@ const isoBare = /^((?:<\d{1,3}>)?\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,25} )([a-z][\w-]{0
 /** A client that was looked up: `pc01.example.com - - [08/Jan/2024:…`. */
 const client = /^()([A-Za-z][\w.-]{0,200})(?= \S{1,100} \S{1,100} \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:)/
 const directive = /^(\s{0,200}(?:Server(?:Name|Alias)|server_name)\s{1,20})([^\n\r;#]{1,4000})/i
+/** `confluence.cluster.peers`, a list of hosts: in `confluence.cfg.xml` and as `-D` (CONFSERVER-78321). */
+const peers = /(\bcluster\.peers(?:["']\s?>|\s?[=:])\s?["']?)([^\s"'<>]{1,4000})/gi
 const slashBeforeAddress = /\/(?=\d{1,3}\.\d{1,3}\.\d{1,3}\.\d)/g
 const program =
   /^(?:Chrome|Chromium|CriOS|Edg\w{0,3}|OPR|Safari|Version|Firefox|Vivaldi|Tomcat|Apache|nginx|HAProxy|Java|curl|Confluence)$/i
@@ -81,6 +94,7 @@ export const host: RedactRule = {
     },
     {triggers: [' [00/'], find: findClient},
     {triggers: ['servername', 'serveralias', 'server_name'], find: findDirective},
+    {triggers: ['cluster.peers'], find: findPeers},
   ],
 }
 
@@ -158,6 +172,16 @@ function isNameCode(code: number): boolean {
     (code >= 65 && code <= 90) ||
     code === 95
   )
+}
+
+function findPeers(text: string, add: AddHit): void {
+  for (const {index, 1: before = '', 2: list = ''} of allMatches(text, peers)) {
+    for (const {0: entry, index: at} of allMatches(list, /[^,;|]{1,300}/g)) {
+      const [value = ''] = entry.split(':', 1)
+      const from = index + before.length + at
+      if (isHostName(value)) add(from, from + value.length, 'host')
+    }
+  }
 }
 
 function findDirective(text: string, add: AddHit): void {

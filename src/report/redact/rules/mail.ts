@@ -16,8 +16,9 @@ function findAddresses(text: string, add: AddHit): void {
     const [local = ''] = before.exec(left.slice(-64)) ?? []
     const [domain = ''] = local === '' ? [] : (after.exec(text.slice(at + 1, at + 300)) ?? [])
     if (domain === '' || /:\/\/[^\s/@]*$/.test(left)) continue
-    // What a key or a quote left over: `mail=tanaka@…`.
-    const start = at - local.length + (local.lastIndexOf('=') + 1)
+    // What a key and a quote left over: `mail='tanaka@…`. Within a name an apostrophe belongs to it: `o'hara@…`.
+    const own = local.slice(local.lastIndexOf('=') + 1).replace(/^'+/, '')
+    const start = at - own.length
     if (start === at) continue
     add(start, at + 1 + domain.length, 'mail')
     const [whole = '', quoted, bare] = displayName.exec(text.slice(Math.max(0, start - 130), start)) ?? []

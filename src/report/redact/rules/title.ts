@@ -24,6 +24,7 @@ const patterns: readonly (readonly [word: string, pattern: RegExp, triggers?: re
   ['itle', /(\b[Tt]itled?\s{1,2}\\?["'“「])([^"'”」\n\\]{1,300})/gu, beforeSpace('title', 'titled')],
   ["age '", /(\b[Pp]age\s')([^'\n]{1,300})(?=')/gu],
   ['age [', /(\b[Pp]age\s\[)([^\]\n]{1,300})(?=\])/gu],
+  ['itle [', /(\b[Tt]itled? \[)([^\]\n]{1,300})(?=\])/gu],
   ['「', /((?:ページ|ブログ(?:記事)?|タイトル|コンテンツ|下書き)\s?「)([^」\n]{1,300})/gu],
 ]
 

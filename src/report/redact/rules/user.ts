@@ -16,6 +16,8 @@ const names = 'fullname displayname userfullname givenname firstname lastname su
 /** What may stand between the word and the name. */
 const open = String.raw`\s{1,2}(?:\[|\(|\\?["'“‘「])?`
 const name = String.raw`[\p{L}\p{N}][\p{L}\p{N}._@\\+-]{0,100}(?<![.])`
+/** `ACME\tanaka`: the NetBIOS name of a Windows domain, 15 characters at most, and an account. */
+const account = String.raw`[A-Z][A-Z\d-]{0,14}\\{1,2}[\p{L}\p{N}][\p{L}\p{N}._-]{0,100}(?<![.])`
 interface Phrase {
   /** In lower case; one must occur. */
   readonly triggers: readonly string[]
@@ -47,6 +49,17 @@ const phrases: readonly Phrase[] = [
     pattern: new RegExp(
       String.raw`(\b(?:(?:login|logon|logout|authentication|auth)(?:\s(?:failed|failure|succeeded|successful|attempt|denied|error|ok))?\s(?:for|by|of)|logged (?:in|out)(?:\s(?:as|by))?|authenticated as|log in as)(?:\suser)?${open})(${name})`,
       'giu',
+    ),
+  },
+  {
+    triggers: ['user ', 'account ', 'principal '],
+    pattern: new RegExp(String.raw`(\b(?:[Uu]ser|[Aa]ccount|[Pp]rincipal) )(${account})`, 'gu'),
+  },
+  {
+    triggers: [' logged ', ' signed in'],
+    pattern: new RegExp(
+      String.raw`((?:^|[\s"'([]))(${account})(?= (?:has |was |is )?(?:logged (?:on|in|out|off)|signed in)\b)`,
+      'gu',
     ),
   },
   {triggers: ['password '], pattern: /(^\s{1,20}user\s{1,8})([^\s#]{1,100})(?=\s{1,8}(?:insecure-)?password\s)/g},
