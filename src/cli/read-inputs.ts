@@ -12,13 +12,14 @@ import {UsageError} from './usage-error.ts'
 
 /**
  * The inputs that arguments name: files, archives, folders (all files below, in the order of their names), `-` for standard
- * input. Large logs are checked on the way, for nobody can hold them. No argument, a missing file or one that may not be
- * read is a usage error.
+ * input. Large logs are checked on the way, for nobody can hold them. No argument, a missing file, one that may not be
+ * read, or folders without any file are a usage error.
  */
 export async function readInputs(names: readonly string[], knowledge: Knowledge): Promise<readonly DiagnosableInput[]> {
   if (names.length === 0) throw new UsageError('no-input')
   const given: GivenInput[] = []
   for (const name of names) given.push(...(name === '-' ? [pipeSource('-', process.stdin)] : await filesOf(name)))
+  if (given.length === 0) throw new UsageError('no-files', {names: names.join(', ')})
   const inputs: DiagnosableInput[] = []
   for await (const input of readAll(given, inputChecks(knowledge))) inputs.push(input)
   return inputs

@@ -5,6 +5,7 @@ import {answer} from '../report/answer.ts'
 import {redactDiagnosis} from '../report/redact/redact-diagnosis.ts'
 import {redactor} from '../report/redact/redactor.ts'
 import {toTerminal} from '../report/to-terminal.ts'
+import {wasRead} from '../report/was-read.ts'
 import {writeReport} from '../report/write-report.ts'
 import type {Invocation} from './command.ts'
 import {readInputs} from './read-inputs.ts'
@@ -19,7 +20,8 @@ interface CheckOptions {
 }
 
 /**
- * Checks inputs against the knowledge base and prints the answer. Gives the exit code and the diagnosis.
+ * Checks inputs against the knowledge base and prints the answer. Gives the exit code and the diagnosis; that no input could
+ * be read is a usage error, after what was printed of each.
  * `accept` throws a usage error for an input that the command does not take; in an archive such files are passed over.
  */
 export async function runChecks(
@@ -41,6 +43,7 @@ export async function runChecks(
       ? toTerminal(answer(shown, knowledge, lang, redact), link => (lang === 'ja' ? `/ja${link}` : link), fixes)
       : writeReport(shown, knowledge, {format, lang, site, redact}),
   )
+  if (!diagnosis.inputs.some(wasRead)) throw new UsageError('nothing-read')
   const bad = diagnosis.findings.some(({severity}) => severity !== 'info')
   return {code: bad ? 1 : 0, diagnosis}
 }

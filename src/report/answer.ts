@@ -29,6 +29,7 @@ import type {Redact} from './redact/redact.ts'
 import {redactor} from './redact/redactor.ts'
 import {secretsByInput} from './redact/secrets-by-input.ts'
 import {restarts} from './restarts.ts'
+import {isChecked, wasRead} from './was-read.ts'
 
 const ranks: readonly VerdictStatus[] = ['confirmed', 'likely', 'waiting', 'possible', 'ruled-out']
 const mostExcerpts = 3
@@ -181,9 +182,8 @@ function inputAnswer(
   redact?: Redact,
 ): AnswerInput {
   const kind = words.kinds[id]
-  const checked = id !== 'unknown' && id !== 'archive' && id !== 'support-zip'
-  const read = checked || notes.some(({id: note, facts}) => note === 'archive-read' && Number(facts.read) > 0)
-  const form = events > 0 ? 'log' : checked ? 'config' : 'other'
+  const read = wasRead({kind: id, notes})
+  const form = events > 0 ? 'log' : isChecked(id) ? 'config' : 'other'
   const short = source?.text.trim() ?? ''
   const input = {
     name,

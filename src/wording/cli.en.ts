@@ -3,6 +3,8 @@ import type {Facts} from '../model/facts.ts'
 /** Why a call was refused. */
 export type CliProblemId =
   | 'no-input'
+  | 'no-files'
+  | 'nothing-read'
   | 'missing-file'
   | 'unreadable-file'
   | 'unwritable-file'
@@ -20,6 +22,8 @@ export type CliProblemId =
   | 'config-given'
   | 'not-a-config'
   | 'write-to-stdin'
+  | 'remedy-needs-write'
+  | 'unknown-remedy'
   | 'redact-needs-out'
   | 'redact-same-output'
   | 'redact-exists'
@@ -27,6 +31,7 @@ export type CliProblemId =
   | 'redact-archive'
   | 'redact-binary'
   | 'one-stdin'
+  | 'qsh-what'
   | 'not-a-proxy'
   | 'not-a-front'
   | 'second-proxy'
@@ -53,6 +58,9 @@ export type CliProblemId =
 export const cliEn = {
   problem: {
     'no-input': () => 'no input; expected one or more files, folders, or "-" for standard input',
+    'no-files': ({names}: Facts) => `no file below ${names}; check the path`,
+    'nothing-read': () =>
+      'nothing was checked; expected at least one log or configuration. "shindan search" looks for the words of an error message',
     'missing-file': ({name}: Facts) => `${name} does not exist; check the path`,
     'unreadable-file': ({name, code}: Facts) => `${name} cannot be read (${code}); check its permissions`,
     'unwritable-file': ({name}: Facts) => `${name} cannot be written; check its permissions and the folder's`,
@@ -76,6 +84,9 @@ export const cliEn = {
     'config-given': ({name}: Facts) => `${name} is a configuration file; use "shindan config" or "shindan diagnose"`,
     'not-a-config': ({name}: Facts) => `${name} is not a configuration file known here; use "shindan diagnose"`,
     'write-to-stdin': () => '--write needs files; standard input cannot be changed',
+    'remedy-needs-write': () =>
+      '--remedy says what --write is to correct; add --write, or --fix to see all corrections first',
+    'unknown-remedy': ({remedy, known}: Facts) => `no correction is called "${remedy}"; choose one of: ${known}`,
     'redact-needs-out': ({count}: Facts) =>
       `${count} files are to be redacted, and standard output takes one; name a folder with --out`,
     'redact-same-output': ({name, other, output}: Facts) =>
@@ -88,6 +99,7 @@ export const cliEn = {
     'redact-binary': ({name}: Facts) =>
       `${name} is not a text, and values within it cannot be replaced; leave it out and check by hand what it holds`,
     'one-stdin': ({options}: Facts) => `standard input can be read once, and several options name it: ${options}`,
+    'qsh-what': ({known}: Facts) => `"qsh" needs to know what: one of ${known}`,
     'not-a-proxy': ({name}: Facts) => `${name} is not a configuration of Apache, nginx or HAProxy`,
     'not-a-front': ({name}: Facts) =>
       `${name} is neither a configuration of Apache, nginx or HAProxy nor a server.xml with a <Connector>`,

@@ -5,6 +5,9 @@ import type {cliEn} from './cli.en.ts'
 export const cliJa: typeof cliEn = {
   problem: {
     'no-input': () => '入力がありません。ファイル、フォルダー、または標準入力を表す "-" を指定してください',
+    'no-files': ({names}: Facts) => `${names} にファイルがありません。パスを確認してください`,
+    'nothing-read': () =>
+      '診断できる入力がありません。ログまたは設定ファイルを 1 つ以上指定してください。エラー メッセージの語句は "shindan search" で検索できます',
     'missing-file': ({name}: Facts) => `${name} がありません。パスを確認してください`,
     'unreadable-file': ({name, code}: Facts) => `${name} を読み込めません (${code})。アクセス権を確認してください`,
     'unwritable-file': ({name}: Facts) =>
@@ -36,6 +39,10 @@ export const cliJa: typeof cliEn = {
     'not-a-config': ({name}: Facts) =>
       `${name} は、認識できる設定ファイルではありません。"shindan diagnose" を使用してください`,
     'write-to-stdin': () => '--write にはファイルが必要です。標準入力は書き換えられません',
+    'remedy-needs-write': () =>
+      '--remedy は --write で行う修正を選ぶオプションです。--write を付けてください。先に --fix ですべての修正を確認できます',
+    'unknown-remedy': ({remedy, known}: Facts) =>
+      `"${remedy}" という修正はありません。次のいずれかを指定してください: ${known}`,
     'redact-needs-out': ({count}: Facts) =>
       `対象のファイルが ${count} 個あります。標準出力に書き出せるのは 1 個だけです。--out でフォルダーを指定してください`,
     'redact-same-output': ({name, other, output}: Facts) =>
@@ -50,6 +57,7 @@ export const cliJa: typeof cliEn = {
       `${name} はテキストではなく、中の値を置き換えられません。対象から外し、内容はご自身で確認してください`,
     'one-stdin': ({options}: Facts) =>
       `標準入力は 1 回しか読み込めません。次のうち 1 つだけに指定してください: ${options}`,
+    'qsh-what': ({known}: Facts) => `"qsh" の後に次のいずれかを指定してください: ${known}`,
     'not-a-proxy': ({name}: Facts) => `${name} は Apache、nginx、HAProxy の設定ファイルではありません`,
     'not-a-front': ({name}: Facts) =>
       `${name} は Apache、nginx、HAProxy の設定ファイルでも、<Connector> のある server.xml でもありません`,

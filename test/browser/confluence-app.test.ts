@@ -5,7 +5,6 @@ import path from 'node:path'
 import type {Browser, BrowserContextOptions, Page} from 'playwright'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {appFiles} from '../../src/cli/pack/app/app-files.ts'
-import {readKnowledgeBase} from '../../src/content/read-knowledge-base.ts'
 import {langs} from '../../src/model/lang.ts'
 import {checkEn} from '../../src/wording/check.en.ts'
 import {checkJa} from '../../src/wording/check.ja.ts'
@@ -13,6 +12,7 @@ import {confluenceAppEn} from '../../src/wording/confluence-app.en.ts'
 import {offlineEn} from '../../src/wording/offline.en.ts'
 import {offlineJa} from '../../src/wording/offline.ja.ts'
 import {searchEn} from '../../src/wording/search.en.ts'
+import {ownBase} from '../own-content.ts'
 import {accessibilityProblems} from './accessibility-problems.ts'
 import {launch} from './launch.ts'
 import {savedCorrection} from './saved-correction.ts'
@@ -38,7 +38,7 @@ const foreign: string[] = []
 const violations: string[] = []
 
 beforeAll(async () => {
-  files = await appFiles(await readKnowledgeBase(root), '1.0.0')
+  files = await appFiles(await ownBase(), '1.0.0')
   server = createServer(({url = '/'}, response) => {
     const {pathname, searchParams} = new URL(url, 'http://host')
     const send = (type: string, body: string | Uint8Array) =>

@@ -5,9 +5,9 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import puppeteer, {type Browser, type ElementHandle, type HTTPRequest, type Page} from 'puppeteer-core'
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
 import {singleFile} from '../../src/cli/pack/archive/single-file.ts'
-import {readKnowledgeBase} from '../../src/content/read-knowledge-base.ts'
 import {searchEn} from '../../src/wording/search.en.ts'
 import {searchJa} from '../../src/wording/search.ja.ts'
+import {ownBase} from '../own-content.ts'
 
 const site = inject('site')
 const article = 'companion-jwt-qsh-mismatch-apache-nocanon'
@@ -89,7 +89,7 @@ describe('in Firefox ESR', {timeout: 60_000}, () => {
   it('diagnoses them in the page without a server, opened from a disk', async () => {
     const root = fileURLToPath(new URL('../..', import.meta.url))
     const file = join(profile, 'shindan.html')
-    await writeFile(file, (await singleFile(root, await readKnowledgeBase(root), '0.0.0')).text)
+    await writeFile(file, (await singleFile(root, await ownBase(), '0.0.0')).text)
     const requested: string[] = []
     const note = (request: HTTPRequest) => void requested.push(request.url())
     page.on('request', note)

@@ -5,12 +5,12 @@ import {pathToFileURL} from 'node:url'
 import type {Browser, BrowserContextOptions, Page} from 'playwright'
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest'
 import {singleFile} from '../../src/cli/pack/archive/single-file.ts'
-import {readKnowledgeBase} from '../../src/content/read-knowledge-base.ts'
 import {type Lang, langs} from '../../src/model/lang.ts'
 import {checkEn} from '../../src/wording/check.en.ts'
 import {checkJa} from '../../src/wording/check.ja.ts'
 import {offlineEn} from '../../src/wording/offline.en.ts'
 import {offlineJa} from '../../src/wording/offline.ja.ts'
+import {ownBase} from '../own-content.ts'
 import {accessibilityProblems} from './accessibility-problems.ts'
 import {launch} from './launch.ts'
 import {savedCorrection} from './saved-correction.ts'
@@ -31,7 +31,7 @@ let complaints: string[]
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'shindan-page-'))
   const file = path.join(folder, 'shindan.html')
-  await writeFile(file, (await singleFile(root, await readKnowledgeBase(root), '0.0.0')).text)
+  await writeFile(file, (await singleFile(root, await ownBase(), '0.0.0')).text)
   address = pathToFileURL(file).href
   browser = await launch()
 }, 120_000)

@@ -142,9 +142,13 @@ describe('shindan on an archive', {timeout: 60_000}, () => {
     ['x.bz2', Buffer.from('BZh91AY&SY'), 'a bzip2 file, which is not opened here. Unpack it'],
     ['x.zst', Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0), 'a Zstandard file, which is not opened here. Unpack it'],
   ])('says what is wrong with %s', async (name, bytes, sentence) => {
-    const {out, err} = await shindan('diagnose', await save(name, bytes))
-    expect(err).toBe('')
+    const {out, err, code} = await shindan('diagnose', await save(name, bytes))
     expect(out).toContain(sentence)
+    // Where nothing within could be read, the call is told so as well.
+    const none = out.startsWith('Nothing was checked')
+    expect({code, said: err.includes('nothing was checked')}).toEqual(
+      none ? {code: 2, said: true} : {code: 1, said: false},
+    )
   })
 
   it('stops at an archive that unfolds too far', async () => {

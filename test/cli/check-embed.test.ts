@@ -68,6 +68,20 @@ describe('shindan check-embed', () => {
     expect((await runShindan(['check-embed', `${address.slice(0, -1)}`, '--lang', 'ja'])).code).toBe(0)
   })
 
+  it.each([
+    ['en', 'error: ', 'Access-Control-Allow-Origin is missing, so', 'has no Content-Type'],
+    ['ja', 'エラー: ', 'Access-Control-Allow-Origin がないため', 'Content-Type がないため'],
+  ])('says in %s that a header is missing', async (lang, severity, cors, type) => {
+    fault = (name, response) => {
+      without('kb-search.js', 'Access-Control-Allow-Origin')(name, response)
+      return without('kb-search.js', 'Content-Type')(name, response)
+    }
+    const {out} = await runShindan(['check-embed', address, '--lang', lang])
+    expect(out).toContain(`${severity}${address}kb-search.js\n`)
+    expect(out).toContain(cors)
+    expect(out).toContain(type)
+  })
+
   it.each<[string, Fault, readonly string[]]>([
     ['no CORS', without('kb-search.js', 'Access-Control-Allow-Origin'), ['cors embed/v1/kb-search.js']],
     ['no CORS on the index', without('manifest.json', 'Access-Control-Allow-Origin'), ['cors search/v1/manifest.json']],
@@ -161,7 +175,7 @@ describe('shindan check-embed', () => {
     fault = without('kb-search.js', 'Access-Control-Allow-Origin')
     const {out, code} = await runShindan(['check-embed', address, '--lang', 'ja'])
     expect(code).toBe(1)
-    expect(out).toContain(`error: ${address}kb-search.js`)
+    expect(out).toContain(`エラー: ${address}kb-search.js`)
     expect(out).toContain('次のヘッダーを追加してください: Access-Control-Allow-Origin: *')
   })
 

@@ -30,6 +30,15 @@ describe('shindan', {timeout: 60_000}, () => {
     expect(code).toBe(1)
   })
 
+  it.each(['en', 'ja'])('prints help of at most 80 columns in %s, where a Japanese character takes two', async lang => {
+    const general = (await runShindan(['--help', '--lang', lang])).out
+    const names = [...general.matchAll(/^ {2}shindan ([\w-]+)/gmu)].map(([, name = '']) => name)
+    const each = await Promise.all(names.map(name => runShindan([name, '--help', '--lang', lang])))
+    const lines = [general, ...each.map(({out}) => out)].join('').split('\n')
+    expect(lines.filter(line => line.replace(/[\u3000-\u9fff\uff00-\uff60]/gu, '--').length > 80)).toEqual([])
+    expect(each.find(({out}) => out.startsWith('  shindan diagnose'))?.out).toContain('--front FILE')
+  })
+
   it('speaks the language of the environment', async () => {
     expect((await runShindan([], {LANG: 'ja_JP.UTF-8'})).out).toContain('終了コード')
     expect((await runShindan(['--help'])).out).toContain('Exit code')
@@ -141,6 +150,33 @@ describe('shindan', {timeout: 60_000}, () => {
     expect(await readFile(path.join(dropped, 'wiki.inc.conf'), 'utf8')).toBe(wiki.replace('8090/;', '8090;'))
   })
 
+  it('names the corrections that there are where another was named', async () => {
+    const file = path.join(folder, 'unknown.conf')
+    const before = await readFile(plain, 'utf8')
+    await writeFile(file, before)
+    const {err, code} = await runShindan(['config', '--write', '--remedy', 'add-nocannon', file])
+    expect(err).toContain('no correction is called "add-nocannon"; choose one of: add-nocanon, nocanon-for-download')
+    expect(code).toBe(2)
+    expect(await readFile(file, 'utf8')).toBe(before)
+  })
+
+  it.each(['diagnose', 'redact'])('says that %s was given folders without a file', async command => {
+    const empty = await mkdtemp(path.join(folder, 'empty-'))
+    const {err, code} = await runShindan([command, empty])
+    expect({err, code}).toEqual({err: `shindan: no file below ${empty}; check the path\n`, code: 2})
+  })
+
+  it('tells of each input and ends with 2 where none could be read', async () => {
+    const file = path.join(folder, 'picture.png')
+    await writeFile(file, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'))
+    const none = await runShindan(['diagnose', file])
+    expect(none.out).toContain(file)
+    expect(none.err).toContain('nothing was checked')
+    expect(none.code).toBe(2)
+    expect((await runShindan(['diagnose', '--lang', 'ja', file])).err).toContain('診断できる入力がありません')
+    expect(await runShindan(['config', path.join(samples, 'nocanon.conf')])).toMatchObject({err: '', code: 0})
+  })
+
   it('loses no older backup', async () => {
     const file = path.join(folder, 'twice.conf')
     const before = await readFile(plain, 'utf8')
@@ -192,6 +228,7 @@ describe('shindan', {timeout: 60_000}, () => {
     [['new-article'], 'no slug'],
     [['new-article', 'Disk_full'], 'unexpected slug "Disk_full"'],
     [['new-article', 'companion-jwt-qsh-mismatch-apache-nocanon'], 'article.yaml exists and is not overwritten'],
+    [['config', '--remedy', 'add-nocanon', plain], '--remedy says what --write is to correct'],
     [['logs', '--json', '--sarif', log], 'expected one of: --json --sarif'],
     [['logs', '--redact', '--no-redact', log], 'expected one of: --redact --no-redact'],
   ])('answers %j with one line and 2', async (args, message) => {

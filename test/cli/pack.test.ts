@@ -29,7 +29,7 @@ async function digests(dir: string): Promise<Readonly<Record<string, string>>> {
   )
 }
 
-describe('shindan pack portal', () => {
+describe('shindan pack portal', {timeout: 120_000}, () => {
   it('writes the same bytes again, and keeps the folder of an earlier version', async () => {
     const run = await pack('--json')
     expect(run.code).toBe(0)

@@ -108,7 +108,7 @@ describe('qsh predict', () => {
   })
 
   it.each([
-    [['qsh'], 'shindan: unexpected command "qsh", expected one of: qsh hash, qsh predict, qsh prove\n'],
+    [['qsh'], 'shindan: "qsh" needs to know what: one of qsh hash, qsh predict, qsh prove\n'],
     [['qsh', 'hush'], 'shindan: unexpected command "qsh hush", expected one of: qsh hash, qsh predict, qsh prove\n'],
     [
       ['qsh', 'predict', '--targets', '-'],

@@ -1,11 +1,10 @@
-import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../../src/config/rules/index.ts'
 import {emitIndexes} from '../../src/content/emit-indexes.ts'
-import {readKnowledgeBase} from '../../src/content/read-knowledge-base.ts'
 import {langs} from '../../src/model/lang.ts'
+import {ownBase} from '../own-content.ts'
 
-const base = await readKnowledgeBase(fileURLToPath(new URL('../../', import.meta.url)))
+const base = await ownBase()
 const seed = 'companion-jwt-qsh-mismatch-apache-nocanon'
 
 describe.each(langs)('the indexes in %s', lang => {

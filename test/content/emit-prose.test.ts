@@ -1,10 +1,9 @@
-import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {emitProse} from '../../src/content/emit-prose.ts'
-import {readKnowledgeBase} from '../../src/content/read-knowledge-base.ts'
 import {langs} from '../../src/model/lang.ts'
+import {ownBase} from '../own-content.ts'
 
-const base = await readKnowledgeBase(fileURLToPath(new URL('../../', import.meta.url)))
+const base = await ownBase()
 
 describe.each(langs)('the prose of articles in %s', lang => {
   const prose = emitProse(base, lang)

@@ -2,10 +2,11 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {readKnowledgeBase} from '../../src/content/read-knowledge-base.ts'
 import type {Article, Signature} from '../../src/model/article.ts'
+import {ownBase} from '../own-content.ts'
 import {needlessConditions, needlessMisses} from './lessen-signature.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const {articles} = await readKnowledgeBase(root)
+const _root = fileURLToPath(new URL('../../', import.meta.url))
+const {articles} = await ownBase()
 const valid = await readKnowledgeBase(fileURLToPath(new URL('./fixtures/valid/', import.meta.url)))
 
 const all = articles.flatMap(({slug, article, samples}) =>

@@ -1,13 +1,13 @@
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {readGlossary} from '../../src/content/read-glossary.ts'
-import {readKnowledgeBase} from '../../src/content/read-knowledge-base.ts'
 import {searchTerms} from '../../src/content/search-terms.ts'
 import {langs} from '../../src/model/lang.ts'
+import {ownBase} from '../own-content.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const {glossary} = await readGlossary(root)
-const {articles} = await readKnowledgeBase(root)
+const {articles} = await ownBase()
 
 function termsOf(slug: string): readonly string[] {
   const {article, prose} = articles.find(entry => entry.article?.id === slug) ?? {}

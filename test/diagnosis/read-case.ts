@@ -1,19 +1,18 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {emit} from '../../src/content/emit.ts'
-import {readKnowledgeBase} from '../../src/content/read-knowledge-base.ts'
 import {diagnose} from '../../src/diagnosis/diagnose.ts'
 import {readSource} from '../../src/input/read-source.ts'
 import type {Diagnosis} from '../../src/model/diagnosis.ts'
 import type {Knowledge} from '../../src/model/knowledge.ts'
+import {ownContent} from '../own-content.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 export const firstArticle = 'companion-jwt-qsh-mismatch-apache-nocanon'
 
 /** The knowledge base of this repository. */
 export async function readKnowledge(): Promise<Knowledge> {
-  return emit(await readKnowledgeBase(root)).knowledge
+  return (await ownContent()).knowledge
 }
 
 /** A sample of the first article as text. */

@@ -3,12 +3,11 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {emit} from '../../src/content/emit.ts'
-import {readKnowledgeBase} from '../../src/content/read-knowledge-base.ts'
 import {langs} from '../../src/model/lang.ts'
 import {buildIndex} from '../../src/search/build-index.ts'
 import {openIndex} from '../../src/search/open-index.ts'
 import {emitPortal} from '../../src/site/emit-portal.ts'
+import {ownContent} from '../own-content.ts'
 import {readQueries} from '../search/read-queries.ts'
 
 const size = (text: string | Uint8Array): number => gzipSync(text, {level: 9}).length
@@ -16,7 +15,7 @@ const size = (text: string | Uint8Array): number => gzipSync(text, {level: 9}).l
 let files: ReadonlyMap<string, string>
 let script: number
 beforeAll(async () => {
-  files = new Map(buildIndex(emit(await readKnowledgeBase('.')).documents).map(({name, text}) => [name, text]))
+  files = new Map(buildIndex((await ownContent()).documents).map(({name, text}) => [name, text]))
   const outDir = await mkdtemp(join(tmpdir(), 'shindan-portal-'))
   await emitPortal(outDir, '1.0.0')
   script = size(await readFile(join(outDir, 'embed/v1/kb-search.js')))

@@ -1,6 +1,5 @@
-import {emit} from '../../src/content/emit.ts'
-import {readKnowledgeBase} from '../../src/content/read-knowledge-base.ts'
 import {type Lang, langs} from '../../src/model/lang.ts'
+import {ownContent} from '../own-content.ts'
 import {memoryIndex} from './memory-index.ts'
 import {inOneLanguage, meanReciprocalRank, type Ranked, rankQueries, resultsThatCount} from './rank-queries.ts'
 import {readQueries} from './read-queries.ts'
@@ -17,7 +16,7 @@ export interface Ranks {
 
 /** Asks our engine every query of both sets, over the articles of this repository. */
 export async function measureRanks(): Promise<Readonly<Record<Lang, Ranks>>> {
-  const articles = emit(await readKnowledgeBase('.')).documents.filter(({kind}) => kind === 'article')
+  const articles = (await ownContent()).documents.filter(({kind}) => kind === 'article')
   const {index: bilingual} = await memoryIndex(articles)
   const measured = langs.map(async (lang): Promise<[Lang, Ranks]> => {
     const {index: otherLanguage} = await memoryIndex(inOneLanguage(articles, lang === 'en' ? 'ja' : 'en'))

@@ -1,7 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {emit} from '../../src/content/emit.ts'
-import {readKnowledgeBase} from '../../src/content/read-knowledge-base.ts'
+import {ownContent} from '../own-content.ts'
 import {queryClasses, readQueries} from './read-queries.ts'
 
 const slugs = new Set(readdirSync('docs/kb'))
@@ -40,7 +39,7 @@ describe.each(['en', 'ja'] as const)('the query set %s', lang => {
   })
 
   it('copies no title and pastes no sample', {timeout: 60_000}, async () => {
-    const {documents} = emit(await readKnowledgeBase('.'))
+    const {documents} = await ownContent()
     const titles = documents.map(({pages}) => pages[lang]?.title.toLowerCase() ?? '')
     const samples = readdirSync('docs/kb').flatMap(slug =>
       readdirSync(`docs/kb/${slug}/samples`).map(name => readFileSync(`docs/kb/${slug}/samples/${name}`, 'utf8')),

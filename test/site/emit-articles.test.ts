@@ -1,17 +1,16 @@
 import {mkdtemp, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {readKnowledgeBase} from '../../src/content/read-knowledge-base.ts'
 import {emitArticles} from '../../src/site/emit-articles.ts'
+import {ownBase} from '../own-content.ts'
 
 const slug = 'companion-jwt-qsh-mismatch-apache-nocanon'
 let out = ''
 
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'shindan-articles-'))
-  const base = await readKnowledgeBase(fileURLToPath(new URL('../../', import.meta.url)))
+  const base = await ownBase()
   await emitArticles(base, out, 'https://kb.example.com/docs/')
 }, 60_000)
 afterAll(() => rm(out, {recursive: true}))

@@ -14,11 +14,14 @@ export const checkEmbed: Command = async ({args, lang, json, print}) => {
   const words = lang === 'ja' ? embedJa : embedEn
   const findings = (await checkFolder(folder)).map(({id, severity, url, facts}) => ({
     ...{id, severity, url},
-    message: words[id](facts),
+    message: words.findings[id](facts),
   }))
   if (json) print(`${JSON.stringify({version: 1, url: folder, findings}, null, 2)}\n`)
   else if (findings.length === 0) print(cliWords(lang).embedChecked())
-  else print(findings.map(({severity, url, message}) => `${severity}: ${url}\n    ${message}\n`).join(''))
+  else
+    print(
+      findings.map(({severity, url, message}) => `${words.severities[severity]}: ${url}\n    ${message}\n`).join(''),
+    )
   return findings.length === 0 ? 0 : 1
 }
 

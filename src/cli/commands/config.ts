@@ -18,7 +18,8 @@ import {UsageError} from '../usage-error.ts'
 
 /**
  * `config FILE…`: the config check alone. `--fix` shows what would change as diffs; `--write` changes the files,
- * keeps each old one as `FILE.bak`, and applies safe fixes only, but for the one that `--remedy ID` names.
+ * keeps each old one as `FILE.bak`, and applies safe fixes only, but for the one that `--remedy ID` names;
+ * an id that no correction of these files has is a usage error.
  */
 export const config: Command = async invocation => {
   const {files, values} = parseArguments(invocation.args, {
@@ -30,12 +31,13 @@ export const config: Command = async invocation => {
   })
   const choice = readReportChoice(values, invocation.json)
   if (values.write && files.includes('-')) throw new UsageError('write-to-stdin')
+  const remedy = typeof values.remedy === 'string' ? values.remedy : undefined
+  if (remedy !== undefined && !values.write) throw new UsageError('remedy-needs-write')
   const front = typeof values.front === 'string' ? values.front : undefined
   const {code, diagnosis} = await runChecks(files, takeConfig, invocation, choice, {fixes: values.fix === true, front})
   if (!values.write) return code
   // A report stands alone on standard output.
   const print = choice.format === 'terminal' ? invocation.print : () => {}
-  const remedy = typeof values.remedy === 'string' ? values.remedy : undefined
   await write(diagnosis, {remedy, front}, {...invocation, print})
   return code
 }
@@ -52,6 +54,10 @@ interface WriteChoice {
 async function write(diagnosis: Diagnosis, {remedy, front}: WriteChoice, {lang, print}: Invocation): Promise<void> {
   const words = cliWords(lang)
   const fixes = diagnosis.findings.flatMap(finding => finding.fixes)
+  const known = [...new Set(fixes.map(fix => fix.remedy))]
+  if (remedy !== undefined && known.length > 0 && !known.includes(remedy)) {
+    throw new UsageError('unknown-remedy', {remedy, known: known.join(', ')})
+  }
   const archives = diagnosis.inputs.filter(({notes}) => notes.some(({id}) => id === 'archive-read'))
   for (const [input, {source}] of diagnosis.inputs.entries()) {
     if (!source) continue

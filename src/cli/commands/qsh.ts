@@ -15,8 +15,12 @@ export const qsh: Command = async invocation => {
   const [name = '', ...args] = invocation.args
   const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined
   if (!subcommand) {
-    const known = Object.keys(subcommands).map(each => `qsh ${each}`)
-    throw new UsageError('unknown-command', {command: `qsh ${name}`.trim(), known: known.join(', ')})
+    const known = Object.keys(subcommands)
+      .map(each => `qsh ${each}`)
+      .join(', ')
+    throw name === ''
+      ? new UsageError('qsh-what', {known})
+      : new UsageError('unknown-command', {command: `qsh ${name}`, known})
   }
   return subcommand({...invocation, args})
 }

@@ -67,7 +67,7 @@ function checkAddress(folder: string): readonly EmbedFinding[] {
 /** What every file needs that another site's page reads. */
 function checkAnswer(url: string, {url: to, status, headers, reason}: Answer): readonly EmbedFinding[] {
   if (status === 0) return [finding('unreachable', url, {reason})]
-  const header = (name: string) => headers.get(name) ?? '(none)'
+  const header = (name: string) => headers.get(name) ?? ''
   const lacks = (id: EmbedFindingId, name: string, expected: string) =>
     header(name).toLowerCase() === expected ? [] : [finding(id, url, {found: header(name)})]
   const downgraded = url.startsWith('https:') && to.startsWith('http:')
@@ -87,7 +87,7 @@ function checkAnswer(url: string, {url: to, status, headers, reason}: Answer): r
 const scriptType = /^(text|application)\/(x-)?(java|ecma)script\s*(;|$)/iu
 
 function checkScript({url, status, headers}: Answer, folder: string): readonly EmbedFinding[] {
-  const found = headers.get('content-type') ?? '(none)'
+  const found = headers.get('content-type') ?? ''
   return status !== 200 || scriptType.test(found)
     ? []
     : [finding('script-type', url || folder, {found, expected: 'text/javascript'})]

@@ -28,9 +28,10 @@ export async function fetchAnswer(url: string, patience = 10_000): Promise<Answe
   }
 }
 
-/** The code of the system (`ECONNREFUSED`) or the name of the error (`TimeoutError`). */
+/** The code of the system (`ECONNREFUSED`), the name of the error (`TimeoutError`), or what `fetch` refused (`bad port`). */
 function reasonOf(cause: unknown): string {
   const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause
   if (!(inner instanceof Error)) return String(inner)
-  return 'code' in inner && typeof inner.code === 'string' ? inner.code : inner.name
+  if ('code' in inner && typeof inner.code === 'string') return inner.code
+  return inner.name === 'Error' ? inner.message : inner.name
 }

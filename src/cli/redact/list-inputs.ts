@@ -15,6 +15,7 @@ export interface RedactionInput {
 export async function listInputs(names: readonly string[]): Promise<readonly RedactionInput[]> {
   if (names.length === 0) throw new UsageError('no-input')
   const inputs = (await Promise.all(names.map(listOne))).flat()
+  if (inputs.length === 0) throw new UsageError('no-files', {names: names.join(', ')})
   const taken = new Map<string, string>()
   for (const {name, output} of inputs) {
     const other = taken.get(output)

@@ -2,11 +2,11 @@ import {readdir} from 'node:fs/promises'
 import path from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {emitBook} from '../../../src/cli/pack/emit-book.ts'
-import {readKnowledgeBase} from '../../../src/content/read-knowledge-base.ts'
 import type {ProseNode} from '../../../src/model/article-prose.ts'
 import {langs} from '../../../src/model/lang.ts'
 import type {OfflineBook} from '../../../src/model/offline-book.ts'
 import {openIndex} from '../../../src/search/open-index.ts'
+import {ownBase} from '../../own-content.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 /** Pages that only the site has: what links to them is shown without a link. */
@@ -14,7 +14,7 @@ const siteOnly = ['search', 'proof', 'find/symptom', 'find/rule', 'find/literal'
 
 let book: OfflineBook
 beforeAll(async () => {
-  book = emitBook(await readKnowledgeBase(root), '1.2.3')
+  book = emitBook(await ownBase(), '1.2.3')
 }, 60_000)
 
 function hrefs(nodes: readonly ProseNode[]): readonly string[] {
