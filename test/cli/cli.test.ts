@@ -110,13 +110,13 @@ describe('shindan', {timeout: 60_000}, () => {
     expect(await code).toBe(1)
   })
 
-  it('reads ten thousand tiny files, lists the first of them and counts the rest', async () => {
+  it('reads thousands of tiny files, lists the first of them and counts the rest', async () => {
     const many = await mkdtemp(path.join(folder, 'many-'))
     const event = '2024-05-06 07:08:09,123 ERROR [main] [example.job.Runner] run broken\n'
-    for (let at = 0; at < 10_000; at += 1) writeFileSync(path.join(many, `${at}.log`), event)
+    for (let at = 0; at < 3000; at += 1) writeFileSync(path.join(many, `${at}.log`), event)
     const {out} = await runShindan(['diagnose', many])
-    expect(out).toContain('10,000× example.job.Runner')
-    expect(out).toContain('and 9,950 more files')
+    expect(out).toContain('3,000× example.job.Runner')
+    expect(out).toContain('and 2,950 more files')
     expect(out.split('\n').length).toBeLessThan(70)
   })
 

@@ -49,7 +49,7 @@ describe('shindan pack portal', {timeout: 120_000}, () => {
     expect((await pack()).code).toBe(0)
     await rm(path.join(portal, 'embed/0.0.9'), {recursive: true})
     expect(await digests(portal)).toEqual(first)
-  }, 30_000)
+  })
 
   it('prints the lines to paste, with the integrity and the address of the site', async () => {
     const run = await runShindan(['pack', 'portal', '--out', out, '--lang', 'ja'], {
@@ -72,8 +72,7 @@ describe('shindan pack portal', {timeout: 120_000}, () => {
     expect(await readdir(path.join(out, 'portal'))).toEqual([name])
   })
 
-  it('packs again over itself, but changes no script of a version that pages may name', async () => {
-    expect((await pack()).code).toBe(0)
+  it('changes no script of a version that pages may name', async () => {
     expect((await pack()).code).toBe(0)
     const sri = path.join(out, 'portal/embed/0.1.0/sri.json')
     await writeFile(sri, '{"kb-search.js":"sha384-other"}\n')
@@ -81,7 +80,7 @@ describe('shindan pack portal', {timeout: 120_000}, () => {
     expect(code).toBe(2)
     expect(err).toContain('holds other scripts of version 0.1.0')
     expect(await readFile(sri, 'utf8')).toContain('sha384-other')
-  }, 60_000)
+  })
 
   it('says when it cannot write', async () => {
     await writeFile(path.join(out, 'portal'), '')

@@ -29,13 +29,16 @@ export function makeZip(parts: readonly ZipPart[], {directory = true, zip64 = fa
     chunks.push(bytes)
     position += bytes.length
   }
+  const checksums = new Map<ZipPart['data'], number>()
   for (const part of parts) {
     const offset = position
     const name = bytesOf(part.name)
     const data = bytesOf(part.data ?? '')
     const method = part.method ?? 8
     const packed = part.packed ?? (method === 8 ? deflateRawSync(data) : data)
-    const crc = part.crc ?? crcOf(data)
+    const crc = part.crc ?? checksums.get(part.data) ?? crcOf(data)
+    // Many members of one archive hold the same.
+    if (part.crc === undefined) checksums.set(part.data, crc)
     const sizes = [crc, part.packedSize ?? packed.length, part.size ?? data.length]
     const flags = (part.flags ?? (typeof part.name === 'string' ? 0x800 : 0)) | (part.descriptor ? 8 : 0)
     const inLocal = part.descriptor ? [0, 0, 0] : sizes
