@@ -1,10 +1,11 @@
 import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {packOfflineWords} from '../../wording/pack-offline-words.ts'
 import type {Command} from '../command.ts'
+import {makeFolder} from '../make-folder.ts'
 import {parseArguments} from '../parse-arguments.ts'
 import {UsageError} from '../usage-error.ts'
 import {archiveFiles} from './archive/archive-files.ts'
@@ -36,7 +37,7 @@ export const packOffline: Command = async ({args, lang, json, home: {root, versi
 
 /** Nobody is to wait for a build whose result cannot be written. */
 async function claim(file: string): Promise<void> {
-  await mkdir(path.dirname(file), {recursive: true}).catch(() => {
+  await makeFolder(path.dirname(file)).catch(() => {
     throw new UsageError('unwritable-file', {name: file})
   })
 }

@@ -8,6 +8,7 @@ import {bundlePortal, emitPortal} from '../../site/emit-portal.ts'
 import {emitSearch} from '../../site/emit-search.ts'
 import {cliWords} from '../cli-words.ts'
 import type {Command} from '../command.ts'
+import {makeFolder} from '../make-folder.ts'
 import {parseArguments} from '../parse-arguments.ts'
 import {UsageError} from '../usage-error.ts'
 
@@ -49,14 +50,12 @@ export const packPortal: Command = async ({args, lang, json, site, home: {root, 
   return 0
 }
 
-/** Throws unless the folder is missing, empty, or one that this command has written. */
+/** Makes the folder; throws unless it was missing or empty, or one that this command has written. */
 async function claim(folder: string): Promise<void> {
-  const names = await write(folder, () =>
-    readdir(folder).catch(cause => {
-      if (cause.code === 'ENOENT') return []
-      throw cause
-    }),
-  )
+  const names = await write(folder, async () => {
+    await makeFolder(folder)
+    return readdir(folder)
+  })
   if (names.length === 0) return
   const other = names.find(name => !parts.includes(name))
   const headers = await readFile(path.join(folder, 'headers', 'headers.json')).catch(() => null)

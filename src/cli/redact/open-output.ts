@@ -1,5 +1,6 @@
-import {mkdir, open} from 'node:fs/promises'
+import {open} from 'node:fs/promises'
 import path from 'node:path'
+import {makeFolder} from '../make-folder.ts'
 import {UsageError} from '../usage-error.ts'
 
 /** A new file. */
@@ -11,7 +12,7 @@ export interface Output {
 /** Creates a file that only its owner may read, and its folders. One that exists is a usage error: nothing is overwritten. */
 export async function openOutput(file: string): Promise<Output> {
   try {
-    await mkdir(path.dirname(file), {recursive: true})
+    await makeFolder(path.dirname(file))
     const handle = await open(file, 'wx', 0o600)
     return {
       write: async bytes => {

@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto'
-import {mkdir, writeFile} from 'node:fs/promises'
+import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {isOsgiVersion} from '../../../confluence-app/is-osgi-version.ts'
 import {makeJar} from '../../../confluence-app/make-jar.ts'
 import {readKnowledgeBase} from '../../../content/read-knowledge-base.ts'
 import type {Command} from '../../command.ts'
+import {makeFolder} from '../../make-folder.ts'
 import {parseArguments} from '../../parse-arguments.ts'
 import {UsageError} from '../../usage-error.ts'
 import {appFiles} from './app-files.ts'
@@ -17,7 +18,7 @@ export const packApp: Command = async ({args, json, home: {root, version}, print
   const outDir = String(values.out ?? 'dist')
   const file = path.join(outDir, `shindan-${version}.jar`)
   try {
-    await mkdir(outDir, {recursive: true})
+    await makeFolder(outDir)
     await writeFile(file, jar)
   } catch {
     throw new UsageError('unwritable-file', {name: file})
