@@ -43,7 +43,7 @@ export const checkEn = {
   redone: {
     edited: (names: readonly string[]) =>
       `The answer below is about the edited text of ${names.join(', ')}, not about ${names.length === 1 ? 'the file' : 'the files'} as given.`,
-    gone: 'Your last change is not in the answer below, for the files are no longer at hand: verdicts and findings are of what was checked before.',
+    gone: 'The files are no longer at hand for another check: verdicts and findings below are of what was checked before.',
     checkAgain: 'Read the files again',
   },
   progress: {
