@@ -5,8 +5,8 @@ const shared = {isolate: false}
 
 export default defineConfig({
   test: {
-    // A worker per core where there are two: Vitest by itself would leave one idle.
-    maxWorkers: 2,
+    // One more than there are cores, of which the project promises two: some test always waits for a server or a browser.
+    maxWorkers: 3,
     projects: [
       {
         test: {
@@ -34,7 +34,7 @@ export default defineConfig({
           globalSetup: ['test/browser/build-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Two browsers keep two cores busy; more would make each test wait for the others.
+          // After the others: they would take the processor from what is timed in a page.
           sequence: {groupOrder: 1},
         },
       },

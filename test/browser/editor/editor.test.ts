@@ -140,14 +140,18 @@ describe.each(langs)('the editor of a configuration in %s', lang => {
     expect(await said.textContent()).toContain('1 MB')
   })
 
-  it.each([360, 1280])('has no accessibility problems at %i pixels, and no sideways scrolling', async width => {
-    const {page, note, result} = await openEditor(width)
-    await page.keyboard.press('F8')
-    await note.getByRole('button').first().waitFor()
-    expect(await accessibilityProblems(page)).toEqual([])
-    await note.getByRole('button').first().click()
-    await result.locator('.cm-deletedLine').waitFor()
-    expect(await accessibilityProblems(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-  })
+  // What axe looks for depends on neither language nor width together with the other.
+  it.each(lang === 'ja' ? [360] : [1280])(
+    'has no accessibility problems at %i pixels, and no sideways scrolling',
+    async width => {
+      const {page, note, result} = await openEditor(width)
+      await page.keyboard.press('F8')
+      await note.getByRole('button').first().waitFor()
+      expect(await accessibilityProblems(page)).toEqual([])
+      await note.getByRole('button').first().click()
+      await result.locator('.cm-deletedLine').waitFor()
+      expect(await accessibilityProblems(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    },
+  )
 })
