@@ -32,7 +32,7 @@ export function generalHelp({commands}: Home, lang: Lang): string {
   const words = helpWords(lang)
   const blocks = Object.keys(commands).flatMap(name => [
     textOf(name, lang),
-    ...(name === checking.at(-1) ? [words.reports] : []),
+    ...(name === checking.at(-1) ? [`\n${words.reports}\n`] : []),
   ])
   return [words.intro, blocks.join(''), words.everywhere].join('\n')
 }
