@@ -13,6 +13,12 @@ import {runShindan} from './run-shindan.ts'
 /** What a test makes of an answer before it is sent; true if it has answered itself. */
 type Fault = (path: string, response: ServerResponse) => boolean | undefined
 
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.html': 'text/html; charset=UTF-8',
+  '.css': 'text/css',
+}
+
 let dir: string
 let address: string
 let fault: Fault
@@ -21,8 +27,10 @@ const server = createServer(async (request, response) => {
   response.setHeader('Access-Control-Allow-Origin', '*')
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream')
+  response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp')
+  response.setHeader('Content-Type', types[path.extname(name)] ?? 'application/octet-stream')
   if (fault(name, response)) return
+  if (name.startsWith('/kb/')) return void response.end('<!doctype html>')
   const body = await readFile(path.join(dir, name)).catch(() => null)
   if (body === null) response.writeHead(404)
   response.end(body)
@@ -151,6 +159,30 @@ describe('shindan check-embed', () => {
       ['frame-blocked embed/v1/frame.html'],
     ],
     [
+      'a frame that is sent as text',
+      (name, response) => {
+        if (/frame\.(?:html|css)$/u.test(name)) response.setHeader('Content-Type', 'text/plain')
+        return false
+      },
+      ['type embed/v1/frame.html', 'type embed/v1/frame.css'],
+    ],
+    [
+      'no style of the frame',
+      (name, response) => name.endsWith('frame.css') && answer(response, 404),
+      ['status embed/v1/frame.css'],
+    ],
+    ['no isolation of the frame', without('frame.html', 'Cross-Origin-Embedder-Policy'), ['coep embed/v1/frame.html']],
+    [
+      'a frame that is kept from isolated pages',
+      without('frame.html', 'Cross-Origin-Resource-Policy'),
+      ['corp embed/v1/frame.html'],
+    ],
+    [
+      'no articles',
+      (name, response) => name.startsWith('/kb/') && answer(response, 404),
+      [`articles kb/${sampleDocuments.find(({kind}) => kind === 'article')?.id}`],
+    ],
+    [
       'a redirect',
       (name, response) =>
         name === '/embed/v1/kb-search.js' && answer(response, 302, '', {location: '/embed/1.2.3/kb-search.js'}),
@@ -160,7 +192,7 @@ describe('shindan check-embed', () => {
       'nothing but errors',
       (_, response) => answer(response, 500),
       [
-        ...['kb-search.js', 'loader.js', 'frame.js', 'frame.html'].map(name => `status embed/v1/${name}`),
+        ...['kb-search.js', 'loader.js', 'frame.js', 'frame.html', 'frame.css'].map(name => `status embed/v1/${name}`),
         'sri embed/v1/sri.json',
         'version-unknown embed/v1/version.json',
         'status search/v1/manifest.json',
@@ -177,6 +209,16 @@ describe('shindan check-embed', () => {
     expect(code).toBe(1)
     expect(out).toContain(`エラー: ${address}kb-search.js`)
     expect(out).toContain('次のヘッダーを追加してください: Access-Control-Allow-Origin: *')
+  })
+
+  it.each([
+    ['en', 'Copy the whole folder "search/v1"', 'status 404, expected 200. Results lead there'],
+    ['ja', '"search/v1" フォルダー全体', 'ステータスが 200 ではなく 404 です。検索結果のリンク先'],
+  ])('names in %s the folder that is missing, and the site', async (lang, folder, site) => {
+    fault = (name, response) => name.endsWith('manifest.json') && answer(response, 404)
+    expect((await runShindan(['check-embed', address, '--lang', lang])).out).toContain(folder)
+    fault = (name, response) => name.startsWith('/kb/') && answer(response, 404)
+    expect((await runShindan(['check-embed', address, '--lang', lang])).out).toContain(site)
   })
 
   it('finds an address without TLS, unless it is of this machine', async () => {

@@ -17,7 +17,9 @@ beforeAll(async () => {
   expect((await runShindan(['pack', 'portal', '--out', out])).code).toBe(0)
   dir = join(out, 'portal')
   version = JSON.parse(await readFile(join(dir, 'embed/v1/version.json'), 'utf8')).version
-  for (const folder of ['', 'search', 'kb/search']) {
+  const [documents = ''] = (await readdir(join(dir, 'search/v1'))).filter(name => name.startsWith('documents-0.'))
+  const [article] = JSON.parse(await readFile(join(dir, 'search/v1', documents), 'utf8'))
+  for (const folder of ['', 'search', 'kb/search', article.pages.en.url]) {
     await mkdir(join(dir, folder), {recursive: true})
     await writeFile(join(dir, folder, 'index.html'), '<!doctype html>')
   }

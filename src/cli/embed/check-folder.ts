@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Facts} from '../../model/facts.ts'
 import {indexVersion} from '../../search/index-format.ts'
-import {isManifest} from '../../search/is-index-file.ts'
+import {isDocuments, isManifest} from '../../search/is-index-file.ts'
 import type {EmbedFindingId} from '../../wording/embed.en.ts'
 import {type Answer, fetchAnswer} from './fetch-answer.ts'
 
@@ -17,6 +17,7 @@ export interface EmbedFinding {
 const warnings: readonly EmbedFindingId[] = [
   'redirected',
   'corp',
+  'coep',
   'nosniff',
   'sri',
   'version-unknown',
@@ -47,6 +48,7 @@ export async function checkFolder(folder: string): Promise<readonly EmbedFinding
       return [...checkAnswer(`${folder}${name}`, answer), ...checkScript(answer, folder)]
     }),
     checkFrame(folder),
+    checkFrameStyle(folder),
     checkIntegrity(folder, element),
     checkVersion(folder),
     checkIndex(new URL('../../search/v1/', folder).href),
@@ -64,22 +66,39 @@ function checkAddress(folder: string): readonly EmbedFinding[] {
   return protocol === 'http:' && !loopback ? [finding('insecure', folder)] : []
 }
 
-/** What every file needs that another site's page reads. */
-function checkAnswer(url: string, {url: to, status, headers, reason}: Answer): readonly EmbedFinding[] {
+/** That there is an answer, and that it is the file; `copied` is the folder of the build that holds it. */
+function checkStatus(url: string, {status, reason}: Answer, copied: string): readonly EmbedFinding[] {
   if (status === 0) return [finding('unreachable', url, {reason})]
-  const header = (name: string) => headers.get(name) ?? ''
-  const lacks = (id: EmbedFindingId, name: string, expected: string) =>
-    header(name).toLowerCase() === expected ? [] : [finding(id, url, {found: header(name)})]
+  return status === 200 ? [] : [finding('status', url, {status, folder: copied})]
+}
+
+/** A header that has to have one of these values. */
+function checkHeader(
+  id: EmbedFindingId,
+  url: string,
+  headers: Headers,
+  name: string,
+  ...expected: readonly string[]
+): readonly EmbedFinding[] {
+  const found = headers.get(name) ?? ''
+  return expected.includes(found.toLowerCase()) ? [] : [finding(id, url, {found})]
+}
+
+/** What every file needs that another site's page reads. */
+function checkAnswer(url: string, answer: Answer, copied = 'embed'): readonly EmbedFinding[] {
+  const {url: to, status, headers} = answer
+  if (status === 0) return checkStatus(url, answer, copied)
   const downgraded = url.startsWith('https:') && to.startsWith('http:')
   return [
     ...(to === url ? [] : [finding(downgraded ? 'mixed-content' : 'redirected', url, {to})]),
+    ...checkStatus(url, answer, copied),
     ...(status === 200
       ? [
-          ...lacks('cors', 'access-control-allow-origin', '*'),
-          ...lacks('corp', 'cross-origin-resource-policy', 'cross-origin'),
-          ...lacks('nosniff', 'x-content-type-options', 'nosniff'),
+          ...checkHeader('cors', url, headers, 'access-control-allow-origin', '*'),
+          ...checkHeader('corp', url, headers, 'cross-origin-resource-policy', 'cross-origin'),
+          ...checkHeader('nosniff', url, headers, 'x-content-type-options', 'nosniff'),
         ]
-      : [finding('status', url, {status})]),
+      : []),
   ]
 }
 
@@ -93,20 +112,36 @@ function checkScript({url, status, headers}: Answer, folder: string): readonly E
     : [finding('script-type', url || folder, {found, expected: 'text/javascript'})]
 }
 
+function checkType(url: string, headers: Headers, expected: string): readonly EmbedFinding[] {
+  const found = headers.get('content-type') ?? ''
+  return found.split(';')[0]?.trim().toLowerCase() === expected ? [] : [finding('type', url, {found, expected})]
+}
+
 async function checkFrame(folder: string): Promise<readonly EmbedFinding[]> {
   const url = new URL('frame.html', folder).href
-  const {status, headers, reason} = await fetchAnswer(url)
-  if (status === 0) return [finding('unreachable', url, {reason})]
-  if (status !== 200) return [finding('status', url, {status})]
+  const answer = await fetchAnswer(url)
+  const {status, headers} = answer
+  if (status !== 200) return checkStatus(url, answer, 'embed')
   const policy = headers.get('content-security-policy') ?? ''
   const ancestors = /frame-ancestors\s+[^;,]*/iu.exec(policy)?.[0].trim()
   return [
+    ...checkType(url, headers, 'text/html'),
+    // A page that is isolated across origins frames only pages that say so too.
+    ...checkHeader('corp', url, headers, 'cross-origin-resource-policy', 'cross-origin'),
+    ...checkHeader('coep', url, headers, 'cross-origin-embedder-policy', 'require-corp', 'credentialless'),
     ...(headers.has('x-frame-options')
       ? [finding('frame-blocked', url, {header: `X-Frame-Options: ${headers.get('x-frame-options')}`})]
       : []),
     // A list of portals is the owner's choice.
     ...(ancestors && /'(none|self)'$/iu.test(ancestors) ? [finding('frame-blocked', url, {header: ancestors})] : []),
   ]
+}
+
+/** Without it the results float, and the edge of the frame cuts them off. */
+async function checkFrameStyle(folder: string): Promise<readonly EmbedFinding[]> {
+  const url = new URL('frame.css', folder).href
+  const answer = await fetchAnswer(url)
+  return answer.status === 200 ? checkType(url, answer.headers, 'text/css') : checkStatus(url, answer, 'embed')
 }
 
 async function checkIntegrity(folder: string, element: Answer): Promise<readonly EmbedFinding[]> {
@@ -136,7 +171,7 @@ async function checkVersion(folder: string): Promise<readonly EmbedFinding[]> {
 async function checkIndex(folder: string): Promise<readonly EmbedFinding[]> {
   const url = new URL('manifest.json', folder).href
   const answer = await fetchAnswer(url)
-  const found = checkAnswer(url, answer)
+  const found = checkAnswer(url, answer, 'search/v1')
   if (answer.status !== 200) return found
   const manifest: unknown = asObject(answer.body)
   const version = (manifest as {readonly version?: unknown} | null)?.version
@@ -145,7 +180,19 @@ async function checkIndex(folder: string): Promise<readonly EmbedFinding[]> {
     return [...found, finding('index-version', url, {found: String(version), expected: indexVersion})]
   }
   const names = [manifest.root, manifest.words, ...manifest.shards, ...manifest.documents]
-  return [...found, ...(await checkIndexFiles(folder, names))]
+  const files = await checkIndexFiles(folder, names)
+  return [...found, ...files, ...(await checkArticle(folder, manifest.documents[0]))]
+}
+
+/** One article stands for all: they come with the site or not at all. */
+async function checkArticle(folder: string, documents = ''): Promise<readonly EmbedFinding[]> {
+  const listed = asObject((await fetchAnswer(new URL(documents, folder).href)).body)
+  const article = isDocuments(listed) ? listed.find(({kind}) => kind === 'article') : undefined
+  const page = Object.values(article?.pages ?? {})[0]
+  if (!page) return []
+  const url = new URL(`../..${page.url}`, folder).href
+  const {status} = await fetchAnswer(url)
+  return status === 200 ? [] : [finding('articles', url, {status})]
 }
 
 /** Stops at the first crowd with something missing: a server that hangs must not hang us for each file. */
