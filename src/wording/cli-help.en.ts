@@ -63,8 +63,9 @@ configuration files. Nothing is sent anywhere.
                              one page, in one archive to carry into a network
                              without internet; builds the site first
   shindan pack portal        the search element for other sites' pages, the
-                             search index and the headers for a web server, as a
-                             folder to serve; needs no build of the site
+                             search index and the headers for a web server, to
+                             serve from the address of the site, which it does
+                             not build
       --out DIR              write into DIR, the portal to DIR/portal (default
                              "dist")
 `,

@@ -68,8 +68,8 @@ export const cliHelpJa: typeof cliHelpEn = {
                              (先にサイトをビルドします)
   shindan pack portal        ほかのサイトのページで使う検索要素、
                              検索インデックス、Web サーバー用のヘッダー設定を、
-                             配信できるフォルダーとして書き出します
-                             (サイトのビルドは不要)
+                             サイトと同じアドレスで配信するフォルダーとして
+                             書き出します (サイトはビルドしません)
       --out DIR              DIR に書き出します。portal の場合は DIR/portal です
                              (既定は "dist")
 `,

@@ -148,7 +148,7 @@ export const cliEn = {
   newArticle: ({files, slug}: Facts) =>
     `Written:\n${files}Next: run "npm run --silent shindan -- gate". It names by file and line what is still to be written.\nWhen the Japanese page says what the English one says: "npm run --silent shindan -- gate --stamp ${slug}".\n`,
   packedPortal: ({folders, snippet}: Facts) =>
-    `Written:\n${folders}Serve all but "headers"; that folder holds the configuration for nginx, Apache, Caddy and "_headers".\nThen add to the portal, with the address of your server:\n${snippet}`,
+    `Written:\n${folders}Serve all but "headers" from the address of the site: results lead to its articles. The folder "headers" holds the configuration for nginx, Apache, Caddy and "_headers".\nThen add to the portal, with the address of your server:\n${snippet}`,
   embedChecked: () => 'Nothing is missing: portals can load the element and its index.\n',
   gatePassed: () => 'The gate is open: every article is complete, and both languages agree.\n',
   nothingFound: ({query}: Facts) => `No article was found for "${query}".\n`,

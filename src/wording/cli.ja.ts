@@ -109,7 +109,7 @@ export const cliJa: typeof cliEn = {
   newArticle: ({files, slug}: Facts) =>
     `書き出したファイル:\n${files}次に "npm run --silent shindan -- gate" を実行すると、まだ書かれていない箇所がファイルと行で示されます。\n日本語ページが英語ページと同じ内容になったら、"npm run --silent shindan -- gate --stamp ${slug}" を実行します。\n`,
   packedPortal: ({folders, snippet}: Facts) =>
-    `書き出したフォルダー:\n${folders}"headers" 以外を配信してください。"headers" には nginx、Apache、Caddy 用の設定と "_headers" があります。\n次に、アドレスをお使いのサーバーに合わせて、ポータルに以下を加えます:\n${snippet}`,
+    `書き出したフォルダー:\n${folders}"headers" 以外を、サイトと同じアドレスで配信してください。検索結果はサイトの記事を開きます。"headers" には nginx、Apache、Caddy 用の設定と "_headers" があります。\n次に、アドレスをお使いのサーバーに合わせて、ポータルに以下を加えます:\n${snippet}`,
   embedChecked: () => '不足はありません。ポータルから要素とインデックスを読み込めます。\n',
   gatePassed: () => '検査に合格しました。すべての記事がそろい、両言語の内容が一致しています。\n',
   nothingFound: ({query}: Facts) => `「${query}」に該当する記事は見つかりませんでした。\n`,
