@@ -91,9 +91,9 @@ function notFound(request: IncomingMessage, response: ServerResponse, dir: strin
   response.end(request.method === 'HEAD' ? undefined : readFileSync(file))
 }
 
-/** An address to listen on as it stands in the address of a page. */
+/** An address to listen on as it stands in the address of a page; where it is every address, this machine is asked. */
 function named(host: string): string {
-  if (host === '127.0.0.1') return 'localhost'
+  if (host === '127.0.0.1' || host === '0.0.0.0' || host === '::') return 'localhost'
   return host.includes(':') ? `[${host}]` : host
 }
 

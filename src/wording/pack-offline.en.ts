@@ -19,7 +19,8 @@ Where it is to be read: unpack it, then "node serve.mjs", or open shindan.html.
       `${dir} holds no headers/headers.json; unpack the whole archive, and leave serve.mjs beside its pages\n`,
     refused: ({host, port, code}: Facts) =>
       `cannot listen on ${host}, port ${port} (${code}); choose another one with --port or --host\n`,
-    serving: ({url}: Facts) => `Shindan: ${url} (日本語: ${url}ja/)\nCtrl+C ends it.\n`,
+    serving: ({url, others}: Facts) =>
+      `Shindan: ${url} (日本語: ${url}ja/)\n${others === '' ? '' : `From the network: ${others}\n`}Ctrl+C ends it.\n`,
   },
   readMe: ({version}: Facts) => `Shindan ${version}, to be read without the internet
 ${'='.repeat(78)}

@@ -20,7 +20,8 @@ SHA-256: ${sha256}
       `${dir} に headers/headers.json がありません。アーカイブをすべて展開し、serve.mjs はページと同じ場所に置いてください\n`,
     refused: ({host, port, code}: Facts) =>
       `${host} のポート ${port} で待ち受けられません (${code})。--port または --host で別のものを指定してください\n`,
-    serving: ({url}: Facts) => `Shindan: ${url}ja/ (English: ${url})\nCtrl+C で終了します。\n`,
+    serving: ({url, others}: Facts) =>
+      `Shindan: ${url}ja/ (English: ${url})\n${others === '' ? '' : `ネットワークからのアドレス: ${others}\n`}Ctrl+C で終了します。\n`,
   },
   readMe: ({version}: Facts) => `Shindan (診断) ${version} インターネットのない環境用
 ${'='.repeat(78)}

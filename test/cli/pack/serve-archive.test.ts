@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it, onTestFinished} from 'vitest'
 import {bundleServer} from '../../../src/cli/pack/archive/bundle-server.ts'
+import {networkAddresses} from '../../../src/cli/pack/archive/network-addresses.ts'
 import {siteHeaders} from '../../../src/site/csp/site-headers.ts'
 import {packOfflineEn} from '../../../src/wording/pack-offline.en.ts'
 import {packOfflineJa} from '../../../src/wording/pack-offline.ja.ts'
@@ -187,6 +188,24 @@ describe('serve.mjs', () => {
     const connected = connect(Number(new URL(origin).port), '127.0.0.2')
     const [refusal] = await once(connected, 'error')
     expect(refusal.code).toBe('ECONNREFUSED')
+  })
+
+  it.each([
+    [{}, 'From the network: '],
+    [{LC_ALL: 'ja_JP.UTF-8'}, 'ネットワークからのアドレス: '],
+  ])('says where others reach it if all networks may, with %j', async (env, words) => {
+    const {process: child, said} = start(['--port', '0', '--host', '0.0.0.0'], env)
+    onTestFinished(() => void child.kill())
+    const line = await said
+    const [, port = ''] = /http:\/\/localhost:(\d+)\//.exec(line) ?? []
+    expect(line).not.toContain('0.0.0.0')
+    const others = networkAddresses('0.0.0.0').map(name => `http://${name}:${port}/`)
+    expect(line.includes(words)).toBe(others.length > 0)
+    for (const url of others) {
+      expect(line).toContain(url)
+      expect(await (await fetch(url)).text()).toBe('<p>home')
+    }
+    expect(networkAddresses('127.0.0.1')).toEqual([])
   })
 
   it.each([['--port', 'x'], ['--port', '70000'], ['--port'], ['--nope'], ['file']])(

@@ -6,6 +6,7 @@ import {onFreePort} from '../../../site/on-free-port.ts'
 import {type Served, serveSite} from '../../../site/serve-site.ts'
 import {packOfflineWords} from '../../../wording/pack-offline-words.ts'
 import {langFromEnvironment} from '../../lang-from-environment.ts'
+import {networkAddresses} from './network-addresses.ts'
 
 // `serve.mjs` of the archive: bundled, it lies beside the pages it serves.
 const words = packOfflineWords(langFromEnvironment(process.env)).serve
@@ -50,7 +51,8 @@ if (!existsSync(path.join(dir, 'headers', 'headers.json'))) end(words.incomplete
 const served = await start(call).catch((cause: NodeJS.ErrnoException) =>
   end(words.refused({host: call.host, port: call.port ?? 8080, code: cause.code ?? cause.message})),
 )
-process.stdout.write(words.serving({url: served.url}))
+const others = networkAddresses(call.host).map(name => served.url.replace('localhost', name))
+process.stdout.write(words.serving({url: served.url, others: others.join(' ')}))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void served.close().then(() => process.exit(0)))
 }
