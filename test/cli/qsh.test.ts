@@ -306,6 +306,16 @@ describe('qsh prove', () => {
     expect(await shindan('qsh', 'prove', ...args)).toMatchObject({out: '', err: message, code: 2})
   })
 
+  it('shows no secret of the configuration beside the correction', async () => {
+    const secret = 'RequestHeader set Authorization "Basic V2FzYWJpNzI6eA=="\n'
+    const config = await file('secret.conf', secret + plain)
+    for (const format of [[], ['--json']]) {
+      const {out} = await shindan('qsh', 'prove', 'a(b).pdf', '--config', config, ...format)
+      expect(out).not.toContain('V2FzYWJpNzI6eA')
+      expect(out).toMatch(/••••|(?:\\u2022){4}/u)
+    }
+  })
+
   it.each(guides)('answers as the guide in %s says', async docs => {
     const page = await guide(docs)
     const [, config = ''] = /`(ProxyPass [^`]*)`/u.exec(page) ?? []

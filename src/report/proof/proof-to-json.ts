@@ -1,5 +1,5 @@
 import type {Difference, Passage, Proof, SeenRequest} from '../../model/proof.ts'
-import {unifiedDiff} from '../unified-diff.ts'
+import {maskedDiff} from '../redact/masked-diff.ts'
 
 /** A proof as an object for JSON; `name` and `before` are the configuration, for the diff of the correction. */
 export function proofToJson(proof: Proof, name: string, before: string): object {
@@ -15,7 +15,7 @@ export function proofToJson(proof: Proof, name: string, before: string): object 
     ...passage(now),
     fix: fix && {
       remedies: fix.remedies,
-      diff: unifiedDiff(name, before, fix.text).patch,
+      diff: maskedDiff(name, before, fix.text).patch,
       ...passage(fix.passage),
     },
     characters,

@@ -2,8 +2,8 @@ import type {Lang} from '../../model/lang.ts'
 import type {Difference, Passage, Proof, SeenRequest} from '../../model/proof.ts'
 import {proofWords} from '../../wording/proof-words.ts'
 import {wordsOf} from '../../wording/words.ts'
+import {maskedDiff} from '../redact/masked-diff.ts'
 import {textWidth} from '../text-width.ts'
-import {unifiedDiff} from '../unified-diff.ts'
 
 /** A proof as plain text for a terminal; `name` and `before` are the configuration. Ends in a line break. */
 export function proofToTerminal(proof: Proof, lang: Lang, name: string, before: string): string {
@@ -47,7 +47,7 @@ function fixBlocks({fix, now}: Proof, lang: Lang, name: string, before: string):
   if (!fix) return ok ? [] : [[terminal.noFix]]
   const {remedy} = wordsOf(lang)
   return [
-    [...fix.remedies.map(each => remedy(each).title), unifiedDiff(name, before, fix.text).patch.trimEnd()],
+    [...fix.remedies.map(each => remedy(each).title), maskedDiff(name, before, fix.text).patch.trimEnd()],
     [terminal.after(words.title(fix.passage.outcome)), ...arrival(fix.passage, lang)],
   ]
 }

@@ -4,7 +4,7 @@ import {readTomcat} from '../../diagnosis/proof/read-tomcat.ts'
 import type {Proof} from '../../model/proof.ts'
 import {decodeToken} from '../../qsh/decode-token.ts'
 import {explainMismatch} from '../../qsh/explain-mismatch.ts'
-import {unifiedDiff} from '../../report/unified-diff.ts'
+import {maskedDiff} from '../../report/redact/masked-diff.ts'
 import type {BoxMessage, Proven, ProveRequest, ReadClaim} from './messages.ts'
 
 /** What a proxy makes of a request, with the lines of the correction and a token explained; never throws. */
@@ -25,7 +25,7 @@ function proven({config, server, question, claim, now}: ProveRequest): Proven {
   if (!tomcat && server.trim() !== '') return {kind: 'not-a-server'}
   const proof = prove(reading, question, tomcat)
   if (!proof) return {kind: 'no-site'}
-  const diff = proof.fix ? unifiedDiff('', reading.source.text, proof.fix.text).lines : []
+  const diff = proof.fix ? maskedDiff('', reading.source.text, proof.fix.text).lines : []
   return {kind: 'proof', proof, diff, claim: claim.trim() === '' ? null : readClaim(claim, proof, now)}
 }
 

@@ -43,6 +43,14 @@ describe('the proof in the box', () => {
     })
   })
 
+  it('masks the secrets beside a correction', () => {
+    const secret = 'RequestHeader set Authorization "Basic V2FzYWJpNzI6eA=="\n'
+    const found = proven({config: `${secret}ProxyPass /conf http://localhost:8090/conf\n`})
+    const shown = JSON.stringify(found.kind === 'proof' ? found.diff : null)
+    expect(shown).not.toContain('V2FzYWJpNzI6eA')
+    expect(shown).toContain('••••')
+  })
+
   it('says what it cannot read', () => {
     expect(proven({config: 'Hello, world\n'})).toEqual({kind: 'not-a-proxy'})
     const server = '<Server><Service><Connector port="8090"/></Service></Server>'
