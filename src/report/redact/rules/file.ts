@@ -4,6 +4,7 @@ import type {Field, RedactRule} from '../rule.ts'
 
 const extensions =
   'pdf|docx?|xlsx?|pptx?|csv|zip|png|jpe?g|gif|svg|txt|msg|eml|vsdx?|mp4|rtf|od[tsp]|drawio|dwg|jtd|jww'
+const documents = 'pdf|doc|docx|xls|xlsx|ppt|pptx|vsd|vsdx|jtd'
 const extension = new RegExp(String.raw`\.(?:${extensions})$`, 'i')
 const name: Field = {kind: 'file', extent: 'phrase', accepts: value => !value.includes('/') || extension.test(value)}
 const attached: readonly (readonly [word: string, pattern: RegExp, triggers?: readonly string[]])[] = [
@@ -19,7 +20,7 @@ const attached: readonly (readonly [word: string, pattern: RegExp, triggers?: re
   [
     'ttachment',
     new RegExp(
-      String.raw`(\b[Aa]ttachments?\s{1,2}(?:named\s|file\s)?)([^\s"'“”「」<>|,;:()\\/[\]]{1,200}\.(?:${extensions}))(?![\p{L}\p{N}_-])`,
+      String.raw`(\b[Aa]ttachments?\s{1,2}(?:named\s|file\s)?)([^\s"'“”「」<>|,;:\\/[\]]{1,200}\.(?:${extensions}))(?![\p{L}\p{N}_-])`,
       'gu',
     ),
     beforeSpace('attachment', 'attachments'),
@@ -31,11 +32,21 @@ const attached: readonly (readonly [word: string, pattern: RegExp, triggers?: re
     /(\b[Ff]ile(?: ?name)?\s(?:\\?["'“]|\[))([^"'”\]\n\\/]{1,300}\.[A-Za-z\d]{1,5})(?=["'”\]\\])/gu,
     beforeSpace('file', 'filename', 'file name'),
   ],
+  // Quoted, and of an office: no part of a program has such a name.
+  [
+    '.',
+    new RegExp(
+      String.raw`((?:^|[^\p{L}\p{N}])["'“「『])([^"'“”「」『』<>|\\/:\n]{1,200}\.(?:${documents}))(?=["'”」』])`,
+      'giu',
+    ),
+    documents.split('|').flatMap(each => ['"', "'", '”', '」', '』'].map(close => `.${each}${close}`)),
+  ],
 ]
 
 /**
  * Names of attachments: behind `/download/attachments/<id>/`, as values of `fileName` and the like, behind
- * `attachment`, where what is not quoted ends with its extension. `shapeName` keeps what decides how a proxy treats the name.
+ * `attachment`, where what is not quoted ends with its extension, and quoted documents. `shapeName` keeps what decides how
+ * a proxy treats the name.
  */
 export const file: RedactRule = {
   fields: new Map(

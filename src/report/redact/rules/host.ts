@@ -42,6 +42,17 @@ const patterns: readonly (readonly [word: string, pattern: RegExp, triggers?: re
     /(\b(?:computer|machine|server|host|node|workstation|cluster) name ?[:=] ?\\?["'[(]?)(?!(?:Apache|nginx|HAProxy|Tomcat)\b)([A-Za-z\d][\w.-]{0,200})/gi,
     ['computer', 'machine', 'server', 'host', 'node', 'workstation', 'cluster'].map(each => `${each} name`),
   ],
+  [
+    'ode ',
+    /(\b[Nn]ode \\?["'[(]?)(?!v\d)(?=[A-Za-z]{0,200}[\d.-])([A-Za-z][\w.-]{0,200})(?=["'\])]?(?: \([^()]{1,60}\))? (?:left|joined|has|is|was|did|stopped|started)\b)/g,
+    ['node '],
+  ],
+  [
+    ' port ',
+    /(\b(?:at|from|on|to|host|server) )(?!(?:https?|ajp)-|(?:ipv|tcp|udp)\d)(?=[A-Za-z]{0,200}[\d.-])([A-Za-z][\w.-]{0,200})(?= port \d)/gi,
+    [' port 0'],
+  ],
+  ['ogged ', /(\b[Ll]ogged (?:in|on) from )(?=[A-Za-z]{0,200}[\d.-])([A-Za-z][\w.-]{0,200})/g, ['logged ']],
   ['host', /(\bhost(?: name)?\s\\?["'[(])([^\s"'\]()\\]{1,250})/gi, beforeSpace('host', 'host name')],
   ['oute to host', /(No route to host:?\s\(?)([A-Za-z\d][\w.-]{0,200})/g],
   [']:', /(\[)([A-Za-z][\w.-]{1,200})(?=\]:\d{2,5})/g],

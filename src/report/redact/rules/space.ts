@@ -1,4 +1,5 @@
 import {allMatches} from '../all-matches.ts'
+import {commonWords} from '../common-words.ts'
 import type {AddHit, Field, RedactRule} from '../rule.ts'
 
 const key: Field = {
@@ -10,6 +11,8 @@ const name: Field = {kind: 'space', extent: 'phrase'}
 const paths = ['display', 'spaces', 'space', 'label', 'browsespace', 'viewspace']
 const inPath = new RegExp(String.raw`(\/(?:${paths.join('|')})\/)([^\s/?#"'<>|;,)\]\\&]{1,255})`, 'gu')
 const inText = /(\b[Ss]pace(?: key| name)?\s{1,2}(?:\\?["'“「]|\[))([^"'”」\]\n\\]{1,255})/gu
+/** A key in capitals is told from a word: `no permission on space HR`. */
+const bare = /(\b[Ss]pace(?: key)? )((?:~[\w.@-]{1,255}|[A-Z][A-Z\d]{1,254})(?![\w-]))/gu
 const japanese = /(スペース(?:キー|名)?\s?「)([^」\n]{1,255})/gu
 const pathWord = /^(?:viewspace|browse|list|spacedirectory|create|flyingpdf|reports?|status|~)$|\.action$/i
 
@@ -24,6 +27,13 @@ export const space: RedactRule = {
   finders: [
     {triggers: paths.map(path => `/${path}/`), find: (text, add) => findSpaces(text, inPath, add)},
     {triggers: ['space'], find: (text, add) => findSpaces(text, inText, add)},
+    {
+      triggers: ['space ', 'space key '],
+      find: (text, add) =>
+        findSpaces(text, bare, (from, to, kind) => {
+          if (!commonWords.has(text.slice(from, to).toLowerCase())) add(from, to, kind)
+        }),
+    },
     {triggers: ['スペース'], find: (text, add) => findSpaces(text, japanese, add)},
   ],
 }
