@@ -44,6 +44,7 @@ export function fieldFinder(fields: ReadonlyMap<string, Field>): FieldFinder {
         const [from, to] = element ? elementAfter(text, at) : valueAfter(text, at, field, key.from)
         const value = text.slice(from, to)
         if (from === to || field.accepts?.(value) === false) continue
+        if (element && text[at - 1] !== '"' && text[at - 1] !== "'" && !isElement(text, at, to)) continue
         add(from, to, field.kind)
         // What is replaced as a whole holds nothing more to look for.
         passed = to
@@ -115,6 +116,11 @@ function elementAfter(text: string, at: number): readonly [number, number] {
   if (!text.startsWith(section, at + 1)) return trimmed(text, at + 1, endOf(text, '<', at + 1))
   const from = at + 1 + section.length
   return trimmed(text, from, endOf(text, ']]>', from))
+}
+
+/** `<user> failed` is what another program put for a name, and opens no element. The end of a value may be in another line. */
+function isElement(text: string, at: number, to: number): boolean {
+  return /^\s*(?:<\/|\]\]>)/.test(text.slice(to, to + 20)) || /^\S+\s*$/.test(text.slice(at + 1))
 }
 
 const closers: Readonly<Record<string, string>> = {

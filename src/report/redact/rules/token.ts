@@ -21,6 +21,11 @@ const authorization = /(\bauthorization["']?\s?[:=]\s?["']?(?:[A-Za-z]{1,20}\\?\
 const directive = /((?:api-?key|-token|secret|password)\s{1,8}\\?["'])([^"'\s]{4,500})(?=["'])/gi
 const plainDirective =
   /((?:^|\s)(?:AuthLDAPBindPassword|(?:insecure-)?password|requirepass)\s{1,8})([^\s"'=:]{4,500})(?=\s{0,8}$)/g
+/** `API key: x`, with the blank that a key of a field has not. */
+const spaced =
+  /(\b(?:api|access|secret|private|licen[cs]e) keys?["']?\s?[:=]\s?["']?)(?=[^\s"',;]{0,200}[\dA-Z])([^\s"',;]{8,8192})/gi
+/** How licences of Atlassian begin. */
+const licence = /(^|[^\w+/])(AAAB[A-Za-z\d+/]{28,8192}={0,2})/g
 const supportNumber = /(\b)(SEN-(?:L?\d{4,12}|[\dA-F-]{8,40}))/g
 const serverId = /\b[A-Z\d]{4}(?:-[A-Z\d]{4}){3}\b/y
 const schemes = ['bearer', 'basic', 'digest', 'negotiate', 'ntlm', 'token', 'jwt'].flatMap(each => [
@@ -55,6 +60,11 @@ export const token: RedactRule = {
         findAfter(text, plainDirective, 'token', add)
       },
     },
+    {
+      triggers: ['api key', 'access key', 'secret key', 'private key', 'license key', 'licence key'],
+      find: (text, add) => findAfter(text, spaced, 'token', add),
+    },
+    {triggers: ['aaab'], find: (text, add) => findAfter(text, licence, 'token', add)},
     {triggers: ['sen-'], find: (text, add) => findAfter(text, supportNumber, 'token', add)},
     {triggers: ['-'], least: 3, find: findServerIds},
     {triggers: knownBeginnings, find: (text, add) => findAfter(text, known, 'token', add)},

@@ -62,6 +62,14 @@ const phrases: readonly Phrase[] = [
       'gu',
     ),
   },
+  {
+    // `\n` of an escaped text is no account.
+    triggers: ['\\'],
+    pattern: new RegExp(
+      String.raw`(\b(?:for|by|as|of|from|with) )(?![A-Z\d-]{1,15}\\[nrt](?![a-z]))(${account})`,
+      'gu',
+    ),
+  },
   {triggers: ['password '], pattern: /(^\s{1,20}user\s{1,8})([^\s#]{1,100})(?=\s{1,8}(?:insecure-)?password\s)/g},
   {
     triggers: ['ユーザ', '利用者'],
