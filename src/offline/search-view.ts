@@ -69,11 +69,10 @@ export function searchView(speech: Speech, indexFile: Book['indexFile'], toTop: 
     results.hidden = true
   }
 
-  /** The field may stay in view while its results are scrolled out of it. */
+  /** The field may stay in view while its results, or a part of itself, are scrolled out of it. */
   async function answerTyped(): Promise<void> {
     await answer()
-    const above = Math.max(0, field.getBoundingClientRect().bottom)
-    if (!results.hidden && results.getBoundingClientRect().top < above) toTop()
+    if (!results.hidden) toTop()
   }
 
   async function answer(): Promise<void> {

@@ -178,6 +178,23 @@ describe.each(langs)('the app on an administration page in %s', lang => {
     await expect.poll(above).toBeLessThanOrEqual(0)
   })
 
+  it('keeps the field free of the button that closes while one searches in a narrow window', async () => {
+    await open(lang, {viewport: {width: 390, height: 844}})
+    await choose('qsh.log', 'plain.conf')
+    await headline().waitFor()
+    await page.getByRole('searchbox').fill('nocanon')
+    await page.locator('.results > li > a').first().waitFor()
+    const overlap = () =>
+      dialog().evaluate(element => {
+        const box = (selector: string) => element.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+        return Math.max(
+          box('header .close').bottom - box('#search').top,
+          element.getBoundingClientRect().top - box('#search').top,
+        )
+      })
+    await expect.poll(overlap).toBeLessThanOrEqual(0)
+  })
+
   it('fits a narrow window with an answer, an article and a wide page of the guide', async () => {
     await open(lang, {viewport: {width: 360, height: 740}})
     const overflow = () => dialog().evaluate(element => element.scrollWidth - element.clientWidth)
