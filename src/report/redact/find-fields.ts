@@ -120,7 +120,9 @@ function elementAfter(text: string, at: number): readonly [number, number] {
 
 /** `<user> failed` is what another program put for a name, and opens no element. The end of a value may be in another line. */
 function isElement(text: string, at: number, to: number): boolean {
-  return /^\s*(?:<\/|\]\]>)/.test(text.slice(to, to + 20)) || /^\S+\s*$/.test(text.slice(at + 1))
+  const rest = text.slice(to, to + 20)
+  if (/^\s*(?:<\/|\]\]>)/.test(rest)) return true
+  return text.length - to < 20 && /^[\s.,:]*$/.test(rest) && !/\s/.test(text.slice(at + 1, to))
 }
 
 const closers: Readonly<Record<string, string>> = {

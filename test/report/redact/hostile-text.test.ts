@@ -15,6 +15,8 @@ const pieces = (
   'shutdown="a|<a value="|<a name="token" value="a"|<a |</|a1</|aPassword |a.password  |AuthBasicFake a |Basic\\ |' +
   // What recheck 4.5.0 found against these expressions, each of which has bounds on every repetition.
   '!!|%|File\t“.|D\0SELECT |Page\t[\0|user [\t|' +
+  '<user>a|at a.b port 1|node a. |AAAB|space ~a|space A|for A\\a|A\\a logged in |"a.pdf"|"a.pdf |cluster.peers=a,|server name: a|' +
+  'A A <a@a.jp|attachment a.pdf|api key: a|logged in from a.|Connection to a. |' +
   ' |\t|{|}|(|)|[|]|<|>|,|;|&|?|/|\\|-|_|+|あ|A|Aa|aA|0|x-|-x|$|#|* '
 ).split('|')
 

@@ -2,12 +2,13 @@ import {allMatches} from '../all-matches.ts'
 import {findAfter} from '../find-after.ts'
 import {isReplaced} from '../is-replaced.ts'
 import type {AddHit, Field, RedactRule} from '../rule.ts'
+import {withoutPseudonyms} from '../without-pseudonyms.ts'
 
 const any: Field = {kind: 'token', extent: 'word'}
 const long: Field = {
   kind: 'token',
   extent: 'word',
-  accepts: value => /^[^\s]{8,}$/.test(value) && /[\dA-Z]/.test(value),
+  accepts: value => /^[^\s]{8,}$/.test(value) && isMixed(value),
 }
 
 const passwords =
@@ -22,8 +23,7 @@ const directive = /((?:api-?key|-token|secret|password)\s{1,8}\\?["'])([^"'\s]{4
 const plainDirective =
   /((?:^|\s)(?:AuthLDAPBindPassword|(?:insecure-)?password|requirepass)\s{1,8})([^\s"'=:]{4,500})(?=\s{0,8}$)/g
 /** `API key: x`, with the blank that a key of a field has not. */
-const spaced =
-  /(\b(?:api|access|secret|private|licen[cs]e) keys?["']?\s?[:=]\s?["']?)(?=[^\s"',;]{0,200}[\dA-Z])([^\s"',;]{8,8192})/gi
+const spaced = /(\b(?:api|access|secret|private|licen[cs]e) keys?["']?\s?[:=]\s?["']?)([^\s"',;]{8,8192})/gi
 /** How licences of Atlassian begin. */
 const licence = /(^|[^\w+/])(AAAB[A-Za-z\d+/]{28,8192}={0,2})/g
 const supportNumber = /(\b)(SEN-(?:L?\d{4,12}|[\dA-F-]{8,40}))/g
@@ -62,7 +62,7 @@ export const token: RedactRule = {
     },
     {
       triggers: ['api key', 'access key', 'secret key', 'private key', 'license key', 'licence key'],
-      find: (text, add) => findAfter(text, spaced, 'token', add),
+      find: findSpaced,
     },
     {triggers: ['aaab'], find: (text, add) => findAfter(text, licence, 'token', add)},
     {triggers: ['sen-'], find: (text, add) => findAfter(text, supportNumber, 'token', add)},
@@ -85,8 +85,20 @@ function findCredentials(text: string, add: AddHit): void {
   for (const {index, 1: before = '', 2: value = ''} of allMatches(text, scheme)) {
     const from = index + before.length
     // `Basic authentication`, `token validation` are words.
-    if (/[\d=+/]|[a-z][A-Z]/.test(value) && !isReplaced(value)) add(from, from + value.length, 'token')
+    if (/[\d=+/]|[a-z][A-Z]/.test(withoutPseudonyms(value)) && !isReplaced(value))
+      add(from, from + value.length, 'token')
   }
+}
+
+function findSpaced(text: string, add: AddHit): void {
+  findAfter(text, spaced, 'token', (from, to, kind) => {
+    if (isMixed(text.slice(from, to))) add(from, to, kind)
+  })
+}
+
+/** Whether a value has what words have not. */
+function isMixed(value: string): boolean {
+  return /[\dA-Z]/.test(withoutPseudonyms(value))
 }
 
 /** A line of a licence or a key: nothing but base64. */
