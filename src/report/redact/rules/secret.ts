@@ -27,7 +27,7 @@ const named = new RegExp(
   String.raw`(?:\bRequestHeader\s{1,8}(?:set|add|append|merge|setifempty)|\b(?:proxy_set|grpc_set|add)_header|\b(?:set|add)-header|\b(?:fastcgi|uwsgi|scgi)_param|\bSetEnv|^\s{0,40}Define|\b(?:pre)?setenv|\bset(?=\s{1,8}["']?\$))\s{1,8}${name}\s{1,8}`,
   'gi',
 )
-/** A pseudonym begins no name. `SessionCryptoPassphrase x`, `OIDCClientSecret x`, and `application.password x` of a properties file. */
+/** `SessionCryptoPassphrase x`, `OIDCClientSecret x`, `application.password x` of a properties file; not behind a pseudonym. */
 const own =
   /^\s{0,40}(?!(?:address|host|user)-\d)[A-Za-z][\w.-]{1,60}?(?:passw(?:or)?d|passphrase|secret)\s{1,40}(?=\S{1,500}\s{0,8}$|["'])/gi
 const fake = /\bAuthBasicFake\s{1,8}\S{1,200}\s{1,8}/gi
