@@ -23,6 +23,16 @@ export type {Severity} from '../model/severity.ts'
 export type {Place, Span} from '../model/span.ts'
 export type {TextFile} from './text-file.ts'
 
+/** A log whose kind may be given. */
+export interface LogFile {
+  /** As in `TextFile`. */
+  readonly name: TextFile['name']
+  /** As in `TextFile`. */
+  readonly content: TextFile['content']
+  /** What it is; recognised from the text if it is missing. */
+  readonly kind?: LogInputKind
+}
+
 /** What is known of one log. */
 export interface LogAnswer {
   /** What the text was recognised as; `unknown`, or the kind of a configuration, has no events. */
@@ -101,9 +111,9 @@ export function recogniseProblems(log: TextFile, knowledge: Knowledge): LogAnswe
  * The events of a log one after the other: header, message, context and the chain of exceptions. Nothing where the text is
  * no log.
  *
- * @param log `kind` says what it is where it shall not be recognised
+ * @param log a file, or what was copied from one
  */
-export function* readEvents(log: TextFile & {readonly kind?: LogInputKind}): Generator<LogEvent> {
+export function* readEvents(log: LogFile): Generator<LogEvent> {
   const {text, kind} = openFile(log)
   const known = log.kind ?? kind
   if (isLog(known)) yield* eventsOf(text, known)
