@@ -84,6 +84,34 @@ describe.each(servers)('the header snippet for %s', name => {
     }
   })
 
+  it('shows the page of the site for what is missing, in the language of the address', async () => {
+    await mkdir(join(dir, 'ja'), {recursive: true})
+    await writeFile(join(dir, '404.html'), '<p>nothing here')
+    await writeFile(join(dir, 'ja/404.html'), '<p>ありません')
+    await emitHeaders(dir, siteHeaders("default-src 'self'", '/'))
+    const server = await servePack[name](dir)
+    try {
+      const ask = async (path: string) => {
+        const response = await fetch(`http://127.0.0.1:${server.port}${path}`)
+        return [
+          response.status,
+          response.headers.get('content-type')?.split(';')[0],
+          response.headers.get('content-security-policy'),
+          await response.text(),
+        ]
+      }
+      const here = [404, 'text/html', "default-src 'self'"]
+      expect(await ask('/none')).toEqual([...here, '<p>nothing here'])
+      expect(await ask('/none/?q=x')).toEqual([...here, '<p>nothing here'])
+      expect(await ask('/ja/none')).toEqual([...here, '<p>ありません'])
+      const {headers} = await fetch(`http://127.0.0.1:${server.port}/assets/js/none.js`)
+      expect(headers.get('cache-control') ?? 'no-cache').toBe('no-cache')
+      expect((await ask('/index.html')).slice(0, 1)).toEqual([200])
+    } finally {
+      await server.stop()
+    }
+  })
+
   it.each(['/', '/kb/'])(
     'leads from an address below %s without its last slash to the page, with the query',
     async base => {

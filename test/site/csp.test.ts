@@ -78,6 +78,15 @@ describe('headerSnippets', () => {
     expect(snippets[name]).toContain('Access-Control-Allow-Origin')
   })
 
+  it.each(['nginx.conf', 'apache.conf', 'Caddyfile'])(
+    'lets %s show the page for what is missing only where there is one and the host is not shared',
+    name => {
+      expect(headerSnippets(siteHeaders("default-src 'none'", '/'))[name]).toContain('/ja/404.html')
+      expect(headerSnippets(siteHeaders(null, '/'))[name]).not.toContain('404.html')
+      expect(snippets[name]).not.toContain('404.html')
+    },
+  )
+
   it('keeps all headers of nginx out of locations', () => {
     expect(snippets['nginx.conf']).not.toMatch(/^\s*location/m)
   })

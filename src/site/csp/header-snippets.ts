@@ -10,6 +10,14 @@ export function headerSnippets(headers: SiteHeaders): Readonly<Record<string, st
   }
 }
 
+/**
+ * Whether the snippet names the page of the site for what is missing: a site below a folder shares its host with others,
+ * and a pack for portals has no page.
+ */
+function hasMissingPage({baseUrl, pages}: SiteHeaders): boolean {
+  return baseUrl === '/' && Object.keys(pages).length > 0
+}
+
 /** All of it at one level: a `location` with an `add_header` of its own drops those from above. */
 function nginx(site: SiteHeaders): string {
   const {baseUrl, everywhere, pages, frameFolder, frame, sharedFolders, shared, caches, otherCache} = site
@@ -31,11 +39,13 @@ function nginx(site: SiteHeaders): string {
       otherCache,
       caches.map(({pattern, value}) => [pattern, value]),
     ),
+    ...(hasMissingPage(site) ? map('missing', '/404.html', [['ja/', '/ja/404.html']]) : []),
     '',
     '# Inside of server { }, and no add_header in any location',
     ...Object.entries(everywhere).map(([name, value]) => `add_header ${name} "${value}" always;`),
     ...Object.keys({...pages, ...frame, ...shared}).map(name => `add_header ${name} ${variable(name)} always;`),
     `add_header Cache-Control ${variable('Cache-Control')};`,
+    ...(hasMissingPage(site) ? [`error_page 404 ${variable('missing')};`] : []),
   ])
 }
 
@@ -56,6 +66,14 @@ function apache(site: SiteHeaders): string {
     ...set(frame, ' env=KB_FRAME'),
     ...set(shared, ' env=KB_SHARED'),
     'Header set Cache-Control "%{KB_CACHE}e"',
+    ...(hasMissingPage(site)
+      ? [
+          'ErrorDocument 404 /404.html',
+          '<If "%{REQUEST_URI} =~ m#^/ja/#">',
+          '  ErrorDocument 404 /ja/404.html',
+          '</If>',
+        ]
+      : []),
   ])
 }
 
@@ -90,7 +108,26 @@ function caddy(site: SiteHeaders): string {
     '# The file server leads an address to its folder too, but drops the query.',
     ...matcher('kb_folder', ['not path */ //*', 'file {path}/index.html', 'expression {query} != ""']),
     'redir @kb_folder {path}/?{query} 308',
+    ...(hasMissingPage(site)
+      ? [
+          'handle_errors {',
+          ...caddyMissing('kb_missing_ja', 'path("/ja/*")', '/ja/404.html'),
+          ...caddyMissing('kb_missing', '!path("/ja/*")', '/404.html'),
+          '}',
+        ]
+      : []),
   ])
+}
+
+/** Within the errors of a site: shows a page for what is missing and leaves other errors alone. */
+function caddyMissing(name: string, condition: string, page: string): readonly string[] {
+  return [
+    `  @${name} expression {err.status_code} == 404 && ${condition}`,
+    `  handle @${name} {`,
+    `    rewrite * ${page}`,
+    '    file_server',
+    '  }',
+  ]
 }
 
 /**
