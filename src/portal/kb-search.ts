@@ -139,10 +139,10 @@ class KbSearch extends HTMLElement {
       const {index, toPortalResult} = await (this.#knowledgeBase ?? this.#load())
       const found = await index.query(query, {
         lang: portalLang(this),
-        limit: Number(this.getAttribute('limit')) || 6,
+        limit: Math.max(Number(this.getAttribute('limit')), 0) || 6,
         kind: 'article',
         unasked: inline,
-        component: (this.getAttribute('component') as Component | null) ?? undefined,
+        component: (this.getAttribute('component') as Component | null) || undefined,
       })
       const results = found.flatMap(toPortalResult)
       if (asked !== this.#asked) return results

@@ -172,6 +172,16 @@ describe('the page that portals frame', () => {
     expect(await frame.locator('html').getAttribute('lang')).toBe('ja')
   })
 
+  it.each(['component=&label=', 'limit=-1', 'limit=0', 'limit=many'])('takes %s as missing', async parameters => {
+    const found = async (asked: string) => {
+      const frame = await open(`lang=en&${asked}`)
+      await frame.getByRole('combobox', {name: 'Search the knowledge base'}).fill('confluence')
+      await frame.getByRole('option').first().waitFor()
+      return frame.getByRole('option').count()
+    }
+    expect(await found(parameters)).toBe(await found(''))
+  })
+
   it('runs in a page that is isolated across origins', async () => {
     const frame = await open(ours(), {
       'Cross-Origin-Embedder-Policy': 'require-corp',
