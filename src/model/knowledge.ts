@@ -3,7 +3,9 @@ import type {Lang} from './lang.ts'
 
 /** All that the checks need of the knowledge base: emitted once as `checks.json`, read by worker, page and CLI. */
 export interface Knowledge {
+  /** Of this format. */
   readonly version: 1
+  /** In the order of their ids. */
   readonly articles: readonly KnownArticle[]
 }
 

@@ -70,6 +70,8 @@ function setHeaders(response: ServerResponse, address: string, site: SiteHeaders
     ...(site.sharedFolders.some(inside) ? site.shared : {}),
   }
   for (const [name, value] of Object.entries(all)) response.setHeader(name, value)
+  // Without it, browsers guess, and texts may be Japanese.
+  if (/\.txt$/.test(address.split('?', 1)[0] ?? '')) response.setHeader('Content-Type', 'text/plain;charset=utf-8')
   const cache = site.caches.find(({pattern}) => new RegExp(`^${pattern}`).test(below))
   response.setHeader('Cache-Control', cache?.value ?? site.otherCache)
 }

@@ -10,7 +10,7 @@ export const packOfflineEn = {
   packed: ({file, bytes, files, sha256}: Facts) =>
     `Written: ${file} (${Number(bytes).toLocaleString('en')} bytes, ${Number(files).toLocaleString('en')} files)
 SHA-256: ${sha256}
-Where it is to be read: unpack it, then "node serve.mjs", or open shindan.html.
+Unpack it on the machine where it is read, then run "node serve.mjs" or open shindan.html.
 `,
   serve: {
     help: `Usage: ${usage}`,

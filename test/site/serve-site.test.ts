@@ -12,6 +12,7 @@ const files = {
   'kb/one/index.html': 'article',
   'assets/js/a.12345678.js': '1',
   'embed/v1/kb-search.js': '2',
+  'README.txt': '読んでください',
 }
 
 async function serve(options: {readonly headers: boolean; readonly baseUrl?: string}): Promise<string> {
@@ -60,6 +61,12 @@ describe('serveSite', () => {
     const japanese = await fetch(`${url}ja/nope`)
     expect([english.status, await english.text()]).toEqual([404, 'nothing here'])
     expect([japanese.status, await japanese.text()]).toEqual([404, 'ありません'])
+  })
+
+  it('says of a text in which encoding it is', async () => {
+    const url = await serve({headers: true})
+    expect((await fetch(`${url}README.txt?x`)).headers.get('content-type')).toBe('text/plain;charset=utf-8')
+    expect((await fetch(`${url}nope.txt`)).headers.get('content-type')).toBe('text/html;charset=utf-8')
   })
 
   it('serves below a base URL and leads there from the root', async () => {
