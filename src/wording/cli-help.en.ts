@@ -92,6 +92,7 @@ configuration files. Nothing is sent anywhere.
   everywhere: `Everywhere: --lang en|ja (default: the locale of the environment), --json,
             --help (also of one command), --version
 Exit code:  0 nothing of severity error or warning was found, 1 something was,
-            2 wrong call or unreadable input
+            2 wrong call, a file that cannot be read, or no log or
+            configuration at all
 `,
 }

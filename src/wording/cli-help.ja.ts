@@ -96,6 +96,7 @@ export const cliHelpJa: typeof cliHelpEn = {
   everywhere: `共通: --lang en|ja (既定は環境のロケール)、--json、--version、
       --help (コマンドごとにも使えます)
 終了コード: 0 エラーも警告もなし、1 あり、
-            2 使い方の誤りまたは読み込めない入力
+            2 使い方の誤り、読めないファイル、
+            ログにも設定ファイルにも当たらない入力
 `,
 }
