@@ -25,6 +25,8 @@ const attached: readonly (readonly [word: string, pattern: RegExp, triggers?: re
     ),
     beforeSpace('attachment', 'attachments'),
   ],
+  // The name of a header in its own encoding (RFC 6266): `filename*=UTF-8''%E4%BA%BA.pdf`.
+  ['*=', /(\bfilename\*\s?=\s?"?[\w-]{1,40}'[\w-]{0,20}')([^\s;,"'<>\\]{1,1000})/giu, ['filename*']],
   ['添付', /(添付(?:ファイル)?\s?「)([^」\n]{1,300})/gu],
   ['ファイル', /(ファイル(?:名)?\s?「)([^」\n]{1,300})/gu],
   [

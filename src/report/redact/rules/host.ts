@@ -55,6 +55,8 @@ const patterns: readonly (readonly [word: string, pattern: RegExp, triggers?: re
   ['ogged ', /(\b[Ll]ogged (?:in|on) from )(?=[A-Za-z]{0,200}[\d.-])([A-Za-z][\w.-]{0,200})/g, ['logged ']],
   ['host', /(\bhost(?: name)?\s\\?["'[(])([^\s"'\]()\\]{1,250})/gi, beforeSpace('host', 'host name')],
   ['oute to host', /(No route to host:?\s\(?)([A-Za-z\d][\w.-]{0,200})/g],
+  // Hazelcast names the cluster behind its own address: `[10.0.0.5]:5801 [wiki-cluster] [3.12]`.
+  [']:', /(\]:\d{2,5} \[)([A-Za-z\d][\w.-]{0,200})(?=\] \[\d)/g],
   [']:', /(\[)([A-Za-z][\w.-]{1,200})(?=\]:\d{2,5})/g],
   ['hdr', /(\bhdr(?:_dom|_beg|_end)?\(host\)\s(?:-[im]\s(?:\w{3,4}\s)?){0,3})([A-Za-z\d][\w.-]{0,200})/gi],
   ['Host', /((?:set-header|set|proxy_set_header)\s{1,8}Host\s{1,8}"?)([A-Za-z\d][\w.-]{0,200})/gi],

@@ -58,7 +58,7 @@ const phrases: readonly Phrase[] = [
   {
     triggers: [' logged ', ' signed in'],
     pattern: new RegExp(
-      String.raw`((?:^|[\s"'([]))(${account})(?= (?:has |was |is )?(?:logged (?:on|in|out|off)|signed in)\b)`,
+      String.raw`((?:^|[\s"'([]))(${account})(?=\$?["')\]]? (?:has |was |is )?(?:logged (?:on|in|out|off)|signed in)\b)`,
       'gu',
     ),
   },
