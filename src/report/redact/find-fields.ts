@@ -219,7 +219,7 @@ function isWordEnd(code: number, query: boolean): boolean {
 function phraseEnd(text: string, from: number, limit: number): number {
   let to = from
   while (to < limit && !/["|<>;\]})\n\r\t]/.test(text[to] as string)) {
-    if (text[to] === ',' && /^,\s?[A-Za-z]{1,40}\s?[=:]/.test(text.slice(to, to + 45))) return to
+    if (text[to] === ',' && /^,\s?[A-Za-z\u3041-\u9fff]{1,40}\s?[=:：]/.test(text.slice(to, to + 45))) return to
     to++
   }
   return to

@@ -54,6 +54,11 @@ const patterns: readonly (readonly [word: string, pattern: RegExp, triggers?: re
   ],
   ['ogged ', /(\b[Ll]ogged (?:in|on) from )(?=[A-Za-z]{0,200}[\d.-])([A-Za-z][\w.-]{0,200})/g, ['logged ']],
   ['host', /(\bhost(?: name)?\s\\?["'[(])([^\s"'\]()\\]{1,250})/gi, beforeSpace('host', 'host name')],
+  [
+    ' ',
+    /((?:ホスト|サーバー?|ノード)名?\s)(?!(?:IPv|HTTP|TLS|SSL|SMTP|Tomcat|Apache|nginx|HAProxy)[\d.-])(?=[A-Za-z]{0,200}[\d.-])([A-Za-z][\w.-]{0,200})(?=\s?[にへからがをはでとの])/g,
+    ['ホスト', 'サーバ', 'ノード'],
+  ],
   ['oute to host', /(No route to host:?\s\(?)([A-Za-z\d][\w.-]{0,200})/g],
   // Hazelcast names the cluster behind its own address: `[10.0.0.5]:5801 [wiki-cluster] [3.12]`.
   [']:', /(\]:\d{2,5} \[)([A-Za-z\d][\w.-]{0,200})(?=\] \[\d)/g],

@@ -22,6 +22,8 @@ export const space: RedactRule = {
     ...'spacekey space spacekeys destinationspacekey targetspacekey スペースキー'
       .split(' ')
       .map(word => [word, key] as const),
+    // `空きスペース: 12 GB` is room on a disk.
+    ['スペース', {...name, accepts: value => !/^\d/.test(value)}],
     ...'spacename spacetitle スペース名'.split(' ').map(word => [word, name] as const),
   ]),
   finders: [

@@ -11,7 +11,8 @@ const login: Field = {
 
 const accounts =
   'user username userid userkey usr osusername jusername ausername xausername remoteuser authuser loginname loginid accountid accountname samaccountname userprincipalname principal principalname author creator lastmodifier modifier owner assignee reporter impersonator actor usernames affecteduser ユーザー ユーザ ユーザー名 ユーザ名 ログイン名 利用者'
-const names = 'fullname displayname userfullname givenname firstname lastname surname realname 氏名 表示名'
+const names =
+  'fullname displayname userfullname givenname firstname lastname surname realname 氏名 表示名 作成者 更新者 投稿者 編集者 承認者 担当者 依頼者'
 
 /** What may stand between the word and the name. */
 const open = String.raw`\s{1,2}(?:\[|\(|\\?["'“‘「])?`
