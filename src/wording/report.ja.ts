@@ -20,9 +20,9 @@ export const reportJa: typeof reportEn = {
   confluenceStart: () => 'Confluence の起動が記録されています',
   symptom: ({title}: Facts) => `ログにこの問題が記録されています: ${title}`,
   occurrence: {
-    once: () => '1 回 (時刻は読み取れません)',
+    once: () => '1 回、時刻は読み取れません',
     'once-at': ({last}: Facts) => `1 回 (${last})`,
-    times: ({count}: Facts) => `${grouped(count)} 回 (時刻は読み取れません)`,
+    times: ({count}: Facts) => `${grouped(count)} 回、時刻は読み取れません`,
     'times-at': ({count, first, last}: Facts) =>
       first === last ? `${grouped(count)} 回 (${last})` : `${grouped(count)} 回 (${first} から ${last} まで)`,
   },
