@@ -1,6 +1,7 @@
 import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {langs} from '../model/lang.ts'
+import type {WordingFile} from './language/read-wording.ts'
 import {pageFile} from './page-file.ts'
 import type {Problem} from './problem.ts'
 import {type ArticleFiles, readArticle} from './read-article.ts'
@@ -19,13 +20,15 @@ export interface KnowledgeBase {
   readonly articles: readonly ArticleFiles[]
   readonly guides: readonly GuidePage[]
   readonly glossary: readonly Term[]
+  /** What its terms mean, text by text. */
+  readonly meanings: readonly WordingFile[]
   /** Of reading, all of them. */
   readonly problems: readonly Problem[]
 }
 
 /** Reads articles, guide and glossary under `root`. What exists in one language only is found from either side. */
 export async function readKnowledgeBase(root: string): Promise<KnowledgeBase> {
-  const [slugs, names, {glossary, problems}] = await Promise.all([
+  const [slugs, names, {glossary, meanings, problems}] = await Promise.all([
     listArticles(root),
     listGuide(root),
     readGlossary(root),
@@ -35,7 +38,7 @@ export async function readKnowledgeBase(root: string): Promise<KnowledgeBase> {
     Promise.all(names.map(async name => ({name, ...(await readPage(root, `guide/${name}`))}))),
   ])
   const faults = [...articles, ...guides].flatMap(page => page.problems)
-  return {root, articles, guides, glossary, problems: [...problems, ...faults]}
+  return {root, articles, guides, glossary, meanings, problems: [...problems, ...faults]}
 }
 
 async function listArticles(root: string): Promise<readonly string[]> {

@@ -221,8 +221,8 @@ export const contentEn = {
       `Unexpected full-width parenthesis ${code(text)}, expected a half-width one`,
     'japanese-style': ({rule, text}: Facts) =>
       `Unexpected ${code(text)}, expected ${rule && String(rule) in japaneseRules ? japaneseRules[rule as keyof typeof japaneseRules] : 'other words'} (${rule})`,
-    'word-unknown': ({word, meant}: Facts) =>
-      `Unexpected word ${code(word)}, expected ${meant ? `${code(meant)} or another word` : 'a word'} of the dictionary or the glossary: a name goes into backticks, a word of the field into \`i18n/words.txt\``,
+    'word-unknown': ({word, meant, place}: Facts) =>
+      `Unexpected word ${code(word)}, expected ${meant ? `${code(meant)} or another word` : 'a word'} of the dictionary or the glossary: a name goes into backticks${place === 'page' ? '' : ' on the page that explains it'}, a word of the field into \`i18n/words.txt\``,
     'word-unused': ({word}: Facts) =>
       `Unexpected ${code(word)} that no text needs, expected only words that the dictionary and the glossary lack: delete the line`,
     'word-order': ({word, before}: Facts) =>

@@ -213,8 +213,8 @@ export const contentJa: typeof contentEn = {
     'parenthesis-full-width': ({text}) => `予期しない全角の括弧 ${code(text)} です。半角の括弧が必要です`,
     'japanese-style': ({rule, text}) =>
       `予期しない表現 ${code(text)} です。${rule && String(rule) in japaneseRules ? japaneseRules[rule as keyof typeof japaneseRules] : '別の表現が必要です'} (${rule})`,
-    'word-unknown': ({word, meant}) =>
-      `予期しない語 ${code(word)} です。${meant ? `${code(meant)} など、` : ''}辞書または用語集にある語が必要です。名前はバッククォートで囲み、この分野の語は \`i18n/words.txt\` に加えます`,
+    'word-unknown': ({word, meant, place}) =>
+      `予期しない語 ${code(word)} です。${meant ? `${code(meant)} など、` : ''}辞書または用語集にある語が必要です。名前は${place === 'page' ? '' : '説明のあるページで'}バッククォートで囲み、この分野の語は \`i18n/words.txt\` に加えます`,
     'word-unused': ({word}) =>
       `${code(word)} を必要とするテキストがありません。辞書と用語集にない語だけが必要です。この行を削除します`,
     'word-order': ({word, before}) =>

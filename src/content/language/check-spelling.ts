@@ -37,13 +37,19 @@ export async function checkSpelling(
           return !known
         })
         .map(({word, from}): Problem => {
-          const facts = {word, meant: dictionary.suggest(word) ?? ''}
+          const meant = isCompound(word) ? '' : (dictionary.suggest(word) ?? '')
+          const facts = {word, meant, place: file.endsWith('.md') ? 'page' : 'elsewhere'}
           return {id: 'word-unknown', facts, file, ...place(from, from + word.length), severity: 'error'}
         }),
     ),
   )
   const unused = listed.flatMap(({word, line}) => (used.has(word) ? [] : [listProblem('word-unused', word, line)]))
   return [...problems, ...misspelt, ...unused]
+}
+
+/** A name such as `URIEncoding`: no word of the dictionary is like it. */
+function isCompound(word: string): boolean {
+  return /.\p{Lu}/u.test(word) && /\p{Ll}/u.test(word)
 }
 
 function lowerFirst(word: string): string {
