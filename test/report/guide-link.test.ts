@@ -31,7 +31,7 @@ describe('guideLink', () => {
 
   it.each(['en', 'ja'] as const)('finds a section for every rule in the page in %s', lang => {
     const page = readFileSync(pageFile('guide/rules', lang), 'utf8')
-    const sections = [...page.matchAll(/^## .* \{#([a-z-]+)\}$/gmu)].map(([, id]) => id)
+    const sections = [...page.matchAll(/^## .* \{#([a-z0-9-]+)\}$/gmu)].map(([, id]) => id)
     expect(sections).toEqual(expect.arrayContaining(rules.map(({id}) => id)))
   })
 })
