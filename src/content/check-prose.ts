@@ -3,6 +3,7 @@ import type {Lang} from '../model/lang.ts'
 import type {Nameable} from './check-directive.ts'
 import {checkMarkup} from './check-markup.ts'
 import {checkSections} from './check-sections.ts'
+import {locate} from './locate.ts'
 import type {Problem} from './problem.ts'
 import type {Prose} from './read-prose.ts'
 
@@ -20,6 +21,10 @@ export function checkProse(prose: Prose, lang: Lang, of?: PageOf): readonly Prob
   const missing = (['title', 'description'] as const)
     .filter(key => read && prose[key] === '')
     .map((key): Problem => {
+      if (frontMatter.document.has(key)) {
+        const place = locate(frontMatter, [key])
+        return {id: 'unexpected-form', facts: {value: '', at: key, form: 'text'}, file, ...place, severity: 'error'}
+      }
       const place = {line: 1, column: 1}
       return {id: 'missing-key', facts: {key, at: ''}, file, ...place, severity: 'error'}
     })

@@ -4,6 +4,8 @@ import type {Facts} from '../model/facts.ts'
 const names = (list: string | number | undefined): readonly string[] => (list ? String(list).split('\n') : [])
 const code = (text: string | number | undefined): string => `\`${text}\``
 
+const codeOrEmpty = (value: string | number | undefined): string => (value === '' ? 'empty value' : code(value))
+
 function oneOf(list: string | number | undefined): string {
   const all = names(list).map(code)
   if (all.length === 0) return 'none, for there is nothing to name'
@@ -139,11 +141,11 @@ export const contentEn = {
       `Unexpected key ${code(key)}${inside(at)}, expected ${expected ? oneOf(expected) : 'no further key'}`,
     'missing-key': ({key, at}: Facts) => `Missing key${inside(at)}, expected ${code(key)}`,
     'unexpected-value': ({value, at, expected}: Facts) =>
-      `Unexpected ${code(value)}${inside(at)}, expected ${oneOf(expected)}`,
+      `Unexpected ${codeOrEmpty(value)}${inside(at)}, expected ${oneOf(expected)}`,
     'unexpected-type': ({value, at, expected}: Facts) =>
       `Unexpected ${code(value)}${inside(at)}, expected ${types[String(expected)] ?? expected}`,
     'unexpected-form': ({value, at, form}: Facts) =>
-      `Unexpected ${code(value)}${inside(at)}, expected ${forms[String(form)] ?? `a match of ${code(form)}`}`,
+      `Unexpected ${codeOrEmpty(value)}${inside(at)}, expected ${forms[String(form)] ?? `a match of ${code(form)}`}`,
     'too-few': ({at, min}: Facts) =>
       `Unexpected empty list${inside(at)}, expected at least ${min} ${min === 1 ? 'item' : 'items'}`,
     'too-small': ({value, at, min}: Facts) => `Unexpected ${code(value)}${inside(at)}, expected at least ${min}`,

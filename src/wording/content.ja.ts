@@ -87,7 +87,7 @@ const japaneseRules: typeof contentEn.japaneseRules = {
   'no-zero-width-spaces': '幅のないスペースを含まないテキストが必要です',
   'no-exclamation-question-mark': '感嘆符や疑問符のない文が必要です',
   'no-hankaku-kana': '全角のカタカナが必要です',
-  'ja-no-weak-phrase': '言い切る表現が必要です。分かっていることだけを書き、推定は推定と示します',
+  'ja-no-weak-phrase': '言い切る表現が必要です。わかっていることだけを書き、推定は推定と示します',
   'ja-no-successive-word': '同じ語を続けて書かないようにする必要があります',
   'ja-no-abusage': '誤用でない正しい表現が必要です',
   'ja-no-redundant-expression': '「〜を行う」ではなく「〜する」のような、簡潔な表現が必要です',
@@ -120,7 +120,7 @@ export const contentJa: typeof contentEn = {
   stamp: {
     missing: ({page}) =>
       `何も記録しませんでした。${page} には英語のページと、フロント マターのある日本語のページが必要です`,
-    unknown: () => '前回から英語のページがどう変わったかは分かりません。git に日本語のページのコミットがありません。',
+    unknown: () => '前回から英語のページがどう変わったかはわかりません。git に日本語のページのコミットがありません。',
     unchanged: () => '日本語のページを最後に変更したコミットから、英語のページは変わっていません。',
     stamped: ({file, digest}) => `${file}: source を ${digest} にしました`,
     already: ({file, digest}) => `${file}: source はすでに ${digest} です`,
@@ -136,11 +136,11 @@ export const contentJa: typeof contentEn = {
       `${inside(at)}予期しないキー ${code(key)} があります。${expected ? oneOf(expected) : 'ほかのキーは使えません'}`,
     'missing-key': ({key, at}) => `${inside(at)}キーが足りません。${code(key)} が必要です`,
     'unexpected-value': ({value, at, expected}) =>
-      `${inside(at)}予期しない値 ${code(value)} があります。${oneOf(expected)}`,
+      `${inside(at)}${value === '' ? '値がありません' : `予期しない値 ${code(value)} があります`}。${oneOf(expected)}`,
     'unexpected-type': ({value, at, expected}) =>
       `${inside(at)}予期しない型の値 ${code(value)} があります。${types[String(expected)] ?? expected}`,
     'unexpected-form': ({value, at, form}) =>
-      `${inside(at)}予期しない形の値 ${code(value)} があります。${forms[String(form)] ?? `${code(form)} に合うもの`}が必要です`,
+      `${inside(at)}${value === '' ? '値がありません' : `予期しない形の値 ${code(value)} があります`}。${forms[String(form)] ?? `${code(form)} に合うもの`}が必要です`,
     'too-few': ({at, min}) => `${code(at)} のリストが空です。${min} 件以上が必要です`,
     'too-small': ({value, at, min}) => `${inside(at)}予期しない値 ${code(value)} があります。${min} 以上が必要です`,
     'id-not-folder': ({id, folder}) =>
