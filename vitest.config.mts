@@ -1,7 +1,11 @@
 import {defineConfig} from 'vitest/config'
 
-/** A worker reads each module once, not once for each file of tests: no test changes one. */
-const shared = {isolate: false}
+const shared = {
+  // A worker reads each module once, not once for each file of tests: no test changes one.
+  isolate: false,
+  // What a page or a server does is waited for as long as it takes on a busy machine; a second, the default, is not enough.
+  expect: {poll: {timeout: 15_000}},
+}
 
 export default defineConfig({
   test: {

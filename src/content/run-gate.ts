@@ -7,6 +7,7 @@ import {checkLinks} from './check-links.ts'
 import {checkLogSamples} from './check-log-samples.ts'
 import {checkProse} from './check-prose.ts'
 import {checkRegexes} from './check-regexes.ts'
+import {checkRules} from './check-rules.ts'
 import {compareLanguages} from './compare-languages.ts'
 import {checkLanguage} from './language/check-language.ts'
 import type {Problem} from './problem.ts'
@@ -36,6 +37,7 @@ export async function runGate(root: string, options: GateOptions = {}): Promise<
     ...base.problems,
     ...articles.flatMap(({facts, prose}) => [...facts, ...prose]),
     ...guides,
+    ...checkRules(base, ruleIds),
     ...(await checkLinks(base)),
     ...(await checkLanguage(base)),
     ...checkLogSamples(sound),

@@ -63,7 +63,7 @@ export function answer(
     severityName: words.report.severity[each.severity],
     certainty: each.certainty,
     message: findingMessage(each, knowledge, lang),
-    link: guideLink(each),
+    link: '',
     measured: measured(each, words),
     facts: each.variants.length > 0 ? labelled(each, words) : [],
     occurrence: each.variants.length > 0 || each.last !== null ? occurrence(each, words) : '',
@@ -91,12 +91,13 @@ export function answer(
   const told = new Set(articles.map(({id}) => id))
   const others = diagnosis.findings
     .filter(({article}) => article === undefined || !told.has(article))
-    .map(each =>
-      finding(
+    .map(each => ({
+      ...finding(
         each,
         knowledge.articles.find(({id}) => id === each.article),
       ),
-    )
+      link: guideLink(each),
+    }))
   return {
     lang,
     headline: headline(articles, others, inputs, words),

@@ -1,8 +1,8 @@
 import type {Finding} from '../model/finding.ts'
 import {rulesEn} from '../wording/rules.en.ts'
 
-/** The section of the guide that explains a rule's finding which no article does, as a path of the site; else empty. */
-export function guideLink({check, article, variants}: Finding): string {
+/** The section of the guide that explains the rule of a finding, as a path of the site; empty for what is found in logs. */
+export function guideLink({check, variants}: Finding): string {
   const isRule = variants.length === 0 && Object.hasOwn(rulesEn.rules, check)
-  return article === undefined && isRule ? `/guide/rules#${check}` : ''
+  return isRule ? `/guide/rules#${check}` : ''
 }

@@ -181,6 +181,8 @@ export const contentEn = {
     'heading-without-id': ({heading}: Facts) =>
       `Unexpected heading ${code(heading)} without an id, expected \`{#id}\` at its end`,
     'section-unknown': ({id, expected}: Facts) => `Unexpected section ${code(id)}, expected ${oneOf(expected)}`,
+    'rule-untold': ({rule}: Facts) =>
+      `Missing section of the rule ${code(rule)}, expected \`## … {#${rule}}\` with \`::examples{#${rule}}\`, in both languages`,
     'section-twice': ({id}: Facts) => `Unexpected second section ${code(id)}, expected ids that differ`,
     'heading-words': ({heading, expected}: Facts) => `Unexpected heading ${code(heading)}, expected ${code(expected)}`,
     'section-missing': ({id, word}: Facts) =>

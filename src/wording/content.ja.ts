@@ -174,6 +174,8 @@ export const contentJa: typeof contentEn = {
       `予期しないレベル 1 の見出し ${code(heading)} です。タイトルはフロント マターにあるため、レベル 2 以下が必要です`,
     'heading-without-id': ({heading}) => `見出し ${code(heading)} に id がありません。末尾に \`{#id}\` が必要です`,
     'section-unknown': ({id, expected}) => `予期しないセクション ${code(id)} です。${oneOf(expected)}`,
+    'rule-untold': ({rule}) =>
+      `ルール ${code(rule)} のセクションがありません。見出し \`## … {#${rule}}\` と \`::examples{#${rule}}\` が両方の言語で必要です`,
     'section-twice': ({id}) => `セクション ${code(id)} が 2 回現れています。id は互いに異なる必要があります`,
     'heading-words': ({heading, expected}) => `予期しない見出し ${code(heading)} です。${code(expected)} が必要です`,
     'section-missing': ({id, word}) =>

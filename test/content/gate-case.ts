@@ -55,7 +55,8 @@ async function inCase<T>(
     const file = join(fixtures, 'cases', name, 'edits.yaml')
     const {edits, stamp = true}: {edits: readonly Edit[]; stamp?: boolean} = parse(await readFile(file, 'utf8'))
     for (const edit of edits) await apply(root, edit)
-    if (stamp) for (const page of pages) await stampPage(root, page)
+    const added = edits.flatMap(({file, text}) => (text && /^docs\/(guide\/.*)\.md$/.exec(file)?.[1]) || [])
+    if (stamp) for (const page of [...pages, ...added]) await stampPage(root, page)
     return await use({root, problems: await runGate(root, {ruleIds: ['path-reencoded', 'slash-mismatch']})})
   } finally {
     await rm(root, {recursive: true})

@@ -25,6 +25,16 @@ describe('answer', () => {
     expect(new TextDecoder().decode(fix?.patched ?? undefined)).toBe(nocanon)
   })
 
+  it('leads to the guide for what a rule informs of where the article about it is not shown', () => {
+    const connector = '<Server><Service><Connector port="8090" protocol="HTTP/1.1"/></Service></Server>\n'
+    const {articles, others} = ask({'server.xml': connector})
+    expect(articles).toEqual([])
+    expect(others).toMatchObject([
+      {check: 'relaxed-characters-missing', severity: 'info', link: '/guide/rules#relaxed-characters-missing'},
+    ])
+    expect(ask({'wiki.conf': plain}).articles[0]?.findings[0]?.link).toBe('')
+  })
+
   it('offers no remedy for a proxy that is not at hand', () => {
     const remedies = (texts: Readonly<Record<string, string | undefined>>) =>
       ask(texts).articles[0]?.verdicts[0]?.remedies.map(({id}) => id)

@@ -20,12 +20,11 @@ const finding: Finding = {
 }
 
 describe('guideLink', () => {
-  it('leads to the section of a rule that no article explains', () => {
+  it('leads to the section of a rule', () => {
     expect(guideLink(finding)).toBe('/guide/rules#body-limit-small')
   })
 
-  it('is empty for a finding of an article, and for what is no rule', () => {
-    expect(guideLink({...finding, article: 'some-article'})).toBe('')
+  it('is empty for what is no rule', () => {
     expect(guideLink({...finding, check: 'server-start'})).toBe('')
   })
 

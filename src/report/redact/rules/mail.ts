@@ -24,6 +24,7 @@ function findAddresses(text: string, add: AddHit): void {
     const start = at - own.length
     if (start === at) continue
     add(start, at + 1 + domain.length, 'mail')
+    if (text[start - 1] !== '<') continue
     const named = text.slice(Math.max(0, start - 130), start)
     const [whole = '', quoted, bare] = displayName.exec(named) ?? bareName.exec(named) ?? []
     const name = quoted ?? bare?.trim() ?? ''

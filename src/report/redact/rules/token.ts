@@ -98,7 +98,7 @@ function findSpaced(text: string, add: AddHit): void {
 
 /** Whether a value has what words have not. */
 function isMixed(value: string): boolean {
-  return /[\dA-Z]/.test(withoutPseudonyms(value))
+  return /[\dA-Z]/.test(value) && /[\dA-Z]/.test(withoutPseudonyms(value))
 }
 
 /** A line of a licence or a key: nothing but base64. */
