@@ -36,6 +36,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/build-site.ts'],
+          setupFiles: ['test/browser/await-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // After the others: they would take the processor from what is timed in a page.

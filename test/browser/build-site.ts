@@ -1,10 +1,14 @@
-import {spawnSync} from 'node:child_process'
-import {mkdtemp, rm} from 'node:fs/promises'
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {type AddressInfo, createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {text} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
 import type {TestProject} from 'vitest/node'
 import {serveSite} from '../../src/site/serve-site.ts'
+import {buildFailure} from './build-failure.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,31 +22,46 @@ declare module 'vitest' {
 }
 
 /**
- * Builds the site once for all tests of the browser and serves it twice.
+ * Builds the site once for all tests of the browser and serves it twice. It is not waited for here: the tests that need no
+ * browser run meanwhile, and `await-site.ts` waits before the others.
  * With `SHINDAN_SITE_DIR` a site that is built already is taken instead.
  */
 export default async function buildSite(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.SHINDAN_SITE_DIR
-  const dir = given ?? (await mkdtemp(path.join(tmpdir(), 'shindan-site-')))
-  if (given === undefined) build(dir)
-  const served = [
-    await serveSite({dir, port: 0, headers: true}),
-    await serveSite({dir, port: 0, headers: false}),
-  ] as const
-  project.provide('site', new URL(served[0].url).origin)
-  project.provide('siteWithoutHeaders', new URL(served[1].url).origin)
+  const folder = given ?? (await mkdtemp(path.join(tmpdir(), 'shindan-site-')))
+  const dir = given ?? path.join(folder, 'site')
+  const [port, other] = await Promise.all([freePort(), freePort()])
+  project.provide('site', `http://localhost:${port}`)
+  project.provide('siteWithoutHeaders', `http://localhost:${other}`)
   project.provide('siteDir', dir)
+  const served = (async () => {
+    if (given === undefined) await build(dir)
+    return Promise.all([serveSite({dir, port, headers: true}), serveSite({dir, port: other, headers: false})])
+  })()
+  served.catch(cause => writeFile(buildFailure(dir), String(cause)))
   return async () => {
-    await Promise.all(served.map(server => server.close()))
-    if (given === undefined) await rm(dir, {recursive: true, force: true})
+    const servers = await served.catch(() => [])
+    await Promise.all(servers.map(server => server.close()))
+    await rm(buildFailure(dir), {force: true})
+    if (given === undefined) await rm(folder, {recursive: true, force: true})
   }
 }
 
-function build(dir: string): void {
+/** A port that nobody listens on at the moment. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const {port} = server.address() as AddressInfo
+  await new Promise(resolve => server.close(resolve))
+  return port
+}
+
+async function build(dir: string): Promise<void> {
   const script = fileURLToPath(new URL('../../src/site/build.ts', import.meta.url))
-  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', script, '--out-dir', dir], {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, '--out-dir', dir], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  if (status !== 0) throw new Error(`Unexpected end of the build with ${status}, expected 0:\n${stdout}${stderr}`)
+  const [out, err, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+  if (status !== 0) throw new Error(`Unexpected end of the build with ${status}, expected 0:\n${out}${err}`)
 }

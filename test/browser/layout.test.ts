@@ -90,8 +90,9 @@ describe.each([
   ['a phone of 360 px', phone],
   ['a window of 1280 px at 200 %', zoomed],
 ] as const)('on %s', (_, viewport) => {
-  // One page of each template in both languages, with the bar, which belongs to the template.
-  const addresses = [...pages.byTemplate('en'), ...pages.byTemplate('ja')]
+  // One page of each template with the bar, which belongs to the template: on a phone in both languages, and where there
+  // is more room in English, whose words are longer.
+  const addresses = [...pages.byTemplate('en'), ...(viewport === phone ? pages.byTemplate('ja') : [])]
 
   beforeAll(() => page.setViewportSize(viewport))
 

@@ -36,12 +36,20 @@ function repeated(piece: string): string {
   return piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
 }
 
+let measure: number | undefined
+
+function slowestOrdinary(): number {
+  return Math.max(...[1, 2, 3].map(() => time(repeated(ordinary))))
+}
+
 /**
  * The measure is an ordinary log of the same length, so that slow machines judge alike. The worst of these texts takes
  * about a hundred times as long; one quadratic expression makes it thousands. The limit only ends what is worse.
  */
 it.each(pieces.filter(piece => piece !== ''))('redacts 64 KB of %j in bounded time', {timeout: 60_000}, piece => {
-  const measure = Math.max(...[1, 2, 3].map(() => time(repeated(ordinary))))
+  measure ??= slowestOrdinary()
   const whole = Math.min(...[1, 2].map(() => time(repeated(piece))))
+  // Where something else takes the processor now, an ordinary log takes longer as well.
+  if (whole / measure >= 300) measure = slowestOrdinary()
   expect(whole / measure).toBeLessThan(300)
 })
