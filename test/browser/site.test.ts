@@ -43,7 +43,7 @@ describe('the switch to the other language', () => {
         const heading = document.getElementById('symptoms')
         heading?.scrollIntoView()
         const top = heading?.getBoundingClientRect().top ?? Number.NaN
-        await new Promise(resolve => setTimeout(resolve, 300))
+        await new Promise(resolve => setTimeout(resolve, 1000))
         return (heading?.getBoundingClientRect().top ?? Number.NaN) - top
       })
     await expect.poll(distance).toBe(0)

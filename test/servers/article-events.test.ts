@@ -136,7 +136,8 @@ describe('tomcat-invalid-character-request-target', () => {
   })
 
   it('says nothing of a second one, nor of brackets in the path, and refuses them all the same', async () => {
-    expect(await during('en', raw(portOf('strict'), '/x?q=[a]'))).toEqual({result: 400, events: []})
+    // Tomcat counts in each of its processors, and takes another one where the first is not free again yet.
+    await expect.poll(() => during('en', raw(portOf('strict'), '/x?q=[a]'))).toEqual({result: 400, events: []})
     expect(await during('en', raw(portOf('strictToo'), '/a[b]'))).toEqual({result: 400, events: []})
   })
 

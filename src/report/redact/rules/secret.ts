@@ -2,6 +2,7 @@ import {allMatches} from '../all-matches.ts'
 import {findAfter} from '../find-after.ts'
 import {findArgument} from '../find-argument.ts'
 import type {AddHit, Field, RedactRule} from '../rule.ts'
+import {withoutPseudonyms} from '../without-pseudonyms.ts'
 
 const any: Field = {kind: 'token', extent: 'word'}
 const keys =
@@ -105,7 +106,8 @@ function findLink(text: string, add: AddHit): void {
     const [expression = ''] =
       /^(?:"[^"]{0,1000}|'[^']{0,1000}|[^\s;]{0,1000})/.exec(text.slice(from, from + 1001)) ?? []
     for (const part of allMatches(expression, /\$\w+|\$\{\w+\}|[^\s"'$]+/g)) {
-      if (!part[0].startsWith('$')) add(from + part.index, from + part.index + part[0].length, 'token')
+      const own = part[0].startsWith('$') ? '' : withoutPseudonyms(part[0])
+      if (/[\p{L}\p{N}]/u.test(own)) add(from + part.index, from + part.index + part[0].length, 'token')
     }
   }
 }
