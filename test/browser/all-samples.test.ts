@@ -1,14 +1,13 @@
 import {fileURLToPath} from 'node:url'
 import type {Browser} from 'playwright'
 import {afterAll, beforeAll, expect, inject, it} from 'vitest'
-import {emit} from '../../src/content/emit.ts'
 import {diagnose} from '../../src/diagnosis/diagnose.ts'
 import {readSource} from '../../src/input/read-source.ts'
 import {langs} from '../../src/model/lang.ts'
 import {answer} from '../../src/report/answer.ts'
 import type {Answer} from '../../src/report/answer-types.ts'
 import {bundleWorker} from '../../src/site/bundle-worker.ts'
-import {ownBase} from '../own-content.ts'
+import {ownBase, ownContent} from '../own-content.ts'
 import {bundleOpenBox} from './box/bundle-open-box.ts'
 import {goTo} from './go-to.ts'
 import {launch} from './launch.ts'
@@ -27,7 +26,7 @@ afterAll(async () => {
 
 it('finds in every sample of every article what the article declares, and answers as Node does', async () => {
   const base = await ownBase()
-  const {knowledge} = emit(base)
+  const {knowledge} = await ownContent()
   const samples = base.articles.flatMap(({slug, article, samples: files}) =>
     [...files].map(([file, bytes], index) => ({
       slug,

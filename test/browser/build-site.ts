@@ -1,13 +1,13 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
-import {type AddressInfo, createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {text} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
 import type {TestProject} from 'vitest/node'
 import {serveSite} from '../../src/site/serve-site.ts'
+import {freePort} from '../servers/free-port.ts'
 import {buildFailure} from './build-failure.ts'
 
 declare module 'vitest' {
@@ -30,7 +30,7 @@ export default async function buildSite(project: TestProject): Promise<() => Pro
   const given = process.env.SHINDAN_SITE_DIR
   const folder = given ?? (await mkdtemp(path.join(tmpdir(), 'shindan-site-')))
   const dir = given ?? path.join(folder, 'site')
-  const [port, other] = await Promise.all([freePort(), freePort()])
+  const [port, other] = [await freePort(), await freePort()]
   project.provide('site', `http://localhost:${port}`)
   project.provide('siteWithoutHeaders', `http://localhost:${other}`)
   project.provide('siteDir', dir)
@@ -45,15 +45,6 @@ export default async function buildSite(project: TestProject): Promise<() => Pro
     await rm(buildFailure(dir), {force: true})
     if (given === undefined) await rm(folder, {recursive: true, force: true})
   }
-}
-
-/** A port that nobody listens on at the moment. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const {port} = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
 }
 
 async function build(dir: string): Promise<void> {

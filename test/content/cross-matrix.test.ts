@@ -1,13 +1,12 @@
 import {describe, expect, it} from 'vitest'
 import {rules} from '../../src/config/rules/index.ts'
-import {emit} from '../../src/content/emit.ts'
 import {diagnose} from '../../src/diagnosis/diagnose.ts'
 import {readSource} from '../../src/input/read-source.ts'
-import {ownBase} from '../own-content.ts'
+import {ownBase, ownContent} from '../own-content.ts'
 import {companions, sharedRules} from './companions.ts'
 
 const base = await ownBase()
-const {knowledge} = emit(base)
+const {knowledge} = await ownContent()
 const proofs = new Map(
   knowledge.articles.map(({id, causes}) => [id, new Set(causes.flatMap(cause => cause['proven-by'] ?? []))]),
 )

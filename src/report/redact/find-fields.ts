@@ -44,7 +44,9 @@ export function fieldFinder(fields: ReadonlyMap<string, Field>): FieldFinder {
         const [from, to] = element ? elementAfter(text, at) : valueAfter(text, at, field, key.from)
         const value = text.slice(from, to)
         if (from === to || field.accepts?.(value) === false) continue
-        if (element && text[at - 1] !== '"' && text[at - 1] !== "'" && !isElement(text, at, to)) continue
+        // Of a secret, rather too much is replaced than a part left.
+        const isTag = element && text[at - 1] !== '"' && text[at - 1] !== "'"
+        if (isTag && field.kind !== 'token' && !isElement(text, at, to)) continue
         add(from, to, field.kind)
         // What is replaced as a whole holds nothing more to look for.
         passed = to

@@ -1,5 +1,6 @@
-const pseudonym =
-  /\b(?:address|user|host|mail|token|cookie|database|ldap|space|literal|subject|file|title)-\d{1,9}(?!\d)/g
+import {kindOrder} from './kind-order.ts'
+
+const pseudonym = new RegExp(String.raw`\b(?:${kindOrder.join('|')})-\d{1,9}(?!\d)`, 'g')
 
 /** A value without the pseudonyms that were put into it before: their digits do not tell that it is a secret. */
 export function withoutPseudonyms(value: string): string {

@@ -72,7 +72,7 @@ describe('redacting generated values', () => {
 
   it('redacts no pseudonym, whatever the text', () => {
     const pieces =
-      readFileSync(new URL('hostile-text.test.ts', import.meta.url), 'utf8').match(/[^|'\n]{1,40}(?=\|)/g) ?? []
+      readFileSync(new URL('hostile-pieces.ts', import.meta.url), 'utf8').match(/[^|'\n]{1,40}(?=\|)/g) ?? []
     const piece = fc.oneof(
       fc.constantFrom(...pieces),
       word,
