@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process'
 import {appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {buffer} from 'node:stream/consumers'
+import {buffer, text} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {encodeText} from '../../src/input/encode-text.ts'
@@ -107,6 +107,20 @@ describe('shindan redact', {timeout: 60_000}, () => {
         {kind: 'host', values: 1, count: 1},
       ],
     })
+  })
+
+  it('writes all files where nobody reads any more what it prints', async () => {
+    const out = await mkdtemp(path.join(folder, 'pipe-'))
+    const from = path.join(out, 'from')
+    await mkdir(from)
+    for (const name of ['a.log', 'b.log', 'c.log']) await writeFile(path.join(from, name), 'userName: tanaka\n')
+    const args = ['--import', 'tsx', path.join(root, 'src/cli/main.ts'), 'redact', from, '--out', path.join(out, 'to')]
+    const child = spawn(process.execPath, args, {cwd: root, env: {...process.env, LC_ALL: 'C'}})
+    child.stdout.destroy()
+    const code = new Promise<number | null>(resolve => child.on('close', resolve))
+    expect(await text(child.stderr)).toBe('')
+    expect(await code).toBe(0)
+    expect(await readFile(path.join(out, 'to/from/c.log'), 'utf8')).toBe('userName: user-1\n')
   })
 
   it('reads standard input as a process of its own and leaves nothing behind', async () => {
