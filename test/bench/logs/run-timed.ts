@@ -18,7 +18,8 @@ export function runTimed(command: readonly string[]): Run {
   })
   const [wall = 0, user = 0, system = 0] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
   // What the shell says of a program that it does not find.
-  if (status === 127) throw new Error(`${command[0]} is missing; on Debian: apt-get install ripgrep grep unzip gzip sed`)
+  if (status === 127)
+    throw new Error(`${command[0]} is missing; on Debian: apt-get install ripgrep grep unzip gzip sed`)
   if (status !== 0) throw new Error(`Unexpected exit ${status} of ${command.join(' ')}: ${stderr}`)
   return {wall, cpu: user + system, output: stdout}
 }
