@@ -1,4 +1,4 @@
-import type {Browser, Page} from 'playwright'
+import type {Browser, Locator, Page} from 'playwright'
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
 import {goTo} from './go-to.ts'
 import {launch} from './launch.ts'
@@ -21,6 +21,13 @@ async function open(address: string): Promise<Page> {
   return page
 }
 
+/** Its middle in the window, in CSS pixels from the left and from the top. */
+async function middle(element: Locator): Promise<[x: number, y: number]> {
+  const box = await element.boundingBox()
+  if (box === null) throw new Error('It is not shown.')
+  return [box.x + box.width / 2, box.y + box.height / 2]
+}
+
 describe('the switch to the other language', () => {
   const toJapanese = async (page: Page) => {
     await page.locator('.navbar .dropdown').first().hover()
@@ -37,17 +44,15 @@ describe('the switch to the other language', () => {
 
   it('keeps the section that was scrolled to', async () => {
     const page = await open(article)
-    // What comes in above pushes it away again, once or twice on a busy machine.
-    const distance = () =>
-      page.evaluate(async () => {
-        const heading = document.getElementById('symptoms')
-        heading?.scrollIntoView()
-        const top = heading?.getBoundingClientRect().top ?? Number.NaN
-        await new Promise(resolve => setTimeout(resolve, 1000))
-        return (heading?.getBoundingClientRect().top ?? Number.NaN) - top
-      })
-    await expect.poll(distance).toBe(0)
-    await toJapanese(page)
+    await page.evaluate(() => document.getElementById('symptoms')?.scrollIntoView())
+    // By the mouse alone: hover() and click() may scroll the page before they act, though the bar is in view.
+    const menu = page.locator('.navbar .dropdown').first()
+    await page.mouse.move(...(await middle(menu)))
+    const japanese = page.locator('.navbar a[lang=ja]')
+    await japanese.waitFor()
+    await expect.poll(() => menu.evaluate(opened => opened.getAnimations({subtree: true}).length)).toBe(0)
+    await page.mouse.click(...(await middle(japanese)))
+    await page.waitForURL('**/ja/**')
     expect(new URL(page.url()).hash).toBe('#symptoms')
     await page.close()
   })
