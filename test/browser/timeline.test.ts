@@ -202,6 +202,22 @@ describe.each<Lang>(['en', 'ja'])('the timeline in %s', lang => {
     expect(await isMarked(share + 0.2)).toBe(false)
   })
 
+  inOne('draws each chart in a task of its own, for the page to stay at hand', async () => {
+    const {page, drop} = await openPage(lang)
+    await page.evaluate(() => {
+      const drawn: number[] = []
+      const added = (records: readonly MutationRecord[]) =>
+        records.flatMap(({addedNodes}) => [...addedNodes]).filter(node => (node as Element).querySelector?.('canvas'))
+      new MutationObserver(records => {
+        if (added(records).length > 0) drawn.push(added(records).length)
+      }).observe(document.body, {childList: true, subtree: true})
+      Object.assign(globalThis, {drawn})
+    })
+    await drop([{name: 'atlassian-confluence.log', content: stormLog()}])
+    await page.locator('main canvas').nth(1).waitFor()
+    expect(await page.evaluate(() => (globalThis as unknown as {drawn: number[]}).drawn)).toEqual([1, 1])
+  })
+
   it('shows all events by level, those that are no trouble on demand', async () => {
     const {page, all} = await openCharts(lang)
     const {series} = timelineWords(lang)

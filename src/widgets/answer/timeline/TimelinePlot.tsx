@@ -1,5 +1,5 @@
-import {type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState} from 'react'
-import {createPortal} from 'react-dom'
+import {type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState} from 'react'
+import {createPortal, flushSync} from 'react-dom'
 import type {Lang} from '../../../model/lang.ts'
 import type {AnswerTimeline} from '../../../report/answer-types.ts'
 import type {TimeWords} from '../../../report/time-words.ts'
@@ -25,6 +25,7 @@ export function TimelinePlot({
   times,
   name,
   describedBy,
+  room,
   onWidth,
   onChange,
 }: {
@@ -37,7 +38,8 @@ export function TimelinePlot({
   readonly name: string
   /** Ids of what is said about the whole. */
   readonly describedBy: string
-  /** Tells the width that there is, in CSS pixels. */
+  /** The width that there is, in CSS pixels; null until `onWidth` told it. */
+  readonly room: number | null
   readonly onWidth: (width: number) => void
   readonly onChange: (action: TimelineAction) => void
 }): ReactNode {
@@ -48,7 +50,7 @@ export function TimelinePlot({
     const {format} = new Intl.NumberFormat(lang, {notation: 'compact'})
     return {times, number: format, startName: words.chart.start}
   }, [lang, times, words])
-  const over = usePlot(holder, timeline, shown, plotWords)
+  const over = usePlot(holder, room, timeline, shown, plotWords)
 
   const {bars, width, span, cursor} = shown
   const size = span.to - span.from
@@ -85,13 +87,21 @@ export function TimelinePlot({
     onChange(action)
   }
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = holder.current
     if (!element) return
-    onWidth(element.clientWidth)
-    const observer = new ResizeObserver(() => onWidth(element.clientWidth))
+    // It tells the first width too, when the page was laid out anyway. An answer may hold a dozen charts, and each is drawn
+    // in a task of its own, for the page to stay at hand meanwhile.
+    let task: ReturnType<typeof setTimeout> | undefined
+    const observer = new ResizeObserver(() => {
+      clearTimeout(task)
+      task = setTimeout(() => flushSync(() => onWidth(element.clientWidth)))
+    })
     observer.observe(element)
-    return () => observer.disconnect()
+    return () => {
+      clearTimeout(task)
+      observer.disconnect()
+    }
   }, [onWidth])
 
   useEffect(() => {

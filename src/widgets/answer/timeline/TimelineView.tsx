@@ -28,8 +28,8 @@ export default function TimelineView({
   const {chart} = timelineWords(lang)
   const id = useId()
   const times = useMemo(() => timeWords(lang), [lang])
-  const [room, setRoom] = useState(assumedWidth)
-  const most = Math.max(24, Math.floor(room / barWidth))
+  const [room, setRoom] = useState<number | null>(null)
+  const most = Math.max(24, Math.floor((room ?? assumedWidth) / barWidth))
   const change = useCallback(
     (state: TimelineState, action: TimelineAction) => changeTimeline(timeline, state, action),
     [timeline],
@@ -51,6 +51,7 @@ export default function TimelineView({
         times={times}
         name={name}
         describedBy={`${id}summary ${id}hint`}
+        room={room}
         onWidth={setRoom}
         onChange={onChange}
       />

@@ -12,47 +12,60 @@ const media = ['(forced-colors: active)', 'print']
 /**
  * Keeps a drawing of the bars in `holder`, in its width and in the colours of the page, and gives the layer over the bars,
  * where pointers are met.
+ *
+ * @param room the width of `holder` in CSS pixels; nothing is drawn while it is not known.
  */
 export function usePlot(
   holder: RefObject<HTMLDivElement | null>,
+  room: number | null,
   timeline: AnswerTimeline,
   shown: ShownBars,
   words: Omit<PlotWords, 'font'>,
 ): HTMLElement | null {
   const [over, setOver] = useState<HTMLElement | null>(null)
   const drawn = useRef<uPlot | null>(null)
-  const latest = useRef(shown)
+  /** What it was last told to draw. */
+  const told = useRef<ShownBars | null>(null)
+  const latest = useRef({shown, room})
+  const isMeasured = room !== null
+
+  useLayoutEffect(() => {
+    latest.current = {shown, room}
+  }, [shown, room])
 
   useLayoutEffect(() => {
     const element = holder.current
-    if (!element) return
+    if (!element || !isMeasured) return
     const font = `12px ${getComputedStyle(element).fontFamily}`
-    const size = {width: element.clientWidth, height}
+    const size = {width: latest.current.room ?? 0, height}
     const plot = new uPlot(
-      plotOptions(timeline, () => latest.current, {...words, font}, size),
-      toData(latest.current, timeline),
+      plotOptions(timeline, () => latest.current.shown, {...words, font}, size),
+      toData(latest.current.shown, timeline),
       element,
     )
     drawn.current = plot
+    told.current = latest.current.shown
     setOver(plot.over)
-    const observer = new ResizeObserver(() => plot.setSize({width: element.clientWidth, height}))
-    observer.observe(element)
     const redraw = () => plot.redraw(false)
     const theme = new MutationObserver(redraw)
     theme.observe(document.documentElement, {attributeFilter: ['data-theme']})
     const queries = media.map(query => matchMedia(query))
     for (const query of queries) query.addEventListener('change', redraw)
     return () => {
-      observer.disconnect()
       theme.disconnect()
       for (const query of queries) query.removeEventListener('change', redraw)
       drawn.current = null
       plot.destroy()
     }
-  }, [holder, timeline, words])
+  }, [holder, isMeasured, timeline, words])
 
   useEffect(() => {
-    latest.current = shown
+    if (room !== null && drawn.current?.width !== room) drawn.current?.setSize({width: room, height})
+  }, [room])
+
+  useEffect(() => {
+    if (told.current === shown) return
+    told.current = shown
     drawn.current?.setData(toData(shown, timeline))
   }, [shown, timeline])
 
