@@ -2,13 +2,12 @@ import type {Options, ThemeConfig} from '@docusaurus/preset-classic'
 import type {Config} from '@docusaurus/types'
 import {rehypeTables} from './src/site/rehype-tables.ts'
 import {remarkDirectives} from './src/site/remark-directives.ts'
-import {siteUrl} from './src/site/site-url.ts'
+import {siteAddress} from './src/site/site-address.ts'
 
 /** No colours from here: they would become style attributes. `src/css/code.css` colours the class names. */
 const noColours = {plain: {}, styles: []}
 
-const url = siteUrl(process.env)
-const baseUrl = process.env.BASE_URL ?? '/'
+const {origin: url, base: baseUrl} = siteAddress(process.env)
 
 const config: Config = {
   title: 'Shindan 診断',
@@ -59,9 +58,10 @@ const config: Config = {
       title: 'Shindan 診断',
       logo: {alt: '', src: 'img/mark.svg', width: 28, height: 28},
       items: [
-        {to: '/diagnose', label: 'Diagnose', position: 'left'},
-        {to: '/proof', label: 'Proxy test', position: 'left'},
-        {to: '/kb', label: 'Articles', position: 'left'},
+        // Without a slash in front: where the site lies in a folder `/kb/`, Docusaurus takes `/kb` for its front page.
+        {to: 'diagnose', label: 'Diagnose', position: 'left'},
+        {to: 'proof', label: 'Proxy test', position: 'left'},
+        {to: 'kb', label: 'Articles', position: 'left'},
         {type: 'docSidebar', sidebarId: 'guide', label: 'Guide', position: 'left'},
         {type: 'search', position: 'right'},
         {type: 'localeDropdown', position: 'right'},

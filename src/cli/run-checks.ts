@@ -31,6 +31,8 @@ export async function runChecks(
   {format, redact: isRedacted}: ReportChoice,
   {fixes, front}: CheckOptions,
 ): Promise<{readonly code: 0 | 1; readonly diagnosis: Diagnosis}> {
+  // Links stand in reports alone; and nobody is to wait for an answer that cannot be written.
+  const address = format === 'terminal' ? null : site().url
   const knowledge = await home.knowledge()
   const inputs = taken(await readInputs(names, knowledge), accept)
   const diagnosis = diagnose(inputs, knowledge, front === undefined ? undefined : inputNamed(inputs, front))
@@ -41,7 +43,7 @@ export async function runChecks(
   print(
     format === 'terminal'
       ? toTerminal(answer(shown, knowledge, lang, redact), link => (lang === 'ja' ? `/ja${link}` : link), fixes)
-      : writeReport(shown, knowledge, {format, lang, site, redact}),
+      : writeReport(shown, knowledge, {format, lang, site: address, redact}),
   )
   if (!diagnosis.inputs.some(wasRead)) throw new UsageError('nothing-read')
   const bad = diagnosis.findings.some(({severity}) => severity !== 'info')

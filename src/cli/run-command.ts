@@ -1,5 +1,7 @@
 import type {Lang} from '../model/lang.ts'
+import {AddressFault, siteAddress} from '../site/site-address.ts'
 import {cliWords} from './cli-words.ts'
+import type {Invocation} from './command.ts'
 import {commandHelp, generalHelp} from './help.ts'
 import type {Home} from './home.ts'
 import {langFromEnvironment} from './lang-from-environment.ts'
@@ -40,7 +42,7 @@ export async function runCommand(
       return 0
     }
     const command = await load()
-    return await command({args, lang, json: options.json, site: siteAddress(variables), home, print, printBytes})
+    return await command({args, lang, json: options.json, site: () => siteSettings(variables), home, print, printBytes})
   } catch (cause) {
     if (!(cause instanceof UsageError)) throw cause
     complain(`shindan: ${cliWords(lang).problem[cause.id](cause.facts)}\n`)
@@ -56,8 +58,14 @@ function commandOf(name: string, {commands, absent}: Home): Home['commands'][str
 }
 
 /** Where the site is, as its build is told: `SITE_URL` and `BASE_URL`. */
-function siteAddress({SITE_URL: site, BASE_URL: base = '/'}: Terminal['environment']): string | null {
-  return site ? `${site}${base}`.replace(/\/+$/u, '') : null
+function siteSettings(variables: Terminal['environment']): ReturnType<Invocation['site']> {
+  try {
+    const {origin, base} = siteAddress(variables)
+    return {url: variables.SITE_URL ? (origin + base).replace(/\/$/u, '') : null, base}
+  } catch (cause) {
+    if (!(cause instanceof AddressFault)) throw cause
+    throw new UsageError(cause.setting === 'SITE_URL' ? 'site-url' : 'base-url', {value: cause.value})
+  }
 }
 
 interface SharedOptions {

@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link'
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
 import latest from '@generated/shindan/default/latest.json'
 import Layout from '@theme/Layout'
@@ -6,6 +5,7 @@ import {lazy} from 'react'
 import type {Lang} from '../model/lang.ts'
 import {OnDemand} from '../site/shell/OnDemand.tsx'
 import {useSiteWords} from '../site/shell/use-site-words.ts'
+import {SiteLink} from '../widgets/SiteLink.tsx'
 import styles from './index.module.css'
 
 const Checker = lazy(() => import('../widgets/Checker.tsx'))
@@ -29,19 +29,19 @@ export default function Home() {
           <ul>
             {latest.map(({id, titles, updated}) => (
               <li key={id}>
-                <Link to={`/kb/${id}`}>{titles[lang]}</Link>
+                <SiteLink to={`/kb/${id}`}>{titles[lang]}</SiteLink>
                 <span>{home.updated(updated)}</span>
               </li>
             ))}
           </ul>
-          <Link to="/kb">{home.allArticles}</Link>
+          <SiteLink to="/kb">{home.allArticles}</SiteLink>
         </section>
         <div className={styles.promises}>
           {home.promises.map(({title, text, link, to}) => (
             <section key={to}>
               <h2>{title}</h2>
               <p>{text}</p>
-              <Link to={to}>{link}</Link>
+              <SiteLink to={to}>{link}</SiteLink>
             </section>
           ))}
         </div>

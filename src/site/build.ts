@@ -4,11 +4,20 @@ import {createRequire} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gateReport} from './gate-report.ts'
+import {AddressFault, siteAddress} from './site-address.ts'
 import {withoutHint} from './without-hint.ts'
 
 /** `npm run build [-- --out-dir DIR]`: the content gate, then both languages of the site. */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const started = Date.now()
+
+try {
+  siteAddress(process.env)
+} catch (cause) {
+  if (!(cause instanceof AddressFault)) throw cause
+  process.stderr.write(`${cause.message}\n`)
+  process.exit(2)
+}
 
 // The plugin would run the gate too; run here, its report stands alone and not in the middle of a stack trace.
 const {passed, report} = await gateReport(root)

@@ -46,6 +46,8 @@ export type CliProblemId =
   | 'no-slug'
   | 'slug'
   | 'article-exists'
+  | 'site-url'
+  | 'base-url'
   | 'pack-what'
   | 'pack-folder'
   | 'pack-version'
@@ -122,6 +124,10 @@ export const cliEn = {
     slug: ({slug}: Facts) =>
       `unexpected slug "${slug}", expected lower-case words and digits joined by hyphens: it is the address of the article for good`,
     'article-exists': ({file}: Facts) => `${file} exists and is not overwritten; choose another slug`,
+    'site-url': ({value}: Facts) =>
+      `unexpected SITE_URL "${value}", expected an origin such as https://kb.example.com; a folder on it goes into BASE_URL`,
+    'base-url': ({value}: Facts) =>
+      `unexpected BASE_URL "${value}", expected the folder of the site as a path such as /confluence/`,
     'pack-what': ({what, known}: Facts) => `unexpected "${what}" after "shindan pack", expected one of: ${known}`,
     'pack-folder': ({folder, name}: Facts) =>
       `${folder} holds ${name} and was not written by "shindan pack"; it is left as it is. Choose another folder with --out`,

@@ -81,6 +81,10 @@ export const cliJa: typeof cliEn = {
     slug: ({slug}: Facts) =>
       `"${slug}" はスラッグに使用できません。英小文字と数字の語をハイフンでつないでください。記事のアドレスになり、後から変えることはありません`,
     'article-exists': ({file}: Facts) => `${file} はすでにあり、上書きしません。別のスラッグを指定してください`,
+    'site-url': ({value}: Facts) =>
+      `SITE_URL の値 "${value}" は使用できません。https://kb.example.com のようなオリジンを指定してください。その下のフォルダーは BASE_URL に指定します`,
+    'base-url': ({value}: Facts) =>
+      `BASE_URL の値 "${value}" は使用できません。サイトを置くフォルダーを /confluence/ のようなパスで指定してください`,
     'pack-what': ({what, known}: Facts) =>
       `"shindan pack" の後の "${what}" は使用できません。次のいずれかを指定してください: ${known}`,
     'pack-folder': ({folder, name}: Facts) =>

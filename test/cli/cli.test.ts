@@ -86,6 +86,13 @@ describe('shindan', {timeout: 60_000}, () => {
     )
     expect(out).not.toContain('nagoya')
     expect(code).toBe(1)
+    const elsewhere = {SITE_URL: 'kb.example.com'}
+    expect(await runShindan(['diagnose', '--markdown', file], elsewhere)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('unexpected SITE_URL "kb.example.com", expected an origin'),
+    })
+    expect((await runShindan(['diagnose', file], elsewhere)).code).toBe(1)
     expect((await runShindan(['diagnose', '--markdown', '--no-redact', file])).out).toContain('wiki.nagoya-shoji.co.jp')
     expect((await runShindan(['config', '--fix', file])).out).toContain('wiki.nagoya-shoji.co.jp')
     for (const format of ['--json', '--fix'])

@@ -64,6 +64,26 @@ describe('shindan pack portal', {timeout: 120_000}, () => {
     expect(await readFile(path.join(out, 'portal/headers/nginx.conf'), 'utf8')).toContain('"~^/help/embed/v1/"')
   })
 
+  it('writes the headers for the folder that the site has on a host without a name', async () => {
+    const run = await runShindan(['pack', 'portal', '--out', out], {BASE_URL: 'help'})
+    expect(run.out).toContain('src="https://kb.example.com/help/embed/0.1.0/kb-search.js"')
+    expect(await readFile(path.join(out, 'portal/headers/nginx.conf'), 'utf8')).toContain('"~^/help/embed/v1/"')
+  })
+
+  it.each([
+    ['portal', {SITE_URL: 'kb.example.org'}, 'SITE_URL の値 "kb.example.org" は使用できません。'],
+    ['portal', {BASE_URL: 'C:/help/'}, 'BASE_URL の値 "C:/help/" は使用できません。'],
+    [
+      'offline',
+      {SITE_URL: 'https://kb.example.org/help/'},
+      'SITE_URL の値 "https://kb.example.org/help/" は使用できません。',
+    ],
+  ])('pack %s refuses %j', async (what, environment, message) => {
+    const {code, err} = await runShindan(['pack', what, '--out', out, '--lang', 'ja'], environment)
+    expect([code, err]).toEqual([2, expect.stringContaining(message)])
+    expect(await readdir(out)).toEqual([])
+  })
+
   it.each(['notes.txt', 'embed'])('leaves a folder alone that holds %s of somebody else', async name => {
     await mkdir(path.join(out, 'portal', name), {recursive: true})
     const {code, err, out: printed} = await pack()

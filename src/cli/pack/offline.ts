@@ -15,8 +15,9 @@ import {zipFiles} from './archive/zip-files.ts'
  * `pack offline`: the site in both languages, a server for it and the whole knowledge base as one page, in one archive in
  * `--out`. The site is built anew; what the build has to say goes to standard error, and its refusal gives exit code 1.
  */
-export const packOffline: Command = async ({args, lang, json, home: {root, version}, print}) => {
+export const packOffline: Command = async ({args, lang, json, site: settings, home: {root, version}, print}) => {
   const {values} = parseArguments(args, {out: {type: 'string'}}, 0)
+  settings()
   const file = path.join(String(values.out ?? 'dist'), `shindan-offline-${version}.zip`)
   const folder = await mkdtemp(path.join(tmpdir(), 'shindan-offline-'))
   try {

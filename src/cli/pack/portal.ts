@@ -21,6 +21,7 @@ const parts: readonly string[] = ['embed', 'headers', 'search']
  */
 export const packPortal: Command = async ({args, lang, json, site, home: {root, version}, print}) => {
   const {values} = parseArguments(args, {out: {type: 'string'}}, 0)
+  const {url, base} = site()
   const folder = path.join(String(values.out ?? 'dist'), 'portal')
   await claim(folder)
   await keepVersion(path.join(folder, 'embed', version), version)
@@ -29,13 +30,13 @@ export const packPortal: Command = async ({args, lang, json, site, home: {root, 
     await rm(path.join(folder, 'headers'), {recursive: true, force: true})
     const written = await emitPortal(folder, version)
     await emitSearch(documents, folder)
-    await emitHeaders(folder, siteHeaders(null, `${site ? new URL(site).pathname.replace(/\/*$/u, '') : ''}/`))
+    await emitHeaders(folder, siteHeaders(null, base))
     return written
   })
   const written = ['embed/v1', `embed/${version}`, 'search/v1', 'headers'].map(name => path.join(folder, name))
   if (json) print(`${JSON.stringify({version: 1, folders: written, integrity}, null, 2)}\n`)
   else {
-    const address = `${site ?? 'https://kb.example.com'}/embed/${version}/`
+    const address = `${url ?? `https://kb.example.com${base.replace(/\/$/u, '')}`}/embed/${version}/`
     const snippet = [
       `<kb-search src="${address}"></kb-search>`,
       `<script type="module" crossorigin src="${address}kb-search.js" integrity="${integrity['kb-search.js']}"></script>`,

@@ -1,8 +1,8 @@
-import Link from '@docusaurus/Link'
 import type {ReactNode} from 'react'
 import {ByComponent} from '../../widgets/indexes/ByComponent.tsx'
 import {IndexPage} from '../../widgets/indexes/IndexPage.tsx'
 import styles from '../../widgets/indexes/indexes.module.css'
+import {SiteLink} from '../../widgets/SiteLink.tsx'
 
 /** The articles by the part of Confluence that they are about. */
 export default function Components(): ReactNode {
@@ -13,7 +13,7 @@ export default function Components(): ReactNode {
           <ul className={styles.plain}>
             {articles.map(({id, title}) => (
               <li key={id}>
-                <Link to={`/kb/${id}`}>{title}</Link>
+                <SiteLink to={`/kb/${id}`}>{title}</SiteLink>
               </li>
             ))}
           </ul>

@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link'
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
 import type {ReactNode} from 'react'
 import {ArticleLinks} from '../../widgets/indexes/ArticleLinks.tsx'
@@ -6,6 +5,7 @@ import {IndexPage} from '../../widgets/indexes/IndexPage.tsx'
 import styles from '../../widgets/indexes/indexes.module.css'
 import {ruleTitlesOf} from '../../widgets/indexes/rule-titles.ts'
 import {useIndexes} from '../../widgets/indexes/use-indexes.ts'
+import {SiteLink} from '../../widgets/SiteLink.tsx'
 
 /** The rules of the configuration check and the articles that explain what they find; those with articles come first. */
 export default function Rules(): ReactNode {
@@ -22,9 +22,9 @@ export default function Rules(): ReactNode {
           <div key={id} className={styles.row}>
             <p>
               {titles[id]} <br />
-              <Link to={`/guide/rules#${id}`}>
+              <SiteLink to={`/guide/rules#${id}`}>
                 <code>{id}</code>
-              </Link>
+              </SiteLink>
             </p>
             {articles.length > 0 ? <ArticleLinks ids={articles} /> : <small>{words.noArticle}</small>}
           </div>

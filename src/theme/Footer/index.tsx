@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link'
 import {useSiteWords} from '../../site/shell/use-site-words.ts'
+import {SiteLink} from '../../widgets/SiteLink.tsx'
 import styles from './styles.module.css'
 
 /** Below every page: whose this is not, under which licence it stands, and what happens to what readers paste. */
@@ -11,7 +12,7 @@ export default function Footer() {
         <p className={styles.notice}>{footer.notAtlassian}</p>
         <ul className={styles.links}>
           <li>
-            <Link to="/guide/privacy">{footer.privacy}</Link>
+            <SiteLink to="/guide/privacy">{footer.privacy}</SiteLink>
           </li>
           <li>
             <Link href="https://www.apache.org/licenses/LICENSE-2.0">{footer.license}</Link>

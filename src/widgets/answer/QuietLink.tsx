@@ -1,6 +1,6 @@
 import {useHistory} from '@docusaurus/router'
-import useBaseUrl from '@docusaurus/useBaseUrl'
 import type {MouseEvent, ReactNode} from 'react'
+import {useSitePath} from '../use-site-path.ts'
 
 /**
  * A link within an answer, `to` an address from the root of the site or of another one. Docusaurus's own would load the page
@@ -9,7 +9,7 @@ import type {MouseEvent, ReactNode} from 'react'
 export function QuietLink({to, children}: {readonly to: string; readonly children: ReactNode}): ReactNode {
   const history = useHistory()
   const isOwn = to.startsWith('/')
-  const href = useBaseUrl(to)
+  const href = useSitePath(to)
   if (!isOwn) return <a href={to}>{children}</a>
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

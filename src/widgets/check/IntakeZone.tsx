@@ -1,6 +1,6 @@
-import Link from '@docusaurus/Link'
 import {type ReactNode, type RefObject, useCallback, useEffect, useId, useRef, useSyncExternalStore} from 'react'
 import {Button} from '../Button.tsx'
+import {SiteLink} from '../SiteLink.tsx'
 import styles from './check.module.css'
 import {FrontChoice} from './FrontChoice.tsx'
 import {InputChips} from './InputChips.tsx'
@@ -138,7 +138,7 @@ export function IntakeZone({
         />
       )}
       <p className={styles.promise}>
-        {words.intake.promise} <Link to="/guide/privacy">{words.intake.promiseLink}</Link>
+        {words.intake.promise} <SiteLink to="/guide/privacy">{words.intake.promiseLink}</SiteLink>
       </p>
       <noscript>{words.intake.noScript}</noscript>
       <p className={styles.dropHint} aria-hidden="true">

@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link'
 import {type ReactNode, useRef, useState} from 'react'
 import {ArticleAnswer} from '../answer/ArticleAnswer.tsx'
 import {RedactedCopy} from '../answer/export/RedactedCopy.tsx'
@@ -11,6 +10,7 @@ import {RunPanel} from '../check/RunPanel.tsx'
 import {createSession} from '../check/session.ts'
 import {useSession} from '../check/use-session.ts'
 import {useWords} from '../check/use-words.ts'
+import {SiteLink} from '../SiteLink.tsx'
 import styles from './embedded.module.css'
 
 /** The opened check in an article: tells whether one signature or rule is in what is pasted or dropped. */
@@ -63,7 +63,7 @@ export default function EmbeddedCheck({article, check}: {readonly article: strin
         <>
           <InputList inputs={answer.inputs} more={answer.moreInputs} />
           <p>
-            <Link to="/diagnose">{words.embedded.together}</Link>
+            <SiteLink to="/diagnose">{words.embedded.together}</SiteLink>
           </p>
         </>
       )}

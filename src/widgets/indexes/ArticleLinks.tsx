@@ -1,5 +1,5 @@
-import Link from '@docusaurus/Link'
 import type {ReactNode} from 'react'
+import {SiteLink} from '../SiteLink.tsx'
 import styles from './indexes.module.css'
 import {useIndexes} from './use-indexes.ts'
 
@@ -11,9 +11,9 @@ export function ArticleLinks({ids}: {readonly ids: readonly string[]}): ReactNod
       {articles
         .filter(({id}) => ids.includes(id))
         .map(({id, title}) => (
-          <Link key={id} to={`/kb/${id}`}>
+          <SiteLink key={id} to={`/kb/${id}`}>
             {title}
-          </Link>
+          </SiteLink>
         ))}
     </span>
   )

@@ -1,8 +1,8 @@
-import Link from '@docusaurus/Link'
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
 import type {ReactNode} from 'react'
 import {indexesEn} from '../../wording/indexes.en.ts'
 import {indexesJa} from '../../wording/indexes.ja.ts'
+import {SiteLink} from '../SiteLink.tsx'
 import styles from './indexes.module.css'
 
 /** A way to the articles; `all` is the plain list. */
@@ -18,9 +18,9 @@ export function IndexNav({current}: {readonly current: IndexName}): ReactNode {
   return (
     <nav aria-label={label} className={styles.nav}>
       {entries.map(({name, to, text}) => (
-        <Link key={name} to={to} aria-current={name === current ? 'page' : undefined}>
+        <SiteLink key={name} to={to} aria-current={name === current ? 'page' : undefined}>
           {text}
-        </Link>
+        </SiteLink>
       ))}
     </nav>
   )

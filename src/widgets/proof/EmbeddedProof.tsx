@@ -1,5 +1,5 @@
-import Link from '@docusaurus/Link'
 import type {ReactNode} from 'react'
+import {SiteLink} from '../SiteLink.tsx'
 import ProofPanel from './ProofPanel.tsx'
 import {useProofWords} from './use-proof-words.ts'
 
@@ -10,7 +10,7 @@ export default function EmbeddedProof(): ReactNode {
     <>
       <ProofPanel />
       <p>
-        <Link to="/proof">{page.embedded.own}</Link>
+        <SiteLink to="/proof">{page.embedded.own}</SiteLink>
       </p>
     </>
   )

@@ -1,6 +1,6 @@
-import Link from '@docusaurus/Link'
 import {type ReactNode, useId, useRef} from 'react'
 import checkStyles from '../check/check.module.css'
+import {SiteLink} from '../SiteLink.tsx'
 import {FilePicker} from './FilePicker.tsx'
 import styles from './proof.module.css'
 import {ServerField} from './ServerField.tsx'
@@ -108,7 +108,7 @@ export function ProofForm({
         <ServerField server={server} onServer={onServer} />
       </div>
       <p className={checkStyles.promise}>
-        {form.promise} <Link to="/guide/privacy">{form.promiseLink}</Link>
+        {form.promise} <SiteLink to="/guide/privacy">{form.promiseLink}</SiteLink>
       </p>
     </fieldset>
   )

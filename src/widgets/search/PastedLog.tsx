@@ -1,11 +1,11 @@
 import {useHistory} from '@docusaurus/router'
-import useBaseUrl from '@docusaurus/useBaseUrl'
 import {type ReactNode, useEffect, useState} from 'react'
 import type {InputKind} from '../../model/input-kind.ts'
 import {inputKindsEn} from '../../wording/input-kinds.en.ts'
 import {inputKindsJa} from '../../wording/input-kinds.ja.ts'
 import {Button} from '../Button.tsx'
 import {useWords} from '../check/use-words.ts'
+import {useSitePath} from '../use-site-path.ts'
 import styles from './search-results.module.css'
 import {useSearchSite} from './use-search-site.ts'
 
@@ -14,7 +14,7 @@ export function PastedLog({text}: {readonly text: string}): ReactNode {
   const {lang, words} = useSearchSite()
   const {intake} = useWords().words
   const history = useHistory()
-  const page = useBaseUrl('/diagnose')
+  const page = useSitePath('/diagnose')
   const [kind, setKind] = useState<InputKind | null>(null)
   const [hasFailed, setFailed] = useState(false)
 

@@ -1,11 +1,10 @@
-import Link from '@docusaurus/Link'
-import useBaseUrl from '@docusaurus/useBaseUrl'
 import type {ReactNode} from 'react'
 import type {Lang} from '../../model/lang.ts'
 import type {SearchResult} from '../../search/query-index.ts'
 import {indexesEn} from '../../wording/indexes.en.ts'
 import {indexesJa} from '../../wording/indexes.ja.ts'
 import {Button} from '../Button.tsx'
+import {SiteLink} from '../SiteLink.tsx'
 import {Highlighted} from './Highlighted.tsx'
 import {ResultLink} from './ResultLink.tsx'
 import {SearchFilterBar} from './SearchFilterBar.tsx'
@@ -80,7 +79,7 @@ export default function SearchResults({query, lang, filters = noFilters, onFilte
 function NothingFound({words}: {readonly words: ReturnType<typeof useSearchSite>['words']}): ReactNode {
   return (
     <p className={styles.hint}>
-      {words.noneHint} <Link to={useBaseUrl('/diagnose')}>{words.toDiagnosis}</Link>
+      {words.noneHint} <SiteLink to="/diagnose">{words.toDiagnosis}</SiteLink>
     </p>
   )
 }

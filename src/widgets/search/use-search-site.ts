@@ -31,7 +31,7 @@ export function useSearchSite(): SearchSite {
   return {
     lang,
     words: lang === 'ja' ? searchJa : searchEn,
-    root: i18n.currentLocale === i18n.defaultLocale ? baseUrl : baseUrl.replace(`/${i18n.currentLocale}/`, '/'),
+    root: i18n.currentLocale === i18n.defaultLocale ? baseUrl : baseUrl.slice(0, -`${i18n.currentLocale}/`.length),
     page: query => {
       const asked = query.trim()
       const pathname = `${baseUrl}search`

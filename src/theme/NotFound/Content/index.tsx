@@ -1,6 +1,6 @@
-import Link from '@docusaurus/Link'
 import Heading from '@theme/Heading'
 import {useSiteWords} from '../../../site/shell/use-site-words.ts'
+import {SiteLink} from '../../../widgets/SiteLink.tsx'
 import styles from './styles.module.css'
 
 /** Says that there is nothing here and leads to where things are. */
@@ -13,13 +13,13 @@ export default function NotFoundContent() {
       <p>{notFound.text}</p>
       <ul className={styles.ways}>
         <li>
-          <Link to="/search">{notFound.search}</Link>
+          <SiteLink to="/search">{notFound.search}</SiteLink>
         </li>
         <li>
-          <Link to="/kb">{notFound.articles}</Link>
+          <SiteLink to="/kb">{notFound.articles}</SiteLink>
         </li>
         <li>
-          <Link to="/diagnose">{notFound.home}</Link>
+          <SiteLink to="/diagnose">{notFound.home}</SiteLink>
         </li>
       </ul>
     </main>
