@@ -1,13 +1,10 @@
-import {spawn} from 'node:child_process'
-import {once} from 'node:events'
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {text} from 'node:stream/consumers'
-import {fileURLToPath} from 'node:url'
 import type {TestProject} from 'vitest/node'
 import {serveSite} from '../../src/site/serve-site.ts'
 import {freePort} from '../servers/free-port.ts'
+import {build} from './build.ts'
 import {buildFailure} from './build-failure.ts'
 
 declare module 'vitest' {
@@ -45,14 +42,4 @@ export default async function buildSite(project: TestProject): Promise<() => Pro
     await rm(buildFailure(dir), {force: true})
     if (given === undefined) await rm(folder, {recursive: true, force: true})
   }
-}
-
-async function build(dir: string): Promise<void> {
-  const script = fileURLToPath(new URL('../../src/site/build.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', script, '--out-dir', dir], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const [out, err, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
-  if (status !== 0) throw new Error(`Unexpected end of the build with ${status}, expected 0:\n${out}${err}`)
 }
