@@ -9,6 +9,8 @@ export type InputNoteId =
   /** The configuration of a proxy that is not modelled; `facts.product` names it. */
   | 'proxy-not-modelled'
   | 'too-large'
+  /** A configuration with a line that no reader is given; `facts.line` counts from 1, lengths are in UTF-16 units. */
+  | 'line-too-long'
   | ArchiveNoteId
   // How it was read.
   | 'encoding'

@@ -5,6 +5,7 @@ import type {SourceText} from '../model/source-text.ts'
 import {layoutsOf} from './event-headers.ts'
 import type {InputNoteId} from './input-note-id.ts'
 import {otherProxy} from './other-proxy.ts'
+import {overlongLine} from './overlong-line.ts'
 import {recogniseKind} from './recognise-kind.ts'
 import {repairText} from './repair-text.ts'
 import {logRepairs, textRepairs} from './repairs.ts'
@@ -42,7 +43,10 @@ export function readText(
       : {id: 'not-recognised', facts: {}}
     return {...asIs(original), kind, notes: [note]}
   }
-  const special = repairText(general.text, isReadLog(kind) ? logRepairs(kind) : [])
+  const isLog = isReadLog(kind)
+  const tooLong = isLog ? null : overlongLine(long ? before.text : general.text)
+  if (tooLong) return {...asIs(original), kind: 'unknown', notes: [{id: 'line-too-long', facts: {...tooLong}}]}
+  const special = repairText(general.text, isLog ? logRepairs(kind) : [])
   const notes = [...general.notes, ...special.notes]
   if (long) {
     const skipped: Note<InputNoteId>[] = notes.length > 0 ? [{id: 'repair-skipped', facts: {limit: repairLimit}}] : []

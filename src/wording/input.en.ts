@@ -2,6 +2,7 @@ import {mostMembers} from '../input/archive/most-members.ts'
 import type {InputNoteId} from '../input/input-note-id.ts'
 import type {BinaryFormat} from '../input/recognise-binary.ts'
 import type {Facts} from '../model/facts.ts'
+import {grouped} from './grouped.ts'
 
 const formats: Readonly<Record<BinaryFormat, string>> = {
   png: 'a PNG image',
@@ -64,6 +65,8 @@ export const inputEn: Readonly<Record<InputNoteId, (facts: Facts) => string>> = 
     `This is a configuration of ${product}. What ${product} does to requests is not modelled here, so nothing was checked. Compare it with the articles yourself, or add the files of the other servers on the way.`,
   'too-large': ({bytes, limit}) =>
     `This input has ${megabytes(bytes)} MB; up to ${megabytes(limit)} MB can be read. Cut out the part around the time of the problem.`,
+  'line-too-long': ({line, length, limit}) =>
+    `Line ${grouped(line)} of this configuration has ${grouped(length)} characters; up to ${grouped(limit)} can be read, so nothing was checked. Choose the file as the server reads it, with its line breaks.`,
   'archive-read': ({read, passed}) =>
     `${times(read, 'file inside was', 'files inside were')} read.${Number(passed) > 0 ? ` Passed over: ${times(passed, 'file that is', 'files that are')} neither log nor configuration.` : ''}`,
   'archive-cut-off': ({name}) =>

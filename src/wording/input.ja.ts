@@ -2,6 +2,7 @@ import {mostMembers} from '../input/archive/most-members.ts'
 import type {InputNoteId} from '../input/input-note-id.ts'
 import type {BinaryFormat} from '../input/recognise-binary.ts'
 import type {Facts} from '../model/facts.ts'
+import {grouped} from './grouped.ts'
 
 const formats: Readonly<Record<BinaryFormat, string>> = {
   png: 'PNG 画像',
@@ -63,6 +64,8 @@ export const inputJa: Readonly<Record<InputNoteId, (facts: Facts) => string>> = 
     `${product} の設定ファイルです。${product} がリクエストをどう変えるかはモデル化していないため、何も検査していません。記事と照らし合わせて確認するか、経路上にあるほかのサーバーのファイルを追加してください。`,
   'too-large': ({bytes, limit}) =>
     `サイズが ${megabytes(bytes)} MB あります。読み取れるのは ${megabytes(limit)} MB までです。問題が起きた時刻の前後だけを切り出してください。`,
+  'line-too-long': ({line, length, limit}) =>
+    `この設定ファイルの ${grouped(line)} 行目は ${grouped(length)} 文字あります。読み取れる行の長さは ${grouped(limit)} 文字までのため、何も検査していません。改行も含めて、サーバーが読み込むとおりのファイルを選択してください。`,
   'archive-read': ({read, passed}) =>
     `中のファイルを ${number(read)} 個読み取りました。${Number(passed) > 0 ? `ログでも設定ファイルでもない ${number(passed)} 個は読み飛ばしました。` : ''}`,
   'archive-cut-off': ({name}) =>

@@ -90,6 +90,18 @@ describe('readSource', () => {
     expect(source).toMatchObject({text: '', notes: [{id: 'too-large'}]})
   })
 
+  it('gives no reader a configuration with a line of over a million characters, however it was wrapped', () => {
+    const host = '<VirtualHost *:80>\nProxyPass / http://localhost:8090/ nocanon\n'
+    const line = `RewriteRule ${'a'.repeat(1_048_565)}`
+    expect(readSource('a', ascii(`${host}${line}\n`))).toMatchObject({
+      kind: 'unknown',
+      notes: [{id: 'line-too-long', facts: {line: 3, length: 1_048_577, limit: 1_048_576}}],
+    })
+    expect(readSource('a', ascii(`${host}${line.slice(1)}\n`))).toMatchObject({kind: 'apache-config', notes: []})
+    expect(readSource('a', ascii(`${host}${line.repeat(5)}`)).notes).toMatchObject([{id: 'line-too-long'}])
+    expect(readSource('a', ascii(`${event.trimEnd()} ${line}\n`)).kind).toBe('confluence-log')
+  })
+
   it('leaves the dialog with 401 as it is: neither log nor config', () => {
     const source = readSource('paste', ascii('> Unexpected response status code 401 from wiki.example.com'))
     expect(source).toMatchObject({kind: 'unknown', repairs: [], notes: [{id: 'not-recognised'}]})
