@@ -57,11 +57,13 @@ describe('a site in a folder that has the name of a folder of its own', () => {
     await goTo(page, served.url)
     await page.locator('.navbar').getByRole('link', {name: 'Articles'}).click()
     await page.waitForURL(`**${base}kb`)
+    await page.locator('h1', {hasText: 'Articles'}).waitFor()
     expect(await page.locator('main li a').count()).toBeGreaterThan(20)
     await page.locator('.navbar').getByRole('combobox').fill('nocanon')
     await page.locator('.navbar').getByRole('option').first().click()
     await page.waitForURL(`**${article}**`)
-    expect(await page.locator('h1').innerText()).toContain('Companion')
+    // The address changes before the page does.
+    await page.locator('h1', {hasText: 'Companion'}).waitFor()
   })
 
   it('leads from an answer to the article', async () => {
@@ -72,7 +74,8 @@ describe('a site in a folder that has the name of a folder of its own', () => {
     await page.locator('h2[data-status]').waitFor()
     await page.locator(`main a[href^="${article}"]`).first().click()
     await page.waitForURL(`**${article}**`)
-    expect(await page.locator('h1').innerText()).toContain('Companion')
+    // The address changes before the page does.
+    await page.locator('h1', {hasText: 'Companion'}).waitFor()
   })
 })
 
