@@ -2,7 +2,7 @@ import type {Lang} from '../model/lang.ts'
 import type {Home} from './home.ts'
 
 /** Where the site is. */
-interface SiteSettings {
+export interface SiteSettings {
   /** Its address for links, without a slash at its end; null where the environment names none. */
   readonly url: string | null
   /** Its folder on its origin, with a slash at both ends. */

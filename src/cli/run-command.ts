@@ -1,7 +1,7 @@
 import type {Lang} from '../model/lang.ts'
 import {AddressFault, siteAddress} from '../site/site-address.ts'
 import {cliWords} from './cli-words.ts'
-import type {Invocation} from './command.ts'
+import type {SiteSettings} from './command.ts'
 import {commandHelp, generalHelp} from './help.ts'
 import type {Home} from './home.ts'
 import {langFromEnvironment} from './lang-from-environment.ts'
@@ -58,7 +58,7 @@ function commandOf(name: string, {commands, absent}: Home): Home['commands'][str
 }
 
 /** Where the site is, as its build is told: `SITE_URL` and `BASE_URL`. */
-function siteSettings(variables: Terminal['environment']): ReturnType<Invocation['site']> {
+function siteSettings(variables: Terminal['environment']): SiteSettings {
   try {
     const {origin, base} = siteAddress(variables)
     return {url: variables.SITE_URL ? (origin + base).replace(/\/$/u, '') : null, base}

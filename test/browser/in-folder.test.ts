@@ -23,7 +23,7 @@ let page: Page
 
 beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'shindan-folder-'))
-  // In one language, for the price of the other; its pages lie in a folder of no other site.
+  // One language is enough: the addresses of the other begin with `/kb/ja/`, which nothing else does.
   await build(dir, ['--locale', 'en'], {BASE_URL: 'kb', SITE_URL: 'https://kb.example.com/'})
   served = await serveSite({dir, port: 0, headers: true})
   browser = await launch()

@@ -17,6 +17,7 @@ import {zipFiles} from './archive/zip-files.ts'
  */
 export const packOffline: Command = async ({args, lang, json, site: settings, home: {root, version}, print}) => {
   const {values} = parseArguments(args, {out: {type: 'string'}}, 0)
+  // The build would refuse them too, after a while and in English.
   settings()
   const file = path.join(String(values.out ?? 'dist'), `shindan-offline-${version}.zip`)
   const folder = await mkdtemp(path.join(tmpdir(), 'shindan-offline-'))

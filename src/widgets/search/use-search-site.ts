@@ -3,6 +3,7 @@ import type {Lang} from '../../model/lang.ts'
 import {isPasted} from '../../search/is-pasted.ts'
 import {searchEn} from '../../wording/search.en.ts'
 import {searchJa} from '../../wording/search.ja.ts'
+import {useSiteRoot} from '../use-site-root.ts'
 
 /** What a search needs to know of the site it stands in. */
 export interface SearchSite {
@@ -27,11 +28,12 @@ export interface SearchPlace {
 export function useSearchSite(): SearchSite {
   const {siteConfig, i18n} = useDocusaurusContext()
   const {baseUrl} = siteConfig
+  const root = useSiteRoot()
   const lang: Lang = i18n.currentLocale === 'ja' ? 'ja' : 'en'
   return {
     lang,
     words: lang === 'ja' ? searchJa : searchEn,
-    root: i18n.currentLocale === i18n.defaultLocale ? baseUrl : baseUrl.slice(0, -`${i18n.currentLocale}/`.length),
+    root,
     page: query => {
       const asked = query.trim()
       const pathname = `${baseUrl}search`
